@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func floor(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ below: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: below, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "aquarium",
+  products: [.executable(name: "aquarium", targets: ["aquarium"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CNcurses"),
+    floor("Terminal"),
+    floor("Method"),
+    floor("Phrases"),
+    floor("NcursesTerminal", ["CNcurses", "Terminal"]),
+    floor("Widgets", ["Terminal"]),
+    floor("Store", ["Method"]),
+    floor("Workbench", ["Method", "Phrases", "Terminal", "Widgets"]),
+    floor("Shell", ["Method", "NcursesTerminal", "Phrases", "Store", "Terminal", "Workbench"]),
+    .executableTarget(
+      name: "aquarium",
+      dependencies: [
+        "Shell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("TerminalTests", ["Terminal", "TestSupport"]),
+    tests("MethodTests", ["Method", "TestSupport"]),
+    tests("StoreTests", ["Method", "Store", "TestSupport", "Yams"]),
+    tests("StructureTests", ["TestSupport"]),
+  ]
+)

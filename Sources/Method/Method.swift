@@ -1,0 +1,1 @@
+// The Method floor begins here.

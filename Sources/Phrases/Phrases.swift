@@ -1,0 +1,1 @@
+// The Phrases floor begins here.

@@ -1,0 +1,1 @@
+// The Shell floor begins here.

@@ -1,0 +1,1 @@
+// The Widgets floor begins here.

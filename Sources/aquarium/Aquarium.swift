@@ -1,0 +1,1 @@
+@main struct Aquarium { static func main() {} }
