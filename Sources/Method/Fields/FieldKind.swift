@@ -1,0 +1,123 @@
+/// What a field may hold. Every reader of fields (form, file, command line, export) switches on it.
+public indirect enum FieldKind: Sendable {
+  /// One line of text.
+  case line
+  /// Paragraphs, kept as they were typed.
+  case text
+  /// A list of lines, such as sites or tags.
+  case lines
+  case choice([Choice])
+  case choices([Choice])
+  case level(ClosedRange<Int>)
+  /// A mark with one decimal; the bounds are whole points.
+  case score(ClosedRange<Int>)
+  /// A percentage with two decimals; the bounds are whole percents.
+  case percent(ClosedRange<Int>)
+  case amount
+  /// A whole number from 0 to the limit.
+  case count(limit: Int)
+  case day
+  case year
+  case flag
+  case link(LinkTarget)
+  case links(LinkTarget)
+  case group([FieldInfo])
+  case items(ItemShape)
+}
+
+/// What a link points at.
+public enum LinkTarget: Hashable, Sendable {
+  case members
+  case accounts
+}
+
+/// The records of a list: what one is called and what it holds.
+public struct ItemShape: Sendable {
+  public let term: Term
+  /// What a fresh id begins with, such as `n` in `n-7f3k9m2q`.
+  public let idPrefix: String
+  public let fields: [FieldInfo]
+}
+
+/// What everything else knows of a field: the row of its record's table, without the record's type.
+public struct FieldInfo: Sendable {
+  public let key: String
+  public let kind: FieldKind
+  public let label: Term
+  /// The method's question, shown while the field is edited.
+  public let ask: Term?
+  /// What is counted, shown after the number.
+  public let unit: Term?
+  public let isRequired: Bool
+  /// The heading under which a form shows the field.
+  public var section: Term?
+
+  public var children: [FieldInfo] {
+    switch kind {
+    case .group(let fields): fields
+    case .items(let shape): shape.fields
+    default: []
+    }
+  }
+}
+
+extension FieldKind {
+  /// The longest text that a field takes, in bytes: far above what a person writes.
+  public static let longestText = 1_000_000
+  public static let longestLine = 10_000
+
+  /// Refuses what the field cannot hold. Links are checked for their form alone: what they point at
+  /// may be missing, which is a finding and not a reason to lose what was read.
+  public func check(_ value: Value) throws(Rejection) {
+    switch (self, value) {
+    case (.line, .text(let text)): try FieldKind.checkLine(text)
+    case (.text, .text(let text)):
+      guard text.utf8.count <= FieldKind.longestText else {
+        throw .tooLong(limit: FieldKind.longestText)
+      }
+    case (.lines, .list(let lines)): for line in lines { try FieldKind.checkLine(line) }
+    case (.choice(let choices), .text(let key)): try FieldKind.check(key, among: choices)
+    case (.choices(let choices), .list(let keys)):
+      for key in keys { try FieldKind.check(key, among: choices) }
+    case (.link, .text(let id)):
+      guard isWellFormedID(id) else { throw .malformedID(id) }
+    case (.links, .list(let ids)):
+      for id in ids where !isWellFormedID(id) { throw .malformedID(id) }
+    case (.flag, .flag), (.day, .day): return
+    case (_, .number(let number)): try check(number: number)
+    default: throw .wrongShape("")
+    }
+  }
+
+  /// The bounds of a number as the user types it, and how many units one of them makes.
+  public var numberForm: (bounds: ClosedRange<Int>, decimals: Int)? {
+    switch self {
+    case .level(let scale): (scale, 0)
+    case .score(let bounds): (bounds, 1)
+    case .percent(let bounds): (bounds, 2)
+    case .amount: (-Amount.largest / 100...Amount.largest / 100, 2)
+    case .count(let limit): (0...limit, 0)
+    case .year: (Year.bounds, 0)
+    default: nil
+    }
+  }
+
+  private func check(number: Int) throws(Rejection) {
+    guard let (bounds, decimals) = numberForm else { throw .wrongShape("") }
+    let unit = [1, 10, 100][decimals]
+    guard (bounds.lowerBound * unit...bounds.upperBound * unit).contains(number) else {
+      throw .outOfRange(bounds)
+    }
+  }
+
+  private static func checkLine(_ text: String) throws(Rejection) {
+    guard !text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { throw .severalLines }
+    guard text.utf8.count <= longestLine else { throw .tooLong(limit: longestLine) }
+  }
+
+  private static func check(_ key: String, among choices: [Choice]) throws(Rejection) {
+    guard choices.contains(where: { $0.key == key }) else {
+      throw .unknownChoice(key, allowed: choices.map(\.key))
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The Method floor begins here.

@@ -1,0 +1,19 @@
+/// Why a value, a path or a change cannot be taken. Whoever shows it turns it into a sentence.
+public enum Rejection: Error, Hashable, Sendable {
+  case required
+  case notANumber
+  /// The bounds stand in the unit that the user types: percents, years, points.
+  case outOfRange(ClosedRange<Int>)
+  case tooManyDecimals(allowed: Int)
+  case notADay
+  case notYesOrNo
+  case unknownChoice(String, allowed: [String])
+  case severalLines
+  case tooLong(limit: Int)
+  case malformedID(String)
+  case unknownField(String)
+  case unknownItem(String)
+  case duplicateItem(String)
+  /// The field holds something else than what it was given: a group where a text is, for instance.
+  case wrongShape(String)
+}
