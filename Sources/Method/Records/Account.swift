@@ -1,0 +1,104 @@
+/// A customer in the portfolio, whole: one file of the workspace.
+public struct Account: Item {
+  public static let idPrefix = "a"
+  public static let term = Term("Account", "Compte")
+
+  public let id: ID<Account>
+  public var name = ""
+  public var status = AccountStatus.candidate
+  public var segment: Segment?
+  public var segmentReason = ""
+  public var parent: ID<Account>?
+  public var entered: Day?
+  public var reviewed: Day?
+  public var confidentiality: Confidentiality?
+  public var tags: [String] = []
+  public var team = AccountTeam()
+  public var identity = Identity()
+  public var years: [AccountYear] = []
+
+  public init(id: ID<Account>) { self.id = id }
+
+  public static let fields: [Field<Account>] =
+    section(
+      Term("Place in the programme", "Place dans le programme"),
+      [
+        .line(
+          "name", \.name, Term("Name", "Nom"),
+          ask: Term(
+            "What do you call this customer among yourselves?",
+            "Comment appelez-vous ce client entre vous ?"),
+          required: true),
+        .choice(
+          "status", \.status, Term("Status", "Statut dans le programme"),
+          ask: Term(
+            "Is it managed as a key account, studied, or on its way out?",
+            "Est-il géré en compte clé, à l'étude, ou en train de sortir ?")),
+        .choice(
+          "segment", \.segment, Term("Segment", "Segment"),
+          ask: Term(
+            "Which treatment does it deserve? A segment only makes sense with a strategy of its own.",
+            "Quel traitement mérite-t-il ? Un segment n'a de sens qu'avec une stratégie propre.")),
+        .line(
+          "segment_reason", \.segmentReason, Term("Reason for the segment", "Raison du segment"),
+          ask: Term(
+            "Why this segment? One sentence that the committee would accept.",
+            "Pourquoi ce segment ? Une phrase que le comité accepterait.")),
+        .link(
+          "parent", \.parent, to: .accounts, Term("Belongs to", "Rattaché à"),
+          ask: Term(
+            "Is it a part of another account of the portfolio?",
+            "Fait-il partie d'un autre compte du portefeuille ?")),
+        .day(
+          "entered", \.entered, Term("In the programme since", "Dans le programme depuis"),
+          ask: Term(
+            "When was it decided to manage it as a key account?",
+            "Quand a-t-il été décidé de le gérer en compte clé ?")),
+        .day(
+          "reviewed", \.reviewed, Term("Last review", "Dernière revue"),
+          ask: Term(
+            "When did someone last read this page through and say that it is true?",
+            "Quand quelqu'un a-t-il relu cette page en entier et dit qu'elle est juste ?")),
+        .choice(
+          "confidentiality", \.confidentiality, Term("Confidentiality", "Confidentialité"),
+          ask: Term("Who may read this page?", "Qui peut lire cette page ?")),
+        .lines(
+          "tags", \.tags, Term("Tags", "Étiquettes"),
+          ask: Term(
+            "Words of your own, to find and group accounts. One a line.",
+            "Vos mots à vous, pour retrouver et grouper les comptes. Un par ligne.")),
+      ]) + [
+      .group("team", \.team, Term("Team", "Équipe")),
+      .group("identity", \.identity, Term("Identity", "Identité")),
+      .records("years", \.years, Term("Exercises", "Exercices")),
+    ]
+}
+
+/// The people of ours who answer for an account: links to the workspace's team.
+public struct AccountTeam: Part {
+  public static let term = Term("Team", "Équipe")
+
+  public var manager: ID<Member>?
+  public var sponsor: ID<Member>?
+  public var members: [ID<Member>] = []
+
+  public init() {}
+
+  public static let fields: [Field<AccountTeam>] = [
+    .link(
+      "kam", \.manager, to: .members, Term("Key account manager", "Responsable Compte Clé"),
+      ask: Term(
+        "Who answers for this account, and conducts the others?",
+        "Qui répond de ce compte, et dirige les autres ?")),
+    .link(
+      "sponsor", \.sponsor, to: .members, Term("Executive sponsor", "Parrain"),
+      ask: Term(
+        "Which top manager opens doors and settles what the team cannot?",
+        "Quel dirigeant ouvre les portes et tranche ce que l'équipe ne peut pas ?")),
+    .links(
+      "members", \.members, to: .members, Term("Account team", "Équipe compte"),
+      ask: Term(
+        "Who else works for this customer: technology, logistics, finance, sites?",
+        "Qui d'autre travaille pour ce client : technique, logistique, finance, sites ?")),
+  ]
+}

@@ -1,0 +1,85 @@
+/// What an account brought and cost us in one year.
+public struct AccountYear: Item {
+  public static let idPrefix = "y"
+  public static let term = Term("Exercise", "Exercice")
+
+  public let id: ID<AccountYear>
+  public var year: Year?
+  public var kind: FigureKind?
+  public var revenue: Amount?
+  public var margin: Amount?
+  public var marginPercent: Percent?
+  public var costToServe: Amount?
+  public var overhead: Amount?
+  public var addressableSpend: Amount?
+  public var onTimeInFull: Percent?
+  public var claims: Int?
+  public var satisfaction: Score?
+  public var daysInvested: Int?
+  public var investment: Amount?
+  public var note = ""
+
+  public init(id: ID<AccountYear>) { self.id = id }
+
+  public static let fields: [Field<AccountYear>] = [
+    .year(
+      "year", \.year, Term("Year", "Exercice"),
+      ask: Term("Which fiscal year of ours?", "Quel exercice chez nous ?")),
+    .choice(
+      "kind", \.kind, Term("Kind", "Nature"),
+      ask: Term("What happened, was promised, or is expected?", "Réalisé, promis ou attendu ?")),
+    .amount(
+      "revenue", \.revenue, Term("Revenue", "Chiffre d'affaires"),
+      ask: Term("What did we invoice to this account?", "Qu'avons-nous facturé à ce compte ?")),
+    .amount(
+      "margin", \.margin, Term("Contribution margin", "Marge sur coûts variables"),
+      ask: Term(
+        "What is left of it once the goods and services sold are paid? Or give the rate below.",
+        "Qu'en reste-t-il, biens et services vendus payés ? Ou donnez le taux ci-dessous.")),
+    .percent(
+      "margin_percent", \.marginPercent, -100...100, Term("Margin rate", "Taux de marge"),
+      ask: Term(
+        "The contribution margin as a share of revenue, when the amount isn't known.",
+        "La marge en part du chiffre d'affaires, quand le montant n'est pas connu.")),
+    .amount(
+      "cost_to_serve", \.costToServe, Term("Cost to serve", "Coût de service"),
+      ask: Term(
+        "What does serving it cost beyond the product: visits, urgency, special stock, disputes?",
+        "Que coûte son service au-delà du produit : visites, urgences, stock dédié, litiges ?")),
+    .amount(
+      "overhead", \.overhead, Term("Specific overhead", "Frais propres au compte"),
+      ask: Term(
+        "Which fixed costs would vanish without this account?",
+        "Quels frais fixes disparaîtraient sans ce compte ?")),
+    .amount(
+      "addressable_spend", \.addressableSpend, Term("Addressable spend", "Dépenses adressables"),
+      ask: Term(
+        "What does it spend in all on what we could sell to it?",
+        "Combien dépense-t-il en tout pour ce que nous pourrions lui vendre ?")),
+    .percent(
+      "otif", \.onTimeInFull, 0...100, Term("On time in full", "Livré à l'heure et complet"),
+      ask: Term(
+        "Which share of the orders arrived complete on the day promised?",
+        "Quelle part des commandes est arrivée complète au jour promis ?")),
+    .count(
+      "claims", \.claims, limit: 1_000_000, Term("Claims", "Réclamations"),
+      ask: Term("How many claims did it raise?", "Combien de réclamations a-t-il faites ?")),
+    .score(
+      "satisfaction", \.satisfaction, 0...10, Term("Satisfaction", "Satisfaction"),
+      ask: Term("Which mark did the customer give us, 0 to 10?", "Quelle note nous a-t-il donnée, de 0 à 10 ?")),
+    .count(
+      "days_invested", \.daysInvested, limit: 100_000, Term("Days invested", "Jours investis"),
+      ask: Term(
+        "How many days did our people give to it?", "Combien de jours nos équipes lui ont-elles donnés ?")),
+    .amount(
+      "investment", \.investment, Term("Investment", "Investissement"),
+      ask: Term(
+        "What did we put into this account that pays later?",
+        "Qu'avons-nous mis dans ce compte qui paiera plus tard ?")),
+    .line(
+      "note", \.note, Term("Note", "Note"),
+      ask: Term(
+        "What explains this year? A jump of more than half asks for a word.",
+        "Qu'est-ce qui explique cette année ? Un saut de plus de moitié demande un mot.")),
+  ]
+}

@@ -1,0 +1,133 @@
+/// The settings of a portfolio: workspace.yaml.
+public struct Workspace: Part {
+  public static let term = Term("Workspace", "Espace de travail")
+
+  public var name = ""
+  public var ownCompany = ""
+  public var currency = Currency.euro
+  public var language: Language?
+  public var fiscalYearStart: Month?
+  public var operatingProfit: Amount?
+  public var shock: Percent?
+  public var discountRate: Percent?
+  public var horizonYears: Int?
+  public var reviewEvery: Int?
+  public var segments = SegmentNames()
+  public var team: [Member] = []
+
+  public init() {}
+
+  public static let fields: [Field<Workspace>] = [
+    .line(
+      "name", \.name, Term("Name", "Nom"),
+      ask: Term("What is this portfolio called?", "Comment s'appelle ce portefeuille ?"),
+      required: true),
+    .line(
+      "own_company", \.ownCompany, Term("Our company", "Notre entreprise"),
+      ask: Term("Who are we?", "Qui sommes-nous ?")),
+    .choice(
+      "currency", \.currency, Term("Currency", "Devise"),
+      ask: Term("In which currency are all amounts?", "En quelle devise sont tous les montants ?")),
+    .choice(
+      "language", \.language, Term("Language", "Langue"),
+      ask: Term("In which language do you work?", "En quelle langue travaillez-vous ?")),
+    .choice(
+      "fiscal_year_start", \.fiscalYearStart, Term("Fiscal year starts in", "Début de l'exercice"),
+      ask: Term("When does our year begin?", "Quand notre exercice commence-t-il ?")),
+    .amount(
+      "operating_profit", \.operatingProfit,
+      Term("Our operating profit", "Notre résultat d'exploitation"),
+      ask: Term(
+        "What did our company earn last year? The cold test measures each account against it.",
+        "Qu'a gagné notre entreprise l'an dernier ? Le test du rhume y mesure chaque compte.")),
+    .percent(
+      "shock", \.shock, 0...100, Term("Shock of the cold test", "Choc du test du rhume"),
+      ask: Term(
+        "Which share of an account's contribution would be lost in a bad year? 20 % unless told.",
+        "Quelle part de la contribution perdrait-on une mauvaise année ? 20 % sauf mention.")),
+    .percent(
+      "discount_rate", \.discountRate, 0...50, Term("Discount rate", "Taux d'actualisation"),
+      ask: Term("What does a year of waiting cost? 10 % unless told.", "Que coûte un an d'attente ? 10 % sauf mention.")),
+    .count(
+      "horizon_years", \.horizonYears, limit: 15, Term("Horizon", "Horizon"),
+      unit: Term("years", "ans"),
+      ask: Term("How far ahead do you look?", "Jusqu'où regardez-vous ?")),
+    .count(
+      "review_every", \.reviewEvery, limit: 3650, Term("Review every", "Revoir tous les"),
+      unit: Term("days", "jours"),
+      ask: Term(
+        "After how many days is an account's page stale? 365 unless told.",
+        "Après combien de jours la page d'un compte est-elle périmée ? 365 sauf mention.")),
+    .group(
+      "segments", \.segments, Term("Names of the segments", "Noms des segments")),
+    .records("team", \.team, Term("Our people", "Nos équipiers")),
+  ]
+}
+
+/// The workspace's own names of the four segments, where it has any.
+public struct SegmentNames: Part {
+  public static let term = Term("Names of the segments", "Noms des segments")
+
+  public var strategic = ""
+  public var star = ""
+  public var status = ""
+  public var streamline = ""
+
+  public init() {}
+
+  public static let fields: [Field<SegmentNames>] = [
+    .line("strategic", \.strategic, Segment.strategic.term),
+    .line("star", \.star, Segment.star.term),
+    .line("status", \.status, Segment.status.term),
+    .line("streamline", \.streamline, Segment.streamline.term),
+  ]
+}
+
+/// One of our people.
+public struct Member: Item {
+  public static let idPrefix = "m"
+  public static let term = Term("Team member", "Équipier")
+
+  public let id: ID<Member>
+  public var name = ""
+  public var function = ""
+  public var roles: [TeamRole] = []
+  public var availability: Percent?
+
+  public init(id: ID<Member>) { self.id = id }
+
+  public static let fields: [Field<Member>] = [
+    .line(
+      "name", \.name, Term("Name", "Nom"), ask: Term("Who is it?", "Qui est-ce ?"), required: true),
+    .line(
+      "function", \.function, Term("Function", "Fonction"),
+      ask: Term("What is their job in our company?", "Quel est son métier chez nous ?")),
+    .choices(
+      "roles", \.roles, Term("Roles", "Rôles"),
+      ask: Term("What do they do for key accounts?", "Que fait-il pour les comptes clés ?")),
+    .percent(
+      "availability", \.availability, 0...100, Term("Availability", "Disponibilité"),
+      ask: Term(
+        "Which share of their time can key accounts have?",
+        "Quelle part de son temps les comptes clés peuvent-ils avoir ?")),
+  ]
+}
+
+extension Workspace {
+  /// The segment's name in this workspace: its own where it has one, the method's otherwise.
+  public func name(of segment: Segment, in language: Language) -> String {
+    let own =
+      switch segment {
+      case .strategic: segments.strategic
+      case .star: segments.star
+      case .status: segments.status
+      case .streamline: segments.streamline
+      }
+    return own.isEmpty ? segment.term[language] : own
+  }
+
+  public func member(_ id: ID<Member>?) -> Member? {
+    guard let id else { return nil }
+    return team.first { $0.id == id }
+  }
+}
