@@ -50,7 +50,8 @@ enum Operation {
 struct PartAccess<Owner>: Sendable {
   let tree: @Sendable (Owner, ArraySlice<FieldPath.Step>) -> Tree?
   let fill: @Sendable (inout Owner, [Entry]) throws(Rejection) -> Void
-  let perform: @Sendable (inout Owner, Operation, ArraySlice<FieldPath.Step>) throws(Rejection) -> Void
+  let perform:
+    @Sendable (inout Owner, Operation, ArraySlice<FieldPath.Step>) throws(Rejection) -> Void
 
   init<P: Part>(_ path: Property<Owner, P>) {
     tree = { $0[keyPath: path].tree(at: $1) }

@@ -154,7 +154,11 @@ extension Field {
       .value(
         get: { owner in owner[keyPath: path].map(Value.day) },
         set: { (owner, value) throws(Rejection) in
-          if case .day(let day) = value { owner[keyPath: path] = day } else { owner[keyPath: path] = nil }
+          if case .day(let day) = value {
+            owner[keyPath: path] = day
+          } else {
+            owner[keyPath: path] = nil
+          }
         }))
   }
 
@@ -168,7 +172,11 @@ extension Field {
       .value(
         get: { owner in owner[keyPath: path].map(Value.flag) },
         set: { (owner, value) throws(Rejection) in
-          if case .flag(let flag) = value { owner[keyPath: path] = flag } else { owner[keyPath: path] = nil }
+          if case .flag(let flag) = value {
+            owner[keyPath: path] = flag
+          } else {
+            owner[keyPath: path] = nil
+          }
         }))
   }
 

@@ -45,10 +45,11 @@ extension Record {
     var rows = shape
     var found: FieldInfo?
     for step in path.steps {
-      let key = switch step {
-      case .key(let key): key
-      case .item(let list, _): list
-      }
+      let key =
+        switch step {
+        case .key(let key): key
+        case .item(let list, _): list
+        }
       guard let row = rows.first(where: { $0.key == key }) else { throw .unknownField(path.text) }
       if case .item = step {
         guard case .items = row.kind else { throw .unknownField(path.text) }
@@ -68,10 +69,11 @@ extension Record {
   func tree(at steps: ArraySlice<FieldPath.Step>) -> Tree? {
     guard let step = steps.first else { return .group(entries) }
     let rest = steps.dropFirst()
-    let key = switch step {
-    case .key(let key): key
-    case .item(let list, _): list
-    }
+    let key =
+      switch step {
+      case .key(let key): key
+      case .item(let list, _): list
+      }
     guard let field = Self.fields.first(where: { $0.info.key == key }) else { return nil }
     switch (field.access, step) {
     case (.value, .key): return rest.isEmpty ? field.tree(of: self) : nil

@@ -66,11 +66,14 @@ public struct AccountYear: Item {
       ask: Term("How many claims did it raise?", "Combien de réclamations a-t-il faites ?")),
     .score(
       "satisfaction", \.satisfaction, 0...10, Term("Satisfaction", "Satisfaction"),
-      ask: Term("Which mark did the customer give us, 0 to 10?", "Quelle note nous a-t-il donnée, de 0 à 10 ?")),
+      ask: Term(
+        "Which mark did the customer give us, 0 to 10?",
+        "Quelle note nous a-t-il donnée, de 0 à 10 ?")),
     .count(
       "days_invested", \.daysInvested, limit: 100_000, Term("Days invested", "Jours investis"),
       ask: Term(
-        "How many days did our people give to it?", "Combien de jours nos équipes lui ont-elles donnés ?")),
+        "How many days did our people give to it?",
+        "Combien de jours nos équipes lui ont-elles donnés ?")),
     .amount(
       "investment", \.investment, Term("Investment", "Investissement"),
       ask: Term(

@@ -135,7 +135,8 @@ public struct Identity: Part {
     [
       Field<Identity>.year(
         "customer_since", \.customerSince, Term("Customer since", "Client depuis"),
-        ask: Term("When did it first buy from us?", "Quand nous a-t-il acheté pour la première fois ?")),
+        ask: Term(
+          "When did it first buy from us?", "Quand nous a-t-il acheté pour la première fois ?")),
       .line(
         "bond", \.bond, Term("What ties us", "Ce qui nous lie"),
         ask: Term(

@@ -47,7 +47,9 @@ public struct Workspace: Part {
         "Quelle part de la contribution perdrait-on une mauvaise année ? 20 % sauf mention.")),
     .percent(
       "discount_rate", \.discountRate, 0...50, Term("Discount rate", "Taux d'actualisation"),
-      ask: Term("What does a year of waiting cost? 10 % unless told.", "Que coûte un an d'attente ? 10 % sauf mention.")),
+      ask: Term(
+        "What does a year of waiting cost? 10 % unless told.",
+        "Que coûte un an d'attente ? 10 % sauf mention.")),
     .count(
       "horizon_years", \.horizonYears, limit: 15, Term("Horizon", "Horizon"),
       unit: Term("years", "ans"),

@@ -120,7 +120,8 @@ public enum TeamRole: String, Vocabulary {
 
   public var meaning: Term {
     switch self {
-    case .manager: Term("responsible for one or a few accounts", "répond d'un ou de quelques comptes")
+    case .manager:
+      Term("responsible for one or a few accounts", "répond d'un ou de quelques comptes")
     case .sponsor: Term("top manager attached to an account", "dirigeant attaché à un compte")
     case .champion:
       Term("leads the programme beside top management", "mène le programme auprès de la direction")

@@ -1,0 +1,95 @@
+extension FieldKind {
+  /// Reads what a person typed into a field: lenient on form, strict on meaning.
+  ///
+  /// Numbers may have spaces, points, commas, apostrophes, a currency sign, a percent sign and, for
+  /// amounts and counts, k, M or Md/bn. Empty text empties the field: nil.
+  ///
+  /// - Throws: what is wrong with it; the text itself is the caller's to keep.
+  public func value(typed text: String, in language: Language) throws(Rejection) -> Value? {
+    let bare = Self.trimmed(text)
+    switch self {
+    case .text: return text.utf8.isEmpty ? nil : .text(text)
+    case _ where bare.isEmpty: return nil
+    case .line:
+      try check(.text(bare))
+      return .text(bare)
+    case .lines, .choices, .links: return try listValue(bare)
+    case .choice(let choices): return .text(try Self.key(bare, among: choices))
+    case .link:
+      try check(.text(bare))
+      return .text(bare)
+    case .day:
+      guard let day = Self.day(bare, in: language) else { throw .notADay }
+      return .day(day)
+    case .flag: return .flag(try Self.flag(bare))
+    case .level, .score, .percent, .amount, .count, .year:
+      let number = try typedNumber(bare, in: language)
+      try check(.number(number))
+      return .number(number)
+    case .group, .items: throw .wrongShape("")
+    }
+  }
+
+  /// Lists are typed one a line, or with semicolons or commas on one line for keys and ids.
+  private func listValue(_ text: String) throws(Rejection) -> Value? {
+    var parts: [String] = []
+    let separators: (Character) -> Bool =
+      if case .lines = self { { $0.isNewline || $0 == ";" } } else {
+        { $0.isNewline || $0 == ";" || $0 == "," }
+      }
+    for piece in text.split(whereSeparator: separators) {
+      let part = Self.trimmed(String(piece))
+      guard !part.isEmpty else { continue }
+      if case .choices(let choices) = self {
+        parts.append(try Self.key(part, among: choices))
+      } else {
+        parts.append(part)
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    try check(.list(parts))
+    return .list(parts)
+  }
+
+  private static func key(_ text: String, among choices: [Choice]) throws(Rejection) -> String {
+    let lower = text.lowercased()
+    let found = choices.first {
+      $0.key == lower || $0.term.english.lowercased() == lower
+        || $0.term.french.lowercased() == lower
+    }
+    guard let found else { throw .unknownChoice(text, allowed: choices.map(\.key)) }
+    return found.key
+  }
+
+  private static func flag(_ text: String) throws(Rejection) -> Bool {
+    switch text.lowercased() {
+    case "yes", "y", "oui", "o", "true", "1": return true
+    case "no", "n", "non", "false", "0": return false
+    default: throw .notYesOrNo
+    }
+  }
+
+  /// `2026-11-22`, `22/11/2026`, `22.11.2026`, `22 nov. 2026`, `22 novembre 2026`, `Nov 22 2026`.
+  static func day(_ text: String, in language: Language) -> Day? {
+    if let day = Day(iso: text) { return day }
+    let parts = text.lowercased().split { " /.,-\u{A0}\u{202F}".contains($0) }.map(String.init)
+    guard parts.count == 3, let year = Int(parts[2]), year > 99 else { return nil }
+    if let first = Int(parts[0]), let second = Int(parts[1]) {
+      return Day(year: year, month: second, day: first)
+    }
+    let (name, number) = Int(parts[0]) == nil ? (parts[0], parts[1]) : (parts[1], parts[0])
+    guard let day = Int(number), name.count >= 3 else { return nil }
+    let months = Month.allCases.filter {
+      $0.term.english.lowercased().hasPrefix(name) || $0.term.french.lowercased().hasPrefix(name)
+    }
+    guard months.count == 1 else { return nil }
+    return Day(year: year, month: months[0].number, day: day)
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var view = text[...]
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+}
