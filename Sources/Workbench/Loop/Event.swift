@@ -1,0 +1,94 @@
+public import Method
+public import Terminal
+
+/// What happens to the program: a key, or an answer of the rim to an effect.
+public enum Event: Sendable {
+  case input(InputEvent)
+  case answer(Answer)
+}
+
+/// The day and the time at which an event happens: the only clock that the workbench knows.
+public struct Moment: Hashable, Sendable {
+  public let today: Day
+  /// The time of day as the user reads it, such as "14:02".
+  public let time: String
+
+  public init(today: Day, time: String) {
+    self.today = today
+    self.time = time
+  }
+}
+
+/// What the rim tells of an effect that has been carried out. Reasons are sentences already said in
+/// the user's language.
+public enum Answer: Sendable {
+  case opened(OpenedWorkspace)
+  case notOpened(folder: String, reason: String)
+  /// More accounts read, while the rest still comes.
+  case scanned([AccountSummary], done: Int, of: Int)
+  /// The portfolio is complete: what was read again because its file had changed.
+  case refreshed(settings: Workspace, accounts: [AccountSummary], unreadable: [UnreadableFile])
+  case loaded(Account)
+  case notLoaded(ID<Account>, reason: String)
+  /// The edits of an account up to this number are on disk.
+  case saved(ID<Account>, edit: Int)
+  case settingsSaved(edit: Int)
+  case notSaved(ID<Account>?, edit: Int, reason: String)
+  /// The file was changed by someone else since it was loaded: nothing was written.
+  case changedOnDisk(ID<Account>, theirs: Account, edit: Int)
+  /// The settings were changed by someone else: nothing was written.
+  case settingsChangedOnDisk(theirs: Workspace, edit: Int)
+  /// The user's editor has ended with this text; nil when the editor failed, with the reason.
+  case edited(String?, reason: String)
+  /// A sentence to show: something was done, or could not be.
+  case told(String, isError: Bool)
+}
+
+/// A workspace as it is opened.
+public struct OpenedWorkspace: Sendable {
+  public var folder: String
+  public var settings: Workspace
+  public var accounts: [AccountSummary]
+  public var unreadable: [UnreadableFile]
+  /// Why nothing can be saved, as a sentence; nil when all can.
+  public var readOnly: String?
+  /// Texts that were being typed when the program last stopped.
+  public var drafts: [Draft]
+
+  public init(
+    folder: String, settings: Workspace, accounts: [AccountSummary],
+    unreadable: [UnreadableFile] = [], readOnly: String? = nil, drafts: [Draft] = []
+  ) {
+    self.folder = folder
+    self.settings = settings
+    self.accounts = accounts
+    self.unreadable = unreadable
+    self.readOnly = readOnly
+    self.drafts = drafts
+  }
+}
+
+/// A file of the workspace that could not be read, with the reason as a sentence.
+public struct UnreadableFile: Hashable, Sendable {
+  public let file: String
+  public let reason: String
+
+  public init(file: String, reason: String) {
+    self.file = file
+    self.reason = reason
+  }
+}
+
+/// What is being typed into a field, kept on disk until it is accepted and saved.
+public struct Draft: Hashable, Sendable {
+  /// Nil for a field of the workspace's settings.
+  public let account: ID<Account>?
+  public let path: FieldPath
+  public let text: String
+
+  public init(account: ID<Account>?, path: FieldPath, text: String) {
+    self.account = account
+    self.path = path
+    self.text = text
+  }
+}
