@@ -1,4 +1,5 @@
 public import Method
+import Phrases
 public import Terminal
 
 /// How the program begins: everything that the outside decides.
@@ -37,4 +38,78 @@ public struct Launch: Sendable {
     self.account = account
     self.pane = pane
   }
+}
+
+/// Everything that the program knows and shows. A value: each event makes the next one.
+public struct State: Sendable {
+  var size: Size
+  var moment: Moment
+  var forcedLanguage: Language?
+  var fallbackLanguage: Language
+  var theme: String
+  var themes: [String]
+  var preferences: Preferences
+  var usesMouse: Bool
+  var ids: IDSource
+
+  /// The workspace that is open, or why there is none.
+  var workspace: OpenWorkspace?
+  var opening: Opening
+  var pane: PaneName
+  var welcome = WelcomeState()
+  var portfolio = PortfolioState()
+  var account = AccountState()
+  var settings = SettingsState()
+  /// The last one is on top and hears keys first.
+  var overlays: [Overlay] = []
+  var toast: Toast?
+  var history = History()
+  var saving = Saving()
+  /// What is being typed as it was last handed over to be kept.
+  var keptDraft: Draft?
+  var isEnding = false
+  /// What to do with accounts once they are read.
+  var intentions: [ID<Account>: Intention] = [:]
+
+  public init(_ launch: Launch) {
+    size = launch.size
+    moment = launch.moment
+    forcedLanguage = launch.language ?? launch.preferences.language
+    fallbackLanguage = launch.fallbackLanguage
+    theme = launch.theme
+    themes = launch.themes
+    preferences = launch.preferences
+    usesMouse = launch.preferences.mouse ?? true
+    ids = IDSource(seed: launch.seed)
+    opening = launch.folder.map { Opening.waiting(folder: $0) } ?? .none
+    pane = launch.pane.flatMap(PaneName.init) ?? .portfolio
+    account.wanted = launch.account
+    portfolio.columns = PortfolioColumn.chosen(launch.preferences.columns)
+  }
+
+  /// The language now: chosen, else the workspace's, else the machine's.
+  var language: Language {
+    forcedLanguage ?? workspace?.settings.language ?? fallbackLanguage
+  }
+
+  var wording: Wording {
+    Wording(language: language, currency: workspace?.settings.currency ?? .euro)
+  }
+
+  func say(_ phrase: some Phrase) -> String { phrase.said(wording) }
+}
+
+/// How far the opening of a workspace has come.
+enum Opening: Hashable, Sendable {
+  case none
+  case waiting(folder: String)
+  case reading(done: Int, of: Int)
+  case failed(folder: String, reason: String)
+  case done
+}
+
+/// A short message that goes at the next key.
+struct Toast: Hashable, Sendable {
+  let text: String
+  let isError: Bool
 }

@@ -1,0 +1,113 @@
+import Phrases
+import Terminal
+
+/// One thing that the user can do: its keys, its name, what it does, and why it can't be done now.
+///
+/// The footer, the help, the palette, docs/keys.md and the tests read these rows; no key is compared
+/// anywhere else.
+struct Command: Sendable {
+  let name: CommandName
+  /// The first is the one shown.
+  let keys: [Key]
+  let action: Action
+  /// Whether the footer may show it: the most useful first.
+  let isInFooter: Bool
+  /// The reason why it is off now; nil when it can be done.
+  let off: @Sendable (State) -> OffReason?
+
+  init(
+    _ name: CommandName, _ keys: String, _ action: Action, footer: Bool = false,
+    off: @escaping @Sendable (State) -> OffReason? = { _ in nil }
+  ) {
+    self.name = name
+    self.keys = keys.split(separator: " ").compactMap { Key(String($0)) }
+    self.action = action
+    self.isInFooter = footer
+    self.off = off
+  }
+}
+
+/// Where one is: what decides which commands apply.
+enum Context: Hashable, Sendable, CaseIterable {
+  case welcome, portfolio, filter, form, grid, settings
+  /// A line, a number or a day is being typed in place.
+  case typing
+  /// A text of several lines is being typed in place.
+  case writing
+
+  /// Letters are text here, and only rows of this context's own table are heard first.
+  var isTyping: Bool {
+    switch self {
+    case .filter, .typing, .writing: true
+    case .welcome, .portfolio, .form, .grid, .settings: false
+    }
+  }
+}
+
+/// What the user did, by pane.
+enum Action: Hashable, Sendable {
+  case app(AppAction)
+  case welcome(WelcomeAction)
+  case portfolio(PortfolioAction)
+  case account(AccountAction)
+  case form(FormAction)
+  case grid(GridAction)
+}
+
+/// Actions that exist everywhere.
+enum AppAction: Hashable, Sendable {
+  case openPalette, openHelp, undo, redo, quit, suspend, refresh
+  case goTo(PaneName)
+  case nextPane, previousPane
+  case chooseTheme, chooseLanguage, toggleMouse, repaint
+  case showUnreadable, showDrafts
+}
+
+enum CommandTable {
+  /// The rows that apply in a context, its own first.
+  static func rows(in context: Context) -> [Command] {
+    switch context {
+    case .welcome: WelcomeState.commands + global
+    case .portfolio: PortfolioState.commands + global
+    case .filter: PortfolioState.filterCommands
+    case .form: FormState.commands + AccountState.commands + global
+    case .grid: GridState.commands + AccountState.commands + global
+    case .settings: FormState.commands + global
+    case .typing: FormState.typingCommands
+    case .writing: FormState.writingCommands
+    }
+  }
+
+  static let global: [Command] = [
+    Command(.undo, "u", .app(.undo), footer: true) { state in
+      state.history.done.isEmpty ? .nothingToUndo : nil
+    },
+    Command(.redo, "U ctrl-r", .app(.redo)) { state in
+      state.history.undone.isEmpty ? .nothingToRedo : nil
+    },
+    Command(.commands, ":", .app(.openPalette), footer: true),
+    Command(.help, "? f1", .app(.openHelp), footer: true),
+    Command(.nextPane, "tab", .app(.nextPane), off: withoutWorkspace),
+    Command(.previousPane, "shift-tab", .app(.previousPane), off: withoutWorkspace),
+    Command(.goToPortfolio, "alt-1", .app(.goTo(.portfolio)), off: withoutWorkspace),
+    Command(.goToAccount, "alt-2", .app(.goTo(.account)), off: withoutWorkspace),
+    Command(.goToSettings, "alt-3", .app(.goTo(.settings)), off: withoutWorkspace),
+    Command(.theme, "T", .app(.chooseTheme)),
+    Command(.language, "L", .app(.chooseLanguage)),
+    Command(.mouse, "M", .app(.toggleMouse)),
+    Command(.refresh, "R f5", .app(.refresh), off: withoutWorkspace),
+    Command(.unreadable, "X", .app(.showUnreadable)) { state in
+      state.workspace?.unreadable.isEmpty ?? true ? .nothingUnreadable : nil
+    },
+    Command(.drafts, "W", .app(.showDrafts)) { state in
+      state.workspace?.drafts.isEmpty ?? true ? .noDrafts : nil
+    },
+    Command(.repaint, "ctrl-l", .app(.repaint)),
+    Command(.suspend, "ctrl-z", .app(.suspend)),
+    Command(.quit, "q", .app(.quit)),
+  ]
+
+  static let withoutWorkspace: @Sendable (State) -> OffReason? = { state in
+    state.workspace == nil ? .noWorkspace : nil
+  }
+}

@@ -1,0 +1,53 @@
+import Method
+
+/// The workspace as the program holds it: a summary of every account, and in full those opened.
+struct OpenWorkspace: Sendable {
+  let folder: String
+  var settings: Workspace
+  var accounts: [AccountSummary]
+  /// Where each account stands in `accounts`.
+  var places: [ID<Account>: Int] = [:]
+  var opened: [ID<Account>: Account] = [:]
+  var unreadable: [UnreadableFile]
+  var readOnly: String?
+  var drafts: [Draft]
+
+  init(_ workspace: OpenedWorkspace) {
+    folder = workspace.folder
+    settings = workspace.settings
+    accounts = []
+    unreadable = workspace.unreadable
+    readOnly = workspace.readOnly
+    drafts = workspace.drafts
+    take(workspace.accounts)
+  }
+
+  func summary(_ id: ID<Account>) -> AccountSummary? { places[id].map { accounts[$0] } }
+
+  /// Adds or replaces accounts, keeping the place of those already there.
+  mutating func take(_ summaries: [AccountSummary]) {
+    for summary in summaries {
+      if let place = places[summary.id] {
+        accounts[place] = summary
+      } else {
+        places[summary.id] = accounts.count
+        accounts.append(summary)
+      }
+    }
+  }
+
+  /// Replaces the whole list: what is no longer on disk is gone, unless it is still being saved.
+  mutating func replace(_ summaries: [AccountSummary], keeping unsaved: Set<ID<Account>>) {
+    let kept = accounts.filter { unsaved.contains($0.id) }
+    accounts = []
+    places = [:]
+    take(summaries)
+    take(kept)
+    opened = opened.filter { places[$0.key] != nil && unsaved.contains($0.key) }
+  }
+
+  mutating func take(_ account: Account) {
+    opened[account.id] = account
+    take([AccountSummary(account)])
+  }
+}

@@ -1,0 +1,57 @@
+import Method
+
+/// Whose fields are edited: an account's, or the workspace's own.
+enum Target: Hashable, Sendable {
+  case account(ID<Account>)
+  case settings
+
+  var shape: [FieldInfo] {
+    switch self {
+    case .account: Account.shape
+    case .settings: Workspace.shape
+    }
+  }
+
+  func info(at path: FieldPath) -> FieldInfo? {
+    switch self {
+    case .account: try? Account.info(at: path)
+    case .settings: try? Workspace.info(at: path)
+    }
+  }
+
+  var account: ID<Account>? {
+    if case .account(let id) = self { id } else { nil }
+  }
+}
+
+extension State {
+  /// What stands at a path of the record; nil when it is empty or the account isn't loaded.
+  func value(of target: Target, at path: FieldPath) -> Value? {
+    switch target {
+    case .account(let id): workspace?.opened[id]?.value(at: path)
+    case .settings: workspace?.settings.value(at: path)
+    }
+  }
+
+  func items(of target: Target, at list: FieldPath) -> [ItemTree] {
+    switch target {
+    case .account(let id): workspace?.opened[id]?.items(at: list) ?? []
+    case .settings: workspace?.settings.items(at: list) ?? []
+    }
+  }
+
+  /// The name behind a link, such as a member's; nil when it points at nothing.
+  func linkName(_ id: String, _ target: LinkTarget) -> String? {
+    switch target {
+    case .members: workspace?.settings.team.first { $0.id.text == id }?.name
+    case .accounts: workspace?.accounts.first { $0.id.text == id }?.name
+    }
+  }
+
+  /// How the field at a path reads; nil when it is empty.
+  func shown(_ target: Target, _ path: FieldPath, _ info: FieldInfo) -> String? {
+    value(of: target, at: path).map { value in
+      wording.value(value, of: info) { linkName($0, $1) }
+    }
+  }
+}

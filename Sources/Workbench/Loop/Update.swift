@@ -1,0 +1,128 @@
+import Method
+import Phrases
+public import Terminal
+
+/// The first effects: opens what was asked for.
+public func begin(_ state: inout State) -> [Effect] {
+  guard case .waiting(let folder) = state.opening else { return [] }
+  return [.open(folder: folder)]
+}
+
+/// What an event changes, and what it asks of the rim.
+public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [Effect] {
+  state.moment = moment
+  let effects =
+    switch event {
+    case .input(let input): state.hear(input)
+    case .answer(let answer): state.take(answer)
+    }
+  return effects + state.keepWhatIsTyped()
+}
+
+extension State {
+  mutating func hear(_ input: InputEvent) -> [Effect] {
+    switch input {
+    case .key(let key):
+      toast = nil
+      return press(key)
+    case .paste(let text):
+      toast = nil
+      if !overlays.isEmpty { return pasteInOverlay(text) }
+      return context.isTyping ? paste(text) : pasteOverField(text)
+    case .mouse(let mouse):
+      return hear(mouse)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .resumed:
+      return workspace == nil ? [] : [.refresh]
+    case .hangup, .interrupted, .terminated:
+      return end()
+    case .wake:
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    guard overlays.isEmpty else { return pressInOverlay(key) }
+    let context = context
+    if let command = CommandTable.rows(in: context).first(where: { $0.keys.contains(key) }) {
+      return run(command)
+    }
+    if context.isTyping { return type(key) }
+    return context == .portfolio || context == .welcome ? [] : beginTyping(key)
+  }
+
+  /// Does what a row says, or tells why it is off.
+  mutating func run(_ command: Command) -> [Effect] {
+    if let reason = command.off(self) {
+      tell(reason, isError: false)
+      return []
+    }
+    return perform(command.action)
+  }
+
+  mutating func updateApp(_ action: AppAction) -> [Effect] {
+    switch action {
+    case .openPalette: overlays.append(.palette(PaletteState(.commands, in: context, self)))
+    case .openHelp: overlays.append(.palette(PaletteState(.help, in: context, self)))
+    case .undo: return undo()
+    case .redo: return redo()
+    case .quit: return quit()
+    case .suspend: return [.suspend]
+    case .refresh: return [.refresh]
+    case .goTo(let pane): return go(to: pane)
+    case .nextPane: return go(to: neighbour(1))
+    case .previousPane: return go(to: neighbour(-1))
+    case .chooseTheme: chooseTheme()
+    case .chooseLanguage: chooseLanguage()
+    case .toggleMouse: return toggleMouse()
+    case .repaint: return [.show(theme: theme)]
+    case .showUnreadable: showUnreadable()
+    case .showDrafts: offerDrafts()
+    }
+    return []
+  }
+
+  mutating func go(to pane: PaneName) -> [Effect] {
+    self.pane = pane
+    return pane == .account ? openSelectedAccount() : []
+  }
+
+  private func neighbour(_ step: Int) -> PaneName {
+    let all = PaneName.allCases
+    let place = all.firstIndex(of: pane) ?? 0
+    return all[(place + step + all.count) % all.count]
+  }
+
+  private mutating func toggleMouse() -> [Effect] {
+    usesMouse.toggle()
+    preferences.mouse = usesMouse
+    tell(usesMouse ? MousePhrase.on : MousePhrase.off)
+    return [.useMouse(usesMouse), .remember(preferences)]
+  }
+
+  /// Leaves when all is saved; otherwise says what isn't and asks.
+  private mutating func quit() -> [Effect] {
+    guard let failure = saving.failure, !saving.isClean else { return end() }
+    overlays.append(
+      .confirm(
+        Confirm(
+          title: say(QuitPhrase.title), body: say(QuitPhrase.notSaved(failure)),
+          yes: say(QuitPhrase.leave), action: .leave)))
+    return []
+  }
+
+  mutating func end() -> [Effect] {
+    isEnding = true
+    return keepWhatIsTyped() + [.quit]
+  }
+
+  /// Hands over what is being typed, whenever it has changed.
+  mutating func keepWhatIsTyped() -> [Effect] {
+    let draft = typedDraft
+    guard draft != keptDraft else { return [] }
+    keptDraft = draft
+    return [.keepDraft(draft)]
+  }
+}

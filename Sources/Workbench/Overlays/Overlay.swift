@@ -1,0 +1,70 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// What lies over the pane: the last of the stack is on top and hears keys first.
+enum Overlay: Sendable {
+  case palette(PaletteState)
+  case choose(Chooser)
+  case prompt(Prompt)
+  case confirm(Confirm)
+  case message(Message)
+}
+
+/// A list to choose from.
+struct Chooser: Sendable {
+  let title: String
+  let purpose: Choosing
+  var list: ChoiceList
+}
+
+/// What a choice is for.
+enum Choosing: Hashable, Sendable {
+  case theme
+  case language
+  case sortColumn
+  case grouping
+  case columns
+  case status(ID<Account>)
+  case field(Target, FieldPath)
+  /// Someone else changed the record: keep mine, take theirs, or show both.
+  case theirs(Target, differences: String)
+  case draft(Draft)
+}
+
+/// One line asked for.
+struct Prompt: Sendable {
+  let title: String
+  let hint: String
+  let purpose: Prompting
+  var field: TextField
+  var problem: String?
+}
+
+enum Prompting: Hashable, Sendable {
+  case newAccount
+  case rename(ID<Account>)
+  case openFolder
+  case newWorkspace
+  case newMember
+}
+
+/// A question before something that is hard to take back.
+struct Confirm: Sendable {
+  let title: String
+  let body: String
+  let yes: String
+  let action: Confirmed
+}
+
+enum Confirmed: Hashable, Sendable {
+  case leave
+  case archive(ID<Account>)
+}
+
+/// A text to read.
+struct Message: Sendable {
+  let title: String
+  let body: String
+}
