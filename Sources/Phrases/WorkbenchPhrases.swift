@@ -1,0 +1,207 @@
+public import Method
+
+/// The names of the panes, as the top bar shows them.
+public enum PaneTitle: CaseIterable, Hashable, Sendable, Phrase {
+  case portfolio, account, settings
+
+  public func said(_ wording: Wording) -> String {
+    let term =
+      switch self {
+      case .portfolio: Term("Portfolio", "Portefeuille")
+      case .account: Term("Account", "Compte")
+      case .settings: Term("Settings", "Réglages")
+      }
+    return term[wording.language]
+  }
+}
+
+/// What the top bar and the toasts say of saving.
+public enum SavingPhrase: Hashable, Sendable, Phrase {
+  case saving
+  case failed
+  case readOnly(String)
+  case reading(done: Int, of: Int)
+
+  public func said(_ wording: Wording) -> String {
+    let term =
+      switch self {
+      case .saving: Term("saving…", "enregistrement…")
+      case .failed: Term("▲ not saved", "▲ non enregistré")
+      case .readOnly(let reason): Term("Read only: \(reason)", "Lecture seule : \(reason)")
+      case .reading(let done, let total):
+        Term("reading \(done) of \(total)", "lecture \(done) sur \(total)")
+      }
+    return term[wording.language]
+  }
+}
+
+/// What undo and redo have done.
+public enum HistoryPhrase: Hashable, Sendable, Phrase {
+  case done(String, String?)
+  case undone(String, String?)
+  case redone(String, String?)
+
+  public func said(_ wording: Wording) -> String {
+    switch self {
+    case .done(let change, let name): HistoryPhrase.joined(name, change)
+    case .undone(let change, let name):
+      Term("Undone. ", "Annulé. ")[wording.language] + HistoryPhrase.joined(name, change)
+    case .redone(let change, let name):
+      Term("Done again. ", "Rétabli. ")[wording.language] + HistoryPhrase.joined(name, change)
+    }
+  }
+
+  private static func joined(_ name: String?, _ change: String) -> String {
+    name.map { $0 + " · " + change } ?? change
+  }
+}
+
+public enum MousePhrase: Hashable, Sendable, Phrase {
+  case on, off
+
+  public func said(_ wording: Wording) -> String {
+    let term =
+      switch self {
+      case .on: Term("The mouse is heard.", "La souris est écoutée.")
+      case .off:
+        Term(
+          "The mouse is left to the terminal: select and copy as usual.",
+          "La souris est laissée au terminal : sélectionnez et copiez comme d'habitude.")
+      }
+    return term[wording.language]
+  }
+}
+
+public enum QuitPhrase: Hashable, Sendable, Phrase {
+  case title
+  case notSaved(String)
+  case leave
+
+  public func said(_ wording: Wording) -> String {
+    let term =
+      switch self {
+      case .title: Term("Something is not saved", "Tout n'est pas enregistré")
+      case .notSaved(let reason):
+        Term(
+          "\(reason) What you typed is kept in a draft on this machine and offered at the next start, if the draft could be written. Leave all the same?",
+          "\(reason) Ce que vous avez tapé est gardé en brouillon sur cette machine et proposé au prochain démarrage, si le brouillon a pu s'écrire. Quitter quand même ?"
+        )
+      case .leave: Term("leave", "quitter")
+      }
+    return term[wording.language]
+  }
+}
+
+/// The words of the overlays.
+public enum OverlayPhrase: Hashable, Sendable, Phrase {
+  case commands, help, chooseTheme, chooseLanguage, sortBy, groupBy, chooseColumns
+  case statusOf(String)
+  case newAccount, newAccountHint, rename, openFolder, openFolderHint, newWorkspace
+  case newWorkspaceHint, newMember
+  case archiveTitle(String)
+  case archiveBody, archive
+  case unreadable
+  case theirsTitle(String)
+  case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning
+  case draftTitle(Int)
+  case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning, laterDraft, laterDraftMeaning
+  case closeHint, chooseHint, chooseSeveralHint, confirmHint, promptHint, noMatch, cancel
+  case nameTaken, nothingDiffers, mine, theirs, empty
+
+  public func said(_ wording: Wording) -> String { term[wording.language] }
+
+  private var term: Term {
+    switch self {
+    case .commands: Term("Commands", "Commandes")
+    case .help: Term("What can be done here", "Ce qu'on peut faire ici")
+    case .chooseTheme: Term("Theme", "Thème")
+    case .chooseLanguage: Term("Language", "Langue")
+    case .sortBy: Term("Sort by", "Trier par")
+    case .groupBy: Term("Group by", "Grouper par")
+    case .chooseColumns: Term("Columns", "Colonnes")
+    case .statusOf(let name): Term("Status of \(name)", "Statut de \(name)")
+    case .newAccount: Term("New account", "Nouveau compte")
+    case .newAccountHint:
+      Term("The customer's name, as you say it among yourselves.", "Le nom du client, comme vous le dites entre vous.")
+    case .rename: Term("Rename the account", "Renommer le compte")
+    case .openFolder: Term("Open a workspace", "Ouvrir un espace de travail")
+    case .openFolderHint: Term("The folder that holds workspace.yaml.", "Le dossier qui contient workspace.yaml.")
+    case .newWorkspace: Term("New workspace", "Nouvel espace de travail")
+    case .newWorkspaceHint:
+      Term("A folder to create, such as ~/portfolio.", "Un dossier à créer, par exemple ~/portefeuille.")
+    case .newMember: Term("New team member", "Nouvel équipier")
+    case .archiveTitle(let name): Term("Archive \(name)?", "Archiver \(name) ?")
+    case .archiveBody:
+      Term(
+        "It leaves the programme and the table; its file stays, and u brings it back.",
+        "Il quitte le programme et le tableau ; son fichier reste, et u le ramène.")
+    case .archive: Term("archive", "archiver")
+    case .unreadable: Term("Files that cannot be read", "Fichiers illisibles")
+    case .theirsTitle(let name):
+      Term("\(name) was changed by someone else", "\(name) a été changé par quelqu'un d'autre")
+    case .keepMine: Term("Keep mine", "Garder le mien")
+    case .keepMineMeaning: Term("replaces theirs on disk", "remplace le leur sur le disque")
+    case .takeTheirs: Term("Take theirs", "Prendre le leur")
+    case .takeTheirsMeaning: Term("drops my unsaved edits", "laisse mes modifications non enregistrées")
+    case .showBoth: Term("Show both", "Montrer les deux")
+    case .showBothMeaning: Term("field by field, then ask again", "champ par champ, puis redemander")
+    case .draftTitle(let count):
+      Term(
+        count == 1 ? "A text was being typed" : "\(count) texts were being typed",
+        count == 1 ? "Un texte était en cours" : "\(count) textes étaient en cours")
+    case .resumeDraft: Term("Go on typing it", "Reprendre la frappe")
+    case .resumeDraftMeaning: Term("opens the field with the text", "ouvre le champ avec le texte")
+    case .dropDraft: Term("Drop it", "L'abandonner")
+    case .dropDraftMeaning: Term("the field stays as it is saved", "le champ reste tel qu'enregistré")
+    case .laterDraft: Term("Later", "Plus tard")
+    case .laterDraftMeaning: Term("W offers it again", "W le propose de nouveau")
+    case .closeHint: Term("Esc close", "Esc fermer")
+    case .chooseHint: Term("↵ choose · Esc close", "↵ choisir · Esc fermer")
+    case .chooseSeveralHint:
+      Term("Space mark · ↵ accept · Esc close", "Espace cocher · ↵ valider · Esc fermer")
+    case .confirmHint: Term("↵", "↵")
+    case .promptHint: Term("↵ accept · Esc give up", "↵ valider · Esc rendre")
+    case .noMatch: Term("Nothing matches.", "Rien ne correspond.")
+    case .cancel: Term("Esc stay", "Esc rester")
+    case .nameTaken: Term("An account has this name already.", "Un compte porte déjà ce nom.")
+    case .nothingDiffers: Term("Nothing differs.", "Rien ne diffère.")
+    case .mine: Term("mine", "le mien")
+    case .theirs: Term("theirs", "le leur")
+    case .empty: Term("empty", "vide")
+    }
+  }
+}
+
+/// The words of the welcome.
+public enum WelcomePhrase: Hashable, Sendable, Phrase {
+  case headline, promise, demonstration, demonstrationHelp, new, newHelp, open, openHelp, language
+  case languageHelp, opening(String), tooSmall(columns: Int, rows: Int), quit, quitHelp
+
+  public func said(_ wording: Wording) -> String {
+    let term =
+      switch self {
+      case .headline:
+        Term("Key accounts, from selection to results", "Les comptes clés, de la sélection aux résultats")
+      case .promise:
+        Term(
+          "Everything you type is saved at once, in a folder of readable text that is yours. No network, no account, no server.",
+          "Tout ce que vous tapez est enregistré aussitôt, dans un dossier de texte lisible qui est à vous. Ni réseau, ni inscription, ni serveur."
+        )
+      case .demonstration: Term("See a demonstration", "Voir une démonstration")
+      case .demonstrationHelp:
+        Term("23 customers of a fictional company, to play with", "23 clients d'une entreprise fictive, pour essayer")
+      case .new: Term("Begin your own portfolio", "Commencer votre portefeuille")
+      case .newHelp: Term("an empty workspace in a new folder", "un espace vide dans un nouveau dossier")
+      case .open: Term("Open a portfolio", "Ouvrir un portefeuille")
+      case .openHelp: Term("a folder from a colleague, or yours", "le dossier d'un collègue, ou le vôtre")
+      case .language: Term("Français", "English")
+      case .languageHelp: Term("passer en français", "switch to English")
+      case .opening(let folder): Term("Opening \(folder)…", "Ouverture de \(folder)…")
+      case .tooSmall(let columns, let rows):
+        Term("Aquarium needs \(columns)x\(rows)", "Aquarium demande \(columns)x\(rows)")
+      case .quit: Term("Quit", "Quitter")
+      case .quitHelp: Term("come back any time", "revenez quand vous voulez")
+      }
+    return term[wording.language]
+  }
+}
