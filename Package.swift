@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "CNcurses"),
     floor("Terminal"),
     floor("Method"),
-    floor("Phrases"),
+    floor("Phrases", ["Method"]),
     floor("NcursesTerminal", ["CNcurses", "Terminal"]),
     floor("Widgets", ["Terminal"]),
     floor("Store", ["Method"]),
@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "TestSupport"]),
     tests("MethodTests", ["Method", "TestSupport"]),
+    tests("PhrasesTests", ["Method", "Phrases", "TestSupport"]),
     tests("StoreTests", ["Method", "Store", "TestSupport", "Yams"]),
     tests("StructureTests", ["TestSupport"]),
   ]

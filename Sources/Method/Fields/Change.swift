@@ -42,8 +42,12 @@ extension Record {
   }
 
   /// The change that sets a field, with what stands there now; checked against the field's rules.
+  ///
+  /// Here, not where changes are applied, a required field refuses to be emptied: a fresh record
+  /// has an empty name, and undo must be able to go back to it.
   public func setting(_ path: FieldPath, to value: Value?) throws(Rejection) -> Change {
     let info = try Self.info(at: path)
+    if info.isRequired, value?.isBlank ?? true { throw .required }
     if let value { try info.kind.check(value) }
     let change = Change.set(path, from: self.value(at: path), to: value)
     var trial = self

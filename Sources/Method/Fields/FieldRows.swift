@@ -11,21 +11,14 @@ extension Field {
     self.access = access
   }
 
-  private static func string(
-    _ path: Property<Owner, String>, required: Bool
-  ) -> Access {
+  private static func string(_ path: Property<Owner, String>) -> Access {
     .value(
       get: { owner in
         let text = owner[keyPath: path]
         return text.utf8.isEmpty ? nil : .text(text)
       },
       set: { (owner, value) throws(Rejection) in
-        guard case .text(let text) = value, !text.utf8.isEmpty else {
-          guard !required else { throw .required }
-          owner[keyPath: path] = ""
-          return
-        }
-        guard !required || text.contains(where: { !$0.isWhitespace }) else { throw .required }
+        guard case .text(let text) = value else { return owner[keyPath: path] = "" }
         owner[keyPath: path] = text
       })
   }
@@ -34,14 +27,14 @@ extension Field {
     _ key: String, _ path: Property<Owner, String>, _ label: Term,
     ask: Term? = nil, required: Bool = false
   ) -> Self {
-    Self(key, .line, label, ask, required: required, string(path, required: required))
+    Self(key, .line, label, ask, required: required, string(path))
   }
 
   public static func text(
     _ key: String, _ path: Property<Owner, String>, _ label: Term,
     ask: Term? = nil
   ) -> Self {
-    Self(key, .text, label, ask, string(path, required: false))
+    Self(key, .text, label, ask, string(path))
   }
 
   public static func lines(

@@ -2,14 +2,17 @@ extension FieldKind {
   /// Reads a number as people write it, in the field's smallest unit.
   func typedNumber(_ text: String, in language: Language) throws(Rejection) -> Int {
     guard let (bounds, decimals) = numberForm else { throw .wrongShape("") }
-    var digits = Digits(text, in: language)
-    guard let (whole, fraction) = digits.read(scaled: takesMagnitude) else { throw .notANumber }
+    var typed = TypedNumber(text)
+    typed.dropAffixes(affixes)
+    guard let (whole, fraction) = typed.read(scaled: takesMagnitude, in: language) else {
+      throw .notANumber
+    }
     guard fraction.count <= decimals else { throw .tooManyDecimals(allowed: decimals) }
     let padded = fraction + String(repeating: "0", count: decimals - fraction.count)
     guard let number = Int((whole + padded).isEmpty ? "0" : whole + padded) else {
       throw .outOfRange(bounds)
     }
-    return digits.isNegative ? -number : number
+    return typed.isNegative ? -number : number
   }
 
   private var takesMagnitude: Bool {
@@ -18,68 +21,106 @@ extension FieldKind {
     default: false
     }
   }
+
+  /// What may stand before or after the digits, in lower case, longest first.
+  private var affixes: [String] {
+    switch self {
+    case .amount: ["chf", "ca$", "eur", "usd", "gbp", "cad", "€", "$", "£"]
+    case .percent: ["%"]
+    default: []
+    }
+  }
 }
 
 /// A number being read: its sign, its digits, and where its decimals begin.
-private struct Digits {
+private struct TypedNumber {
   private(set) var isNegative = false
+  /// Digits, points and commas, with every sort of space and apostrophe as a space.
   private var characters: [Character]
-  private let language: Language
 
-  init(_ text: String, in language: Language) {
-    self.language = language
-    let ignored: Set<Character> = [
-      " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’", "_", "%", "€", "$", "£", "+",
-    ]
-    characters = text.filter { !ignored.contains($0) }.map { $0 }
+  init(_ text: String) {
+    let spaces: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’", "_"]
+    characters = text.lowercased().map { spaces.contains($0) ? " " : $0 }
+  }
+
+  /// Takes off one sign, and what the field allows around its numbers.
+  mutating func dropAffixes(_ affixes: [String]) {
+    trim()
+    takeSign()
+    if let affix = affixes.first(where: { characters.starts(with: $0) }) {
+      characters.removeFirst(affix.count)
+      trim()
+      if !isNegative { takeSign() }
+    } else if let affix = affixes.first(where: { String(characters).hasSuffix($0) }) {
+      characters.removeLast(affix.count)
+    }
+    trim()
   }
 
   /// The whole part and the decimals, as digits; nil when the text is not a number.
-  mutating func read(scaled: Bool) -> (whole: String, fraction: String)? {
-    if let sign = characters.first, sign == "-" || sign == "\u{2212}" {
-      isNegative = true
-      characters.removeFirst()
-    }
+  mutating func read(scaled: Bool, in language: Language) -> (whole: String, fraction: String)? {
     let power = scaled ? takeMagnitude() : 0
-    guard characters.contains(where: \.isASCIIDigit),
-      characters.allSatisfy({ $0.isASCIIDigit || $0 == "." || $0 == "," })
+    guard characters.first != " ", characters.contains(where: \.isASCIIDigit),
+      characters.allSatisfy({ $0.isASCIIDigit || ". ,".contains($0) }),
+      let (whole, fraction) = split(in: language)
     else { return nil }
-    guard let (whole, fraction) = split() else { return nil }
     let shifted = fraction + String(repeating: "0", count: max(0, power - fraction.count))
-    let moved = whole + String(shifted.prefix(power))
     var rest = String(shifted.dropFirst(power))
     while rest.last == "0" { rest.removeLast() }
-    return (moved, rest)
+    return (whole + String(shifted.prefix(power)), rest)
   }
 
-  /// Which of points and commas is the decimal mark: the last one if both stand, the language's
-  /// own if only one does; the other groups thousands, and then by threes.
-  private func split() -> (String, String)? {
-    let marks = characters.indices.filter { !characters[$0].isASCIIDigit }
-    guard let last = marks.last else { return (String(characters), "") }
-    let kinds = Set(marks.map { characters[$0] })
-    let after = characters.count - last - 1
-    let isGrouping =
-      kinds.count == 1
-      && (marks.count > 1
-        || (after == 3 && characters[last] == (language == .english ? "," : ".")))
-    let whole = characters[..<(isGrouping ? characters.count : last)].filter(\.isASCIIDigit)
-    if isGrouping {
-      let groups = characters.split(omittingEmptySubsequences: false) { !$0.isASCIIDigit }
-      guard groups.dropFirst().allSatisfy({ $0.count == 3 }), !groups[0].isEmpty else { return nil }
-      return (String(whole), "")
-    }
-    guard marks.filter({ characters[$0] == characters[last] }).count == 1 else { return nil }
-    return (String(whole), String(characters[(last + 1)...]))
+  private func split(in language: Language) -> (String, String)? {
+    let decimals = decimalMark(in: language)
+    let fraction = decimals.map { characters[($0 + 1)...] } ?? []
+    guard fraction.allSatisfy(\.isASCIIDigit) else { return nil }
+    let whole = characters[..<(decimals ?? characters.count)]
+    guard Set(whole.filter { !$0.isASCIIDigit }).count <= 1 else { return nil }
+    let groups = whole.split(omittingEmptySubsequences: false) { !$0.isASCIIDigit }
+    guard groups.count < 2 || Self.areThousands(groups) else { return nil }
+    return (String(groups.joined()), String(fraction))
+  }
+
+  /// Where the decimals begin: the last of points and commas if both stand; if only one sort does,
+  /// that one, unless it stands several times or groups thousands in this language.
+  private func decimalMark(in language: Language) -> Int? {
+    let marks = characters.indices.filter { characters[$0] == "." || characters[$0] == "," }
+    guard let last = marks.last else { return nil }
+    guard Set(marks.map { characters[$0] }).count == 1 else { return last }
+    guard marks.count == 1 else { return nil }
+    let groups = characters.split(omittingEmptySubsequences: false) { !$0.isASCIIDigit }
+    let groupsThousands =
+      characters[last] == (language == .english ? "," : ".")
+      && Self.areThousands(groups) && groups.count == 2 && groups[0] != ["0"]
+    return groupsThousands ? nil : last
+  }
+
+  private static func areThousands(_ groups: [ArraySlice<Character>]) -> Bool {
+    guard let first = groups.first, (1...3).contains(first.count) else { return false }
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  private mutating func takeSign() {
+    guard let sign = characters.first, "+-\u{2212}".contains(sign) else { return }
+    isNegative = sign != "+"
+    characters.removeFirst()
+    trim()
   }
 
   private mutating func takeMagnitude() -> Int {
-    let text = String(characters).lowercased()
-    for (suffix, power) in [("md", 9), ("bn", 9), ("k", 3), ("m", 6)] where text.hasSuffix(suffix) {
+    let text = String(characters)
+    let magnitudes = [("mds", 9), ("md", 9), ("bn", 9), ("k", 3), ("m", 6)]
+    for (suffix, power) in magnitudes where text.hasSuffix(suffix) {
       characters.removeLast(suffix.count)
+      trim()
       return power
     }
     return 0
+  }
+
+  private mutating func trim() {
+    while characters.first == " " { characters.removeFirst() }
+    while characters.last == " " { characters.removeLast() }
   }
 }
 

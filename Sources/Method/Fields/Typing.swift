@@ -13,13 +13,13 @@ extension FieldKind {
     case .line:
       try check(.text(bare))
       return .text(bare)
-    case .lines, .choices, .links: return try listValue(bare)
+    case .lines, .choices, .links: return try listValue(text)
     case .choice(let choices): return .text(try Self.key(bare, among: choices))
     case .link:
       try check(.text(bare))
       return .text(bare)
     case .day:
-      guard let day = Self.day(bare, in: language) else { throw .notADay }
+      guard let day = Self.day(bare) else { throw .notADay }
       return .day(day)
     case .flag: return .flag(try Self.flag(bare))
     case .level, .score, .percent, .amount, .count, .year:
@@ -30,12 +30,16 @@ extension FieldKind {
     }
   }
 
-  /// Lists are typed one a line, or with semicolons or commas on one line for keys and ids.
+  /// Lists are typed one a line, or on one line with semicolons; keys and ids also with commas.
+  ///
+  /// A semicolon belongs to the text where a line ends in the text: only so can a line hold one.
   private func listValue(_ text: String) throws(Rejection) -> Value? {
     var parts: [String] = []
     let separators: (Character) -> Bool =
-      if case .lines = self { { $0.isNewline || $0 == ";" } } else {
-        { $0.isNewline || $0 == ";" || $0 == "," }
+      switch self {
+      case .lines where text.contains(where: \.isNewline): { $0.isNewline }
+      case .lines: { $0 == ";" }
+      default: { $0.isNewline || $0 == ";" || $0 == "," }
       }
     for piece in text.split(whereSeparator: separators) {
       let part = Self.trimmed(String(piece))
@@ -52,11 +56,10 @@ extension FieldKind {
   }
 
   private static func key(_ text: String, among choices: [Choice]) throws(Rejection) -> String {
-    let lower = text.lowercased()
-    let found = choices.first {
-      $0.key == lower || $0.term.english.lowercased() == lower
-        || $0.term.french.lowercased() == lower
-    }
+    let plain = text.folded
+    let found =
+      choices.first { $0.key.folded == plain }
+      ?? choices.first { $0.term.english.folded == plain || $0.term.french.folded == plain }
     guard let found else { throw .unknownChoice(text, allowed: choices.map(\.key)) }
     return found.key
   }
@@ -69,18 +72,22 @@ extension FieldKind {
     }
   }
 
-  /// `2026-11-22`, `22/11/2026`, `22.11.2026`, `22 nov. 2026`, `22 novembre 2026`, `Nov 22 2026`.
-  static func day(_ text: String, in language: Language) -> Day? {
+  /// `2026-11-22`, `2026/11/22`, `22/11/2026`, `22.11.2026`, `22 nov. 2026`, `1er novembre 2026`,
+  /// `Nov 22 2026`: the day stands before the month where both are figures.
+  static func day(_ text: String) -> Day? {
     if let day = Day(iso: text) { return day }
-    let parts = text.lowercased().split { " /.,-\u{A0}\u{202F}".contains($0) }.map(String.init)
-    guard parts.count == 3, let year = Int(parts[2]), year > 99 else { return nil }
+    var parts = text.folded.split { " /.,-".contains($0) }.map(String.init)
+    guard parts.count == 3 else { return nil }
+    if parts[0].utf8.count == 4, Int(parts[0]) != nil, Int(parts[1]) != nil { parts.reverse() }
+    if parts[0] == "1er" { parts[0] = "1" }
+    guard let year = Int(parts[2]), year > 99 else { return nil }
     if let first = Int(parts[0]), let second = Int(parts[1]) {
       return Day(year: year, month: second, day: first)
     }
     let (name, number) = Int(parts[0]) == nil ? (parts[0], parts[1]) : (parts[1], parts[0])
     guard let day = Int(number), name.count >= 3 else { return nil }
     let months = Month.allCases.filter {
-      $0.term.english.lowercased().hasPrefix(name) || $0.term.french.lowercased().hasPrefix(name)
+      $0.term.english.folded.hasPrefix(name) || $0.term.french.folded.hasPrefix(name)
     }
     guard months.count == 1 else { return nil }
     return Day(year: year, month: months[0].number, day: day)

@@ -37,6 +37,17 @@ extension Value: Hashable {
   }
 }
 
+extension Value {
+  /// A text or a list with nothing to read in it.
+  var isBlank: Bool {
+    switch self {
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .list(let texts): texts.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+    case .number, .day, .flag: false
+    }
+  }
+}
+
 func sameBytes(_ left: String, _ right: String) -> Bool {
   left.utf8.elementsEqual(right.utf8)
 }

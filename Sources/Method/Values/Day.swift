@@ -25,6 +25,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day that many days after 1970-01-01, or nil outside the years 1 to 9999.
   public init?(daysSince1970 days: Int) {
+    guard (-719_162...2_932_896).contains(days) else { return nil }
     // Howard Hinnant's civil_from_days, on years that begin in March.
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

@@ -1,0 +1,37 @@
+public import Method
+
+extension Finding.Severity {
+  /// `error`, `warning`, `note`.
+  public var term: Term {
+    switch self {
+    case .note: Term("note", "remarque")
+    case .warning: Term("warning", "attention")
+    case .error: Term("error", "erreur")
+    }
+  }
+
+  /// How many findings of this severity there are.
+  public func counted(_ number: Int, _ wording: Wording) -> String {
+    switch self {
+    case .note: wording.count(number, term, Term("notes", "remarques"))
+    case .warning:
+      wording.count(number, Term("warning", "avertissement"), Term("warnings", "avertissements"))
+    case .error: wording.count(number, term, Term("errors", "erreurs"))
+    }
+  }
+}
+
+extension ColdTest.Verdict {
+  /// What the verdict is called, after the saying that a key account coughs and one catches cold.
+  public var term: Term {
+    switch self {
+    case .unharmed: Term("you stay well", "vous restez en forme")
+    case .cold: Term("you catch cold", "vous vous enrhumez")
+    case .pneumonia: Term("pneumonia", "pneumonie")
+    }
+  }
+}
+
+extension Finding: Phrase {
+  public func said(_ wording: Wording) -> String { term[wording.language] }
+}

@@ -1,1 +1,0 @@
-// The Phrases floor begins here.

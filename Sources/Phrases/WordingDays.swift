@@ -1,0 +1,49 @@
+public import Method
+
+extension Wording {
+  /// `12 Dec 2026`, `12 déc. 2026`.
+  public func day(_ day: Day) -> String { shortDay(day) + " " + String(day.year) }
+
+  /// Without the year.
+  public func shortDay(_ day: Day) -> String {
+    number(of: day) + " " + Wording.shortMonths[day.month - 1][language]
+  }
+
+  /// `12 December 2026`, `12 décembre 2026`.
+  public func longDay(_ day: Day) -> String {
+    let name = Month.allCases[day.month - 1].term[language]
+    return number(of: day) + " " + say(name, name.lowercased()) + " " + String(day.year)
+  }
+
+  /// How long ago that many days are: `today`, `12 days ago`, `il y a 7 mois`; ahead when negative.
+  public func ago(_ days: Int) -> String {
+    switch days {
+    case 0: return say("today", "aujourd'hui")
+    case 1: return say("yesterday", "hier")
+    case -1: return say("tomorrow", "demain")
+    default:
+      let span = Wording.span(Int(days.magnitude), self)
+      return days > 0
+        ? say("\(span) ago", "il y a \(span)") : say("in \(span)", "dans \(span)")
+    }
+  }
+
+  /// Days up to two months, then months up to two years, then years.
+  private static func span(_ days: Int, _ wording: Wording) -> String {
+    if days < 61 { return wording.count(days, Term("day", "jour"), Term("days", "jours")) }
+    if days < 730 {
+      return wording.count(days * 12 / 365, Term("month", "mois"), Term("months", "mois"))
+    }
+    return wording.count(days / 365, Term("year", "an"), Term("years", "ans"))
+  }
+
+  private func number(of day: Day) -> String {
+    day.day == 1 ? say("1", "1er") : String(day.day)
+  }
+
+  private static let shortMonths = [
+    Term("Jan", "janv."), Term("Feb", "févr."), Term("Mar", "mars"), Term("Apr", "avr."),
+    Term("May", "mai"), Term("Jun", "juin"), Term("Jul", "juil."), Term("Aug", "août"),
+    Term("Sep", "sept."), Term("Oct", "oct."), Term("Nov", "nov."), Term("Dec", "déc."),
+  ]
+}

@@ -1,1 +1,0 @@
-// The Store floor begins here.

@@ -1,1 +1,0 @@
-// The Terminal floor begins here.

@@ -1,0 +1,66 @@
+/// The colours and attributes of every role.
+public struct Theme: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
+    case dark, light
+  }
+
+  /// One role's colour at every depth.
+  public struct Swatch: Hashable, Sendable {
+    /// nil: the terminal's own.
+    public let rgb: RGB?
+    public let attributes: Style.Attributes
+    let many: Paint
+    let sixteen: Paint
+    let eight: Paint
+
+    func paint(_ depth: ColourDepth) -> Paint {
+      switch depth {
+      case .none: .standard
+      case .eight: eight
+      case .sixteen: sixteen
+      case .many: many
+      }
+    }
+  }
+
+  public let name: String
+  public let kind: Kind
+  let inks: [Ink: Swatch]
+  let grounds: [Ground: Swatch]
+
+  public var isDark: Bool { kind == .dark }
+
+  /// nil where the terminal's own colour is used.
+  public func rgb(_ ink: Ink) -> RGB? { inks[ink]?.rgb }
+  public func rgb(_ ground: Ground) -> RGB? { grounds[ground]?.rgb }
+
+  /// What a terminal shows for a style. Without colours the roles are those of `mono`, so that
+  /// what is selected is seen under every theme.
+  public func look(of style: Style, depth: ColourDepth) -> Look {
+    let theme = depth == .none ? Theme.mono : self
+    var attributes = style.attributes.union(theme.inks[style.ink]?.attributes ?? [])
+    let ground = theme.grounds[style.ground]?.attributes ?? []
+    attributes.formUnion(ground.subtracting(.reversed))
+    if ground.contains(.reversed) { attributes.formSymmetricDifference(.reversed) }
+    return Look(
+      ink: theme.inks[style.ink]?.paint(depth) ?? .standard,
+      ground: theme.grounds[style.ground]?.paint(depth) ?? .standard,
+      attributes: attributes)
+  }
+
+  /// dusk, paper, projector, modus and mono; the first is the default.
+  public static let builtin: [Theme] = builtinSources.map { source in
+    do throws(ThemeError) {
+      return try Theme(source)
+    } catch {
+      fatalError("a theme of the program can't be read, line \(error.line): \(error.reason)")
+    }
+  }
+
+  public static let dusk = builtin[0]
+  static let mono = builtin[4]
+
+  public static func builtin(named name: String) -> Theme? {
+    builtin.first { $0.name == name }
+  }
+}
