@@ -1,0 +1,128 @@
+internal import CNcurses
+internal import Glibc
+internal import Terminal
+
+/// Turns rows of a surface into ncurses' cells: styles into colour pairs and attributes.
+@MainActor
+struct Painter {
+  let depth: ColourDepth
+  private var theme: Theme
+  /// By `Style.packed`, filled as styles come; nil for one not met yet.
+  private var looks: [Told?]
+  /// By ink and ground; the place is the pair's number less one.
+  private var pairs: [Colours] = []
+
+  private struct Colours: Equatable {
+    let ink: Paint
+    let ground: Paint
+  }
+
+  private struct Told {
+    let pair: UInt8
+    let ground: Paint
+    let attributes: UInt8
+    /// Underline and reverse show on a blank.
+    var marksBlanks: Bool { attributes & 0x06 != 0 }
+  }
+
+  init(theme: Theme) {
+    depth = Self.depthOfTerminal()
+    self.theme = theme
+    looks = []
+    use(theme)
+  }
+
+  /// NO_COLOR, when it says anything, is obeyed.
+  private static func depthOfTerminal() -> ColourDepth {
+    if let asked = getenv("NO_COLOR"), asked.pointee != 0 { return .none }
+    switch aq_colours() {
+    case 256...: return .many
+    case 16...: return .sixteen
+    case 8...: return .eight
+    default: return .none
+    }
+  }
+
+  mutating func use(_ theme: Theme) {
+    self.theme = theme
+    looks = Array(repeating: nil, count: Style.count)
+    pairs = []
+    aq_background(Int32(told(.plain).pair))
+  }
+
+  private mutating func told(_ style: Style) -> Told {
+    if let known = looks[Int(style.packed)] { return known }
+    let look = theme.look(of: style, depth: depth)
+    let new = Told(
+      pair: pair(Colours(ink: look.ink, ground: look.ground)), ground: look.ground,
+      attributes: look.attributes.rawValue)
+    looks[Int(style.packed)] = new
+    return new
+  }
+
+  private mutating func pair(_ colours: Colours) -> UInt8 {
+    guard depth != .none else { return 0 }
+    if let known = pairs.firstIndex(of: colours) { return UInt8(known + 1) }
+    guard pairs.count < 255 else { return 0 }
+    pairs.append(colours)
+    aq_pair(Int32(pairs.count), number(colours.ink), number(colours.ground))
+    return UInt8(pairs.count)
+  }
+
+  private func number(_ paint: Paint) -> Int32 {
+    switch paint {
+    case .standard: -1
+    case .number(let number): Int32(number)
+    }
+  }
+
+  /// Hands a row to ncurses, its last columns cut or filled with blanks to the window's width.
+  mutating func send(_ surface: Surface, row: Int, columns: Int) {
+    var told: [aq_cell] = []
+    told.reserveCapacity(columns)
+    var last: Told?
+    let cells = surface.cells(row: row).prefix(columns)
+    for cell in cells {
+      var look = self.told(cell.style)
+      let scalars = surface.scalars(of: cell)
+      // A blank shows only its ground: left in the style before it, it costs no bytes.
+      let isBlank = scalars == [0x20] && !look.marksBlanks
+      if isBlank, let last, last.ground == look.ground, !last.marksBlanks { look = last }
+      last = look
+      told.append(Self.cell(scalars, width: cell.width, look))
+    }
+    if let final = cells.last, final.width == 2 {
+      told[told.count - 1] = Self.cell([0x20], width: 1, self.told(final.style))
+    }
+    clearEnd(of: &told, cells)
+    let blank = Self.cell([0x20], width: 1, self.told(.plain))
+    while told.count < columns { told.append(blank) }
+    aq_row(Int32(row), told, Int32(told.count))
+  }
+
+  /// Blanks at the end of a row lose their ink and weight, so that the terminal is told to clear
+  /// to the end of the line instead of being sent each.
+  private mutating func clearEnd(of told: inout [aq_cell], _ cells: ArraySlice<Cell>) {
+    for (index, cell) in zip(told.indices, cells).reversed() {
+      guard told[index].count == 1, told[index].scalars.0 == 0x20,
+        !self.told(cell.style).marksBlanks
+      else { return }
+      let plain = self.told(Style(ink: .text, ground: cell.style.ground))
+      told[index].pair = plain.pair
+      told[index].attributes = plain.attributes & 0x06
+    }
+  }
+
+  private static func cell(_ scalars: [UInt32], width: UInt8, _ look: Told) -> aq_cell {
+    var cell = aq_cell()
+    cell.count = UInt8(min(scalars.count, 4))
+    if scalars.count > 0 { cell.scalars.0 = scalars[0] }
+    if scalars.count > 1 { cell.scalars.1 = scalars[1] }
+    if scalars.count > 2 { cell.scalars.2 = scalars[2] }
+    if scalars.count > 3 { cell.scalars.3 = scalars[3] }
+    cell.width = width
+    cell.attributes = look.attributes
+    cell.pair = look.pair
+    return cell
+  }
+}

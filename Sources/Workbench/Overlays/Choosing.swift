@@ -1,0 +1,135 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+extension State {
+  mutating func choose(
+    _ title: String, _ options: [ChoiceList.Option], chosen: [String], several: Bool = false,
+    for purpose: Choosing
+  ) {
+    let list = ChoiceList(options, chosen: chosen, isMultiple: several)
+    overlays.append(.choose(Chooser(title: title, purpose: purpose, list: list)))
+  }
+
+  /// What follows from a choice.
+  mutating func chose(_ keys: [String], for purpose: Choosing) -> [Effect] {
+    switch purpose {
+    case .theme:
+      guard let name = keys.first else { return [] }
+      theme = name
+      preferences.theme = name
+      return [.show(theme: name), .remember(preferences)]
+    case .language:
+      guard let chosen = keys.first.flatMap(Language.init) else { return [] }
+      forcedLanguage = chosen
+      preferences.language = chosen
+      arrangePortfolio()
+      return [.remember(preferences)]
+    case .sortColumn:
+      guard let column = keys.first.flatMap(PortfolioColumn.init) else { return [] }
+      portfolio.sort = PortfolioSort(column: column, ascending: column.beginsAscending)
+      arrangePortfolio()
+    case .grouping:
+      guard let grouping = keys.first.flatMap(Grouping.init) else { return [] }
+      portfolio.grouping = grouping
+      portfolio.folded = []
+      arrangePortfolio()
+    case .columns:
+      portfolio.columns = PortfolioColumn.chosen(keys)
+      preferences.columns = portfolio.columns.map(\.rawValue)
+      return [.remember(preferences)]
+    case .status(let id):
+      guard let key = keys.first else { return [] }
+      return intend(.set(FieldPath([.key("status")]), .text(key)), on: id)
+    case .field(let target, let path): return chose(keys, target: target, path: path)
+    case .theirs(let target, let differences):
+      return settleTheirs(target, keys.first ?? "", differences)
+    case .draft(let draft): return settleDraft(draft, keys.first ?? "")
+    }
+    return []
+  }
+
+  /// Esc in a choice: only a conflict asks again, since one of its answers is needed.
+  mutating func dismissed(_ purpose: Choosing) -> [Effect] {
+    guard case .theirs(let target, _) = purpose else { return [] }
+    saving.failure = say(OverlayPhrase.theirsTitle(name(of: target) ?? ""))
+    return []
+  }
+
+  mutating func chooseTheme() {
+    let options = themes.map { ChoiceList.Option($0, $0) }
+    choose(say(OverlayPhrase.chooseTheme), options, chosen: [theme], for: .theme)
+  }
+
+  mutating func chooseLanguage() {
+    let options = Language.allCases.map {
+      ChoiceList.Option($0.rawValue, $0.meaning[$0], meaning: $0.term[language])
+    }
+    choose(
+      say(OverlayPhrase.chooseLanguage), options, chosen: [language.rawValue], for: .language)
+  }
+
+  mutating func chooseSort() {
+    let options = PortfolioColumn.allCases.map { columnOption($0) }
+    choose(
+      say(OverlayPhrase.sortBy), options, chosen: [portfolio.sort.column.rawValue],
+      for: .sortColumn)
+  }
+
+  mutating func chooseColumns() {
+    let options = PortfolioColumn.allCases.filter { $0 != .name }.map { columnOption($0) }
+    choose(
+      say(OverlayPhrase.chooseColumns), options, chosen: portfolio.columns.map(\.rawValue),
+      several: true, for: .columns)
+  }
+
+  mutating func chooseGrouping() {
+    let options = zip(Grouping.allCases, GroupingTitle.allCases).map {
+      ChoiceList.Option($0.rawValue, say($1))
+    }
+    choose(
+      say(OverlayPhrase.groupBy), options, chosen: [portfolio.grouping.rawValue], for: .grouping)
+  }
+
+  mutating func chooseStatus() {
+    guard let account = selectedAccount else { return }
+    let options = AccountStatus.allCases.map {
+      ChoiceList.Option($0.rawValue, $0.term[language], meaning: $0.meaning[language])
+    }
+    choose(
+      say(OverlayPhrase.statusOf(account.name)), options, chosen: [account.status.rawValue],
+      for: .status(account.id))
+  }
+
+  mutating func confirmArchive() {
+    guard let account = selectedAccount else { return }
+    overlays.append(
+      .confirm(
+        Confirm(
+          title: say(OverlayPhrase.archiveTitle(account.name)),
+          body: say(OverlayPhrase.archiveBody), yes: say(OverlayPhrase.archive),
+          action: .archive(account.id))))
+  }
+
+  mutating func showUnreadable() {
+    let files = workspace?.unreadable ?? []
+    let body = files.map { $0.file + "\n" + $0.reason }.joined(separator: "\n\n")
+    overlays.append(.message(Message(title: say(OverlayPhrase.unreadable), body: body)))
+  }
+
+  private func columnOption(_ column: PortfolioColumn) -> ChoiceList.Option {
+    ChoiceList.Option(
+      column.rawValue, say(column.title), meaning: column.title.meaning[language])
+  }
+}
+
+extension PortfolioColumn {
+  /// Names go from A to Z, figures from the largest.
+  var beginsAscending: Bool {
+    switch self {
+    case .name, .segment, .status, .manager, .sector, .country, .freshness: true
+    case .revenue, .growth, .marginRate, .contribution, .share, .trend, .findings: false
+    }
+  }
+}

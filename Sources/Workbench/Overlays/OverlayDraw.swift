@@ -1,0 +1,120 @@
+import Phrases
+import Terminal
+import Widgets
+
+extension State {
+  /// Draws the overlay on top: the others wait below it unseen.
+  func drawOverlay(on surface: inout Surface) {
+    guard let overlay = overlays.last else { return }
+    let frame = overlayFrame(of: overlay)
+    surface.cursor = nil
+    surface.fill(frame.outer, .plain)
+    drawEdge(frame.outer, on: &surface)
+    let inner = frame.inner
+    switch overlay {
+    case .palette(let palette):
+      drawTitle(say(palette.purpose == .help ? OverlayPhrase.help : .commands), inner, on: &surface)
+      drawPalette(palette, in: inner.dropTop(2).dropBottom(2), on: &surface)
+      drawHint(.chooseHint, inner, on: &surface)
+    case .choose(let chooser):
+      let used = drawTitle(chooser.title, inner, on: &surface)
+      let query = chooser.list.query
+      if !query.isEmpty {
+        surface.put(
+          "/ " + query, at: Point(inner.x, inner.y + used), style: Style(.accent), within: inner)
+      }
+      chooser.list.draw(in: inner.dropTop(used + 1).dropBottom(2), on: &surface)
+      drawHint(chooser.list.isMultiple ? .chooseSeveralHint : .chooseHint, inner, on: &surface)
+    case .prompt(let prompt): drawPrompt(prompt, in: inner, on: &surface)
+    case .confirm(let confirm):
+      let used = drawTitle(confirm.title, inner, on: &surface)
+      drawText(confirm.body, in: inner.dropTop(used + 1).dropBottom(2), on: &surface)
+      let hint = "↵ " + confirm.yes + " · " + say(OverlayPhrase.cancel)
+      surface.put(
+        hint, at: inner.bottom(1).origin, style: Style(.accent), within: inner)
+    case .message(let message):
+      let used = drawTitle(message.title, inner, on: &surface)
+      drawText(message.body, in: inner.dropTop(used + 1).dropBottom(2), on: &surface)
+      drawHint(.closeHint, inner, on: &surface)
+    }
+  }
+
+  /// Where the list of the overlay on top stands, for the mouse.
+  func overlayList(_ chooser: Chooser) -> Rect {
+    let inner = overlayFrame(of: .choose(chooser)).inner
+    let title = Glyphs.wrap(chooser.title, width: max(1, inner.width)).count
+    return inner.dropTop(title + 1).dropBottom(2)
+  }
+
+  private func overlayFrame(of overlay: Overlay) -> (outer: Rect, inner: Rect) {
+    let screen = Rect(size)
+    let width = min(screen.width, max(40, min(76, screen.width - 8)))
+    let textWidth = max(1, width - 6)
+    let wanted =
+      switch overlay {
+      case .palette: screen.height
+      case .choose(let chooser):
+        chooser.list.options.count + Glyphs.wrap(chooser.title, width: textWidth).count + 5
+      case .prompt: 9
+      case .confirm(let confirm): Glyphs.wrap(confirm.body, width: textWidth).count + 7
+      case .message(let message): Glyphs.wrap(message.body, width: textWidth).count + 7
+      }
+    let height = min(max(wanted, 7), max(1, screen.height - 4))
+    let outer = screen.centred(Size(columns: width, rows: height))
+    return (outer, outer.inset(horizontal: 3, vertical: 1))
+  }
+
+  /// A thin edge tells the overlay from what lies under it, in every theme.
+  private func drawEdge(_ frame: Rect, on surface: inout Surface) {
+    let style = Style(.faint)
+    guard frame.width > 2, frame.height > 2 else { return }
+    let line = String(repeating: "─", count: frame.width - 2)
+    surface.put("┌" + line + "┐", at: frame.origin, style: style, within: frame)
+    for y in frame.y + 1..<frame.maxY - 1 {
+      surface.put("│", at: Point(frame.x, y), style: style, within: frame)
+      surface.put("│", at: Point(frame.maxX - 1, y), style: style, within: frame)
+    }
+    surface.put(
+      "└" + line + "┘", at: Point(frame.x, frame.maxY - 1), style: style, within: frame)
+  }
+
+  @discardableResult
+  private func drawTitle(_ title: String, _ area: Rect, on surface: inout Surface) -> Int {
+    let lines = Glyphs.wrap(title, width: max(1, area.width))
+    for (row, line) in lines.prefix(4).enumerated() {
+      surface.put(
+        String(line.text), at: Point(area.x, area.y + row),
+        style: row == 0 ? Style.plain.bold : Style(.dim), within: area)
+    }
+    return min(4, lines.count)
+  }
+
+  private func drawHint(_ hint: OverlayPhrase, _ area: Rect, on surface: inout Surface) {
+    surface.put(say(hint), at: area.bottom(1).origin, style: Style(.dim), within: area)
+  }
+
+  private func drawPrompt(_ prompt: Prompt, in area: Rect, on surface: inout Surface) {
+    drawTitle(prompt.title, area, on: &surface)
+    surface.put(
+      Glyphs.cut(prompt.hint, to: area.width), at: Point(area.x, area.y + 1), style: Style(.dim),
+      within: area)
+    prompt.field.draw(in: area.row(3), on: &surface, style: Style(.text, on: .field))
+    if let problem = prompt.problem {
+      surface.put(
+        "▲ " + problem, at: Point(area.x, area.y + 4), style: Style(.bad), within: area)
+    }
+    drawHint(.promptHint, area, on: &surface)
+  }
+
+  /// A text wrapped into an area; what doesn't fit ends in "…".
+  func drawText(
+    _ text: String, in area: Rect, style: Style = .plain, on surface: inout Surface
+  ) {
+    let lines = Glyphs.wrap(text, width: max(1, area.width))
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      let isCut = row == area.height - 1 && lines.count > area.height
+      let text = isCut ? Glyphs.cut(String(line.text) + " …", to: area.width) : String(line.text)
+      surface.put(text, at: Point(area.x, area.y + row), style: style, within: area)
+    }
+  }
+}

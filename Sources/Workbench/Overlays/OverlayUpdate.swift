@@ -1,0 +1,170 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+extension State {
+  mutating func pressInOverlay(_ key: Key) -> [Effect] {
+    switch overlays.last {
+    case .palette(let palette): return pressInPalette(key, palette)
+    case .choose(var chooser):
+      let reply = chooser.list.press(key)
+      return settle(chooser, reply)
+    case .prompt(var prompt):
+      let reply = prompt.field.press(key)
+      return settle(prompt, reply)
+    case .confirm(let confirm):
+      if key.code == .escape { overlays.removeLast() }
+      guard key.code == .enter else { return [] }
+      overlays.removeLast()
+      return carryOut(confirm.action)
+    case .message:
+      if key.code == .escape || key.code == .enter { overlays.removeLast() }
+      return []
+    case nil: return []
+    }
+  }
+
+  mutating func pasteInOverlay(_ text: String) -> [Effect] {
+    guard let top = overlays.popLast() else { return [] }
+    switch top {
+    case .palette(var palette):
+      palette.field.paste(text)
+      palette.focus = 0
+      overlays.append(.palette(palette))
+    case .choose(var chooser):
+      chooser.list.paste(text)
+      overlays.append(.choose(chooser))
+    case .prompt(var prompt):
+      prompt.field.paste(text)
+      prompt.problem = nil
+      overlays.append(.prompt(prompt))
+    case .confirm, .message: overlays.append(top)
+    }
+    return []
+  }
+
+  mutating func settle(_ chooser: Chooser, _ reply: Reply) -> [Effect] {
+    switch reply {
+    case .accepted:
+      overlays.removeLast()
+      return chose(chooser.list.chosen, for: chooser.purpose)
+    case .cancelled:
+      overlays.removeLast()
+      return dismissed(chooser.purpose)
+    case .handled, .ignored, .copied:
+      overlays[overlays.count - 1] = .choose(chooser)
+      return []
+    }
+  }
+
+  private mutating func settle(_ prompt: Prompt, _ reply: Reply) -> [Effect] {
+    var prompt = prompt
+    switch reply {
+    case .accepted:
+      do throws(PromptProblem) {
+        let effects = try answer(prompt.field.text, to: prompt.purpose)
+        return effects
+      } catch {
+        prompt.problem = error.sentence
+        overlays[overlays.count - 1] = .prompt(prompt)
+        return []
+      }
+    case .cancelled: overlays.removeLast()
+    case .handled, .ignored, .copied:
+      prompt.problem = nil
+      overlays[overlays.count - 1] = .prompt(prompt)
+    }
+    return []
+  }
+
+  private mutating func carryOut(_ action: Confirmed) -> [Effect] {
+    switch action {
+    case .leave: return end()
+    case .archive(let id):
+      let exited = Value.text(AccountStatus.exited.rawValue)
+      return intend(.set(FieldPath([.key("status")]), exited), on: id)
+    }
+  }
+
+  mutating func ask(_ purpose: Prompting, _ text: String = "") {
+    let (title, hint): (OverlayPhrase, OverlayPhrase) =
+      switch purpose {
+      case .newAccount: (.newAccount, .newAccountHint)
+      case .rename: (.rename, .newAccountHint)
+      case .openFolder: (.openFolder, .openFolderHint)
+      case .newWorkspace: (.newWorkspace, .newWorkspaceHint)
+      case .newMember: (.newMember, .promptHint)
+      }
+    overlays.append(
+      .prompt(Prompt(title: say(title), hint: say(hint), purpose: purpose, field: TextField(text))))
+  }
+}
+
+/// Why an answer to a prompt can't be taken, as a sentence.
+struct PromptProblem: Error {
+  let sentence: String
+}
+
+extension State {
+  /// Takes the answer, and closes the prompt when it is good.
+  private mutating func answer(
+    _ text: String, to purpose: Prompting
+  ) throws(PromptProblem) -> [Effect] {
+    let kind = FieldKind.line
+    let typed: Value?
+    do throws(Rejection) { typed = try kind.value(typed: text, in: language) } catch {
+      throw PromptProblem(sentence: say(error))
+    }
+    guard case .text(let answer) = typed else {
+      throw PromptProblem(sentence: say(Rejection.required))
+    }
+    switch purpose {
+    case .newAccount:
+      guard !nameIsTaken(answer) else { throw PromptProblem(sentence: say(OverlayPhrase.nameTaken)) }
+      overlays.removeLast()
+      do throws(Rejection) { return try createAccount(named: answer) } catch {
+        throw PromptProblem(sentence: say(error))
+      }
+    case .rename(let id):
+      overlays.removeLast()
+      return intend(.set(FieldPath([.key("name")]), .text(answer)), on: id)
+    case .openFolder:
+      overlays.removeLast()
+      opening = .waiting(folder: answer)
+      return [.open(folder: answer)]
+    case .newWorkspace:
+      overlays.removeLast()
+      opening = .waiting(folder: answer)
+      return [.create(folder: answer, settings: newSettings(for: answer))]
+    case .newMember:
+      overlays.removeLast()
+      return addMember(named: answer)
+    }
+  }
+
+  private func nameIsTaken(_ name: String) -> Bool {
+    let folded = wording.fold(name)
+    return workspace?.accounts.contains { wording.fold($0.name) == folded } ?? false
+  }
+
+  /// A new workspace is called as its folder until its owner says better.
+  private func newSettings(for folder: String) -> Workspace {
+    var settings = Workspace()
+    settings.name = folder.split(separator: "/").last.map(String.init) ?? folder
+    settings.language = language
+    return settings
+  }
+
+  private mutating func addMember(named name: String) -> [Effect] {
+    let item = ItemTree(id: ids.id(Member.idPrefix), [Entry("name", .value(.text(name)))])
+    guard let settings = workspace?.settings else { return [] }
+    do throws(Rejection) {
+      let change = try settings.inserting(item, into: FieldPath([.key("team")]))
+      return try commit(change, to: .settings)
+    } catch {
+      tell(error, isError: true)
+      return []
+    }
+  }
+}

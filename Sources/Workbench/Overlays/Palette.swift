@@ -1,0 +1,102 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// The commands that apply here, by name, with their keys: the palette, and the help.
+struct PaletteState: Sendable {
+  enum Purpose: Hashable, Sendable {
+    case commands, help
+  }
+
+  let purpose: Purpose
+  let context: Context
+  let commands: [Command]
+  var field = TextField()
+  var focus = 0
+
+  init(_ purpose: Purpose, in context: Context, _ state: State) {
+    self.purpose = purpose
+    self.context = context
+    commands = CommandTable.rows(in: context)
+  }
+
+  /// The rows that answer what was typed, the best first, by name, help or key.
+  func shown(in language: Language) -> [Command] {
+    guard !field.text.isEmpty else { return commands }
+    let scored = commands.compactMap { command -> (Command, Int)? in
+      if let match = Fuzzy.match(field.text, command.name.term[language]) {
+        return (command, match.score + 100)
+      }
+      if command.keys.contains(where: { $0.text == field.text }) { return (command, 50) }
+      return Fuzzy.match(field.text, command.name.help[language]).map { (command, $0.score) }
+    }
+    return scored.sorted { $0.1 > $1.1 }.map(\.0)
+  }
+}
+
+extension State {
+  mutating func pressInPalette(_ key: Key, _ palette: PaletteState) -> [Effect] {
+    var palette = palette
+    let shown = palette.shown(in: language)
+    switch key.code {
+    case .up: palette.focus = max(0, palette.focus - 1)
+    case .down: palette.focus = min(max(0, shown.count - 1), palette.focus + 1)
+    case .pageUp: palette.focus = max(0, palette.focus - 10)
+    case .pageDown: palette.focus = min(max(0, shown.count - 1), palette.focus + 10)
+    default:
+      switch palette.field.press(key) {
+      case .accepted:
+        guard shown.indices.contains(palette.focus) else { return [] }
+        overlays.removeLast()
+        return run(shown[palette.focus])
+      case .cancelled:
+        overlays.removeLast()
+        return []
+      case .handled: palette.focus = 0
+      case .ignored, .copied: break
+      }
+    }
+    overlays[overlays.count - 1] = .palette(palette)
+    return []
+  }
+
+  func drawPalette(_ palette: PaletteState, in area: Rect, on surface: inout Surface) {
+    let shown = palette.shown(in: language)
+    surface.put(":", at: area.origin, style: Style(.accent).bold, within: area)
+    palette.field.draw(in: area.top(1).dropLeading(2), on: &surface, style: .plain)
+    let list = area.dropTop(2)
+    guard !shown.isEmpty else {
+      surface.put(say(OverlayPhrase.noMatch), at: list.origin, style: Style(.dim), within: list)
+      return
+    }
+    let first = Scroll.offset(focus: palette.focus, count: shown.count, height: list.height)
+    for (row, place) in (first..<min(shown.count, first + list.height)).enumerated() {
+      drawCommand(shown[place], isFocused: place == palette.focus, in: list.row(row), on: &surface)
+    }
+  }
+
+  private func drawCommand(
+    _ command: Command, isFocused: Bool, in line: Rect, on surface: inout Surface
+  ) {
+    let ground: Ground = isFocused ? .selection : .page
+    let reason = command.off(self)
+    surface.fill(line, Style(.text, on: ground))
+    if isFocused {
+      surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
+    }
+    let keys = command.keys.prefix(2).map(\.glyph).joined(separator: " ")
+    surface.put(
+      keys, at: Point(line.x + 2, line.y), style: Style(reason == nil ? .accent : .dim, on: ground),
+      within: line)
+    let name = Style(reason == nil ? .text : .dim, on: ground)
+    surface.put(
+      command.name.term[language], at: Point(line.x + 12, line.y),
+      style: isFocused ? name.bold : name, within: line)
+    let rest = line.dropLeading(38)
+    let help = reason.map { say($0) } ?? command.name.help[language]
+    surface.put(
+      Glyphs.cut(help, to: rest.width), at: rest.origin, style: Style(.dim, on: ground),
+      within: rest)
+  }
+}

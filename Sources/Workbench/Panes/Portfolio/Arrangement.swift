@@ -1,0 +1,179 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+extension State {
+  /// Filters, groups and sorts the rows anew, and keeps the selection on what it was.
+  mutating func arrangePortfolio() {
+    guard let workspace else { return }
+    let shown = matchingAccounts()
+    portfolio.totals = totals(of: shown)
+    let sorted = sorted(shown)
+    var rows: [PortfolioRow] = []
+    if portfolio.grouping == .none {
+      rows = sorted.map(PortfolioRow.account)
+    } else {
+      for group in groups(of: sorted) {
+        rows.append(.group(group.head))
+        guard !portfolio.folded.contains(group.head.key) else { continue }
+        rows += group.members.map(PortfolioRow.account)
+      }
+    }
+    portfolio.rows = rows + workspace.unreadable.map(PortfolioRow.unreadable)
+    keepSelection()
+  }
+
+  /// The place of the selected row.
+  var selectedRow: Int? {
+    portfolio.selected.flatMap { name in portfolio.rows.firstIndex { self.name(of: $0) == name } }
+  }
+
+  func name(of row: PortfolioRow) -> RowName? {
+    switch row {
+    case .group(let head): .group(head.key)
+    case .account(let place): (workspace?.accounts[place].id).map(RowName.account)
+    case .unreadable(let file): .unreadable(file.file)
+    }
+  }
+
+  private func matchingAccounts() -> [Int] {
+    guard let workspace else { return [] }
+    let query = portfolio.query
+    return workspace.accounts.indices.filter { place in
+      let account = workspace.accounts[place]
+      guard account.status != .exited || portfolio.showsArchived else { return false }
+      guard !query.isEmpty else { return true }
+      return Fuzzy.match(query, account.name) != nil || matches(query, account)
+    }
+  }
+
+  /// Beside the name, a whole word of the query is looked for in what describes the account.
+  private func matches(_ query: String, _ account: AccountSummary) -> Bool {
+    let wanted = wording.fold(query)
+    let manager = workspace?.settings.member(account.manager)?.name ?? ""
+    let places = [account.sector, account.country, account.headquarters, manager] + account.tags
+    return places.contains { wording.fold($0).contains(wanted) }
+  }
+
+  private func totals(of shown: [Int]) -> PortfolioTotals {
+    guard let workspace else { return PortfolioTotals() }
+    var totals = PortfolioTotals()
+    totals.all = workspace.accounts.count
+    totals.shown = shown.count
+    var revenues: [Amount] = []
+    for place in shown {
+      let account = workspace.accounts[place]
+      if account.status.isManaged { totals.keyAccounts += 1 } else { totals.others += 1 }
+      if let revenue = account.years.latestActual?.revenue {
+        totals.revenue = totals.revenue + revenue
+        revenues.append(revenue)
+      }
+    }
+    totals.concentration = Concentration(revenues)
+    return totals
+  }
+
+  private func sorted(_ places: [Int]) -> [Int] {
+    guard let workspace else { return [] }
+    let column = portfolio.sort.column
+    let ascending = portfolio.sort.ascending
+    let keyed = places.map { (place: $0, key: column.key(workspace.accounts[$0], in: self)) }
+    return keyed.sorted { left, right in
+      if left.key.isUnknown != right.key.isUnknown { return right.key.isUnknown }
+      if left.key < right.key { return ascending }
+      if right.key < left.key { return !ascending }
+      return left.place < right.place
+    }.map(\.place)
+  }
+
+  private func groups(of places: [Int]) -> [(head: GroupHead, members: [Int])] {
+    guard let workspace else { return [] }
+    var members: [String: [Int]] = [:]
+    var keys: [String] = []
+    for place in places {
+      let key = groupKey(workspace.accounts[place])
+      if members[key] == nil { keys.append(key) }
+      members[key, default: []].append(place)
+    }
+    return keys.sorted { groupRank($0) < groupRank($1) }.map { key in
+      let places = members[key] ?? []
+      let revenue = places.compactMap { workspace.accounts[$0].years.latestActual?.revenue }
+      return (
+        GroupHead(
+          key: key, title: groupTitle(key), ink: groupInk(key), count: places.count,
+          revenue: revenue.reduce(.zero, +)), places
+      )
+    }
+  }
+
+  private func groupKey(_ account: AccountSummary) -> String {
+    switch portfolio.grouping {
+    case .segment:
+      account.status.isManaged ? account.segment?.rawValue ?? "" : account.status.rawValue
+    case .status: account.status.rawValue
+    case .manager: account.manager?.text ?? ""
+    case .none: ""
+    }
+  }
+
+  /// Segments in the method's order, then statuses, then what has none; managers by name.
+  private func groupRank(_ key: String) -> SortRank {
+    if portfolio.grouping == .manager {
+      return SortRank(number: key.isEmpty ? 1 : 0, text: wording.fold(groupTitle(key)))
+    }
+    if let segment = Segment(rawValue: key), portfolio.grouping == .segment {
+      return SortRank(number: Segment.allCases.firstIndex(of: segment) ?? 0, text: "")
+    }
+    let order: [AccountStatus] = [.key, .watch, .leaving, .candidate, .prospect, .exited]
+    guard let status = AccountStatus(rawValue: key) else { return SortRank(number: 5, text: "") }
+    return SortRank(number: 10 + (order.firstIndex(of: status) ?? 0), text: "")
+  }
+
+  private func groupTitle(_ key: String) -> String {
+    switch portfolio.grouping {
+    case .segment where key.isEmpty: say(PortfolioPhrase.withoutSegment)
+    case .segment:
+      Segment(rawValue: key).flatMap { workspace?.settings.name(of: $0, in: language) }
+        ?? AccountStatus(rawValue: key)?.term[language] ?? key
+    case .status: AccountStatus(rawValue: key)?.term[language] ?? key
+    case .manager:
+      linkName(key, .members) ?? (key.isEmpty ? say(PortfolioPhrase.withoutManager) : key)
+    case .none: ""
+    }
+  }
+
+  private func groupInk(_ key: String) -> Ink {
+    guard portfolio.grouping == .segment, let segment = Segment(rawValue: key) else { return .text }
+    return segment.ink
+  }
+
+  /// After the rows have changed, the selection stays on its row; where that row is gone, it goes to
+  /// the first account.
+  private mutating func keepSelection() {
+    guard selectedRow == nil else { return }
+    let firstAccount = portfolio.rows.first { if case .account = $0 { true } else { false } }
+    portfolio.selected = (firstAccount ?? portfolio.rows.first).flatMap { name(of: $0) }
+  }
+}
+
+private struct SortRank {
+  let number: Int
+  let text: String
+
+  static func < (left: SortRank, right: SortRank) -> Bool {
+    (left.number, left.text) < (right.number, right.text)
+  }
+}
+
+extension Segment {
+  /// Each segment has one colour, everywhere.
+  var ink: Ink {
+    switch self {
+    case .strategic: .strategic
+    case .star: .star
+    case .status: .status
+    case .streamline: .streamline
+    }
+  }
+}
