@@ -25,7 +25,6 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
   case growth, growthMeaning
   case contribution, contributionMeaning
   case derived
-  case shared
   case trend
 
   public func said(_ wording: Wording) -> String {
@@ -41,7 +40,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
       return reason + " " + wording.say("R reads it again.", "R le relit.")
     case .toFill, .copied, .giveUpAgain, .nobody, .noneChosen, .draftHomeless, .nothingFromEditor,
       .inThisSitting, .toMend, .chooseAccount, .reading, .goneAccount, .noYears, .growth,
-      .growthMeaning, .contribution, .contributionMeaning, .derived, .shared, .trend:
+      .growthMeaning, .contribution, .contributionMeaning, .derived, .trend:
       return term[wording.language]
     }
   }
@@ -89,7 +88,6 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
         "Margin less the cost to serve and the specific overhead, those that are known.",
         "La marge moins le coût de service et les frais propres, ceux que l'on connaît.")
     case .derived: Term("computed, not typed", "calculé, non saisi")
-    case .shared: Term("all amounts in", "tous les montants en")
     case .trend: Term("trend", "tendance")
     default: Term("", "")
     }

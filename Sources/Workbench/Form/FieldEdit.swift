@@ -120,6 +120,7 @@ extension State {
       _ = field.press(key)
       edit.input = .line(field)
     case .text(var area):
+      area.width = formSheet(in: formArea).valueWidth
       if case .copied(let text) = area.press(key) { effects = [.copy(text)] }
       edit.input = .text(area)
     }
@@ -153,7 +154,15 @@ extension State {
 
   /// What is being typed and isn't accepted.
   var typedDraft: Draft? {
+    if let sent = account.inEditor, isUnsaved(sent) { return sent }
     guard let edit = account.form.edit ?? settings.form.edit, edit.isChanged else { return nil }
     return Draft(account: edit.target.account, path: edit.path, text: edit.text)
+  }
+
+  func isUnsaved(_ draft: Draft) -> Bool {
+    let target = draft.account.map(Target.account) ?? .settings
+    guard let info = target.info(at: draft.path) else { return true }
+    let saved = value(of: target, at: draft.path).map { wording.typed($0, of: info) } ?? ""
+    return !saved.utf8.elementsEqual(draft.text.utf8)
   }
 }

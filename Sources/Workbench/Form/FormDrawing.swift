@@ -47,8 +47,19 @@ extension State {
       guard rect.maxY > area.y, rect.y < area.maxY else { continue }
       draw(entry, of: sheet, in: rect, on: &surface)
     }
-    let count = sheet.entries.last.map { $0.top + $0.height } ?? 0
-    Scroll.draw(offset: sheet.offset, count: count, in: area, on: &surface)
+    let last = sheet.entries.last.map { $0.top + $0.height } ?? 0
+    drawMore(above: sheet.offset > 0, below: last > sheet.offset + area.height, in: area, on: &surface)
+  }
+
+  /// Signs in the last column that the form goes on.
+  private func drawMore(
+    above: Bool, below: Bool, in area: Rect, on surface: inout Surface
+  ) {
+    let edge = area.trailing(1)
+    for (isMore, sign, row) in [(above, "▴", edge.y), (below, "▾", edge.maxY - 1)] where isMore {
+      let ground = surface[edge.x, row].style.ground
+      surface.put(sign, at: Point(edge.x, row), style: Style(.dim, on: ground), within: edge)
+    }
   }
 
   private func draw(
@@ -125,39 +136,28 @@ extension State {
     case .line(let field):
       let unit = edit.info.unit.map { "  " + $0[language] } ?? ""
       let room = rect.dropTrailing(Glyphs.width(of: unit))
-      field.draw(in: room, on: &surface)
+      field.draw(in: room, on: &surface, style: Style(.text, on: .field).bold)
       let x = min(room.x + Glyphs.width(of: field.text) + 1, room.maxX)
       surface.put(unit, at: Point(x, rect.y), style: Style(.dim, on: .selection), within: rect)
     case .text(let area):
-      area.draw(in: rect, on: &surface)
+      area.draw(in: rect, on: &surface, style: Style(.text, on: .field))
     }
   }
 
   /// A press focuses a row, and edits the one that has the focus; the wheel moves the focus.
-  mutating func clickForm(_ mouse: Mouse, in area: Rect) -> [Effect] {
+  mutating func clickRows(_ mouse: Mouse, in area: Rect) -> [Effect] {
     switch mouse.action {
-    case .wheelUp: moveFocus(by: -3)
-    case .wheelDown: moveFocus(by: 3)
-    case .press:
+    case .wheelUp where form.edit == nil: moveFocus(by: -3)
+    case .wheelDown where form.edit == nil: moveFocus(by: 3)
+    case .press(.left):
       let sheet = formSheet(in: bodyArea(area))
       guard let place = sheet.place(at: mouse.at) else { return [] }
       if place == focusedPlace { return form.edit == nil ? beginEdit() : [] }
       guard let effects = acceptEdit() else { return [] }
       form.focus = place
       return effects
-    case .release, .drag: break
+    case .press, .release, .drag, .wheelUp, .wheelDown: break
     }
     return []
-  }
-}
-
-extension Piece {
-  /// Bold, as the focused row is; what is faint stays readable on its ground.
-  fileprivate var focused: Piece {
-    switch style.ink {
-    case .faint: Piece(text, Style(.dim))
-    case .dim: self
-    default: Piece(text, style.bold)
-    }
   }
 }

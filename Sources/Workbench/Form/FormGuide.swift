@@ -6,6 +6,8 @@ import Widgets
 /// What explains the focused field: beside the form where there is room, below it where there isn't.
 struct FormGuide {
   let title: String
+  /// The whole value, where the row may show it cut, or what makes it up.
+  let value: String?
   /// The method's question.
   let question: String?
   /// How it is filled in.
@@ -29,15 +31,17 @@ extension State {
       return nil
     }
     return FormGuide(
-      title: info.label[language], question: info.ask?[language], hint: "", problem: nil,
-      findings: [], lastChange: nil)
+      title: info.label[language], value: nil, question: info.ask?[language], hint: "",
+      problem: nil, findings: [], lastChange: nil)
   }
 
   private func guide(of field: (target: Target, path: FieldPath, info: FieldInfo)) -> FormGuide {
     let edit = form.edit.flatMap { $0.path == field.path ? $0 : nil }
+    let label = field.info.label[language]
     return FormGuide(
-      title: field.info.label[language], question: field.info.ask?[language],
-      hint: say(FormGuidance(field.info)),
+      title: isInGrid ? gridTitle(label) : label,
+      value: isInGrid && edit == nil ? focusedValue.map { words($0, field.info) } : nil,
+      question: field.info.ask?[language], hint: say(FormGuidance(field.info)),
       problem: edit?.problem.map { say(RejectionPhrase($0, field: field.info)) },
       findings: findings(at: field.path), lastChange: lastChange(of: field))
   }
@@ -72,44 +76,53 @@ extension State {
     }
   }
 
-  private func guideLines(_ guide: FormGuide, width: Int) -> [[Piece]] {
-    var lines = wrapped([Piece(guide.title, Style.plain.bold)], width)
-    if let question = guide.question { lines += wrapped([Piece(question)], width) }
-    if !guide.hint.isEmpty { lines += [[]] + wrapped([Piece(guide.hint, .dim)], width) }
-    if let problem = guide.problem { lines += [[]] + wrapped([Piece("▲ " + problem, .bad)], width) }
+  private func guideLines(_ guide: FormGuide, width: Int) -> [[Inked]] {
+    var lines = wrapped([Inked(guide.title, Style.plain.bold)], width)
+    if let value = guide.value { lines += wrapped([Inked(value, .accent)], width) + [[]] }
+    if let question = guide.question { lines += wrapped([Inked(question)], width) }
+    if !guide.hint.isEmpty { lines += [[]] + wrapped([Inked(guide.hint, .dim)], width) }
+    if let problem = guide.problem { lines += [[]] + wrapped([Inked("▲ " + problem, .bad)], width) }
     if !guide.findings.isEmpty {
-      lines += [[], [Piece(say(FormPhrase.toMend), Style(.dim).bold)]]
-      for finding in guide.findings { lines += wrapped([findingPiece(finding)], width) }
+      lines += [[], [Inked(say(FormPhrase.toMend), Style(.dim).bold)]]
+      for finding in guide.findings { lines += wrapped([findingInked(finding)], width) }
     }
     if let change = guide.lastChange {
-      lines += [[], [Piece(say(FormPhrase.inThisSitting), Style(.dim).bold)]]
-      lines += wrapped([Piece(change)], width)
+      lines += [[], [Inked(say(FormPhrase.inThisSitting), Style(.dim).bold)]]
+      lines += wrapped([Inked(change)], width)
     }
     return lines
   }
 
-  private func findingPiece(_ finding: Finding) -> Piece {
-    Piece(finding.severity.mark + " " + say(finding), finding.severity.ink)
+  private func findingInked(_ finding: Finding) -> Inked {
+    Inked(finding.severity.mark + " " + say(finding), finding.severity.ink)
   }
 
-  private func wrapped(_ pieces: [Piece], _ width: Int) -> [[Piece]] {
+  private func wrapped(_ pieces: [Inked], _ width: Int) -> [[Inked]] {
     pieces.flatMap { piece in
-      Glyphs.wrap(piece.text, width: width).map { [Piece(String($0.text), piece.style)] }
+      Glyphs.wrap(piece.text, width: width).map { [Inked(String($0.text), piece.style)] }
     }
   }
 
   /// The guidance under a form without a column for it: what is wrong first, then the question.
-  func guideFoot(width: Int) -> [[Piece]] {
+  func guideFoot(width: Int) -> [[Inked]] {
     guard let guide else { return [] }
     let inside = max(1, width - 2)
-    if let finding = guide.findings.first {
-      return wrapped([findingPiece(finding)], inside) + question(guide, inside)
-    }
-    return question(guide, inside)
+    if isInGrid { return gridFoot(guide, inside) }
+    let wrong = guide.findings.first.map { wrapped([findingInked($0)], inside) } ?? []
+    return wrong + question(guide, inside)
   }
 
-  private func question(_ guide: FormGuide, _ width: Int) -> [[Piece]] {
-    wrapped([Piece(guide.question ?? guide.hint, .dim)], width)
+  /// A cell is too narrow for its reason or its whole text: they stand here.
+  private func gridFoot(_ guide: FormGuide, _ width: Int) -> [[Inked]] {
+    if let problem = guide.problem { return wrapped([Inked("▲ " + problem, .bad)], width) }
+    let head = wording.labelled(guide.title, (guide.value ?? "").split(separator: "\n").joined(separator: ", "))
+    let wrong = guide.findings.first.map { wrapped([findingInked($0)], width) } ?? []
+    return wrapped([Inked(guide.value == nil ? guide.title : head)], width) + wrong
+      + (wrong.isEmpty ? question(guide, width) : [])
+  }
+
+  private func question(_ guide: FormGuide, _ width: Int) -> [[Inked]] {
+    wrapped([Inked(guide.question ?? guide.hint, .dim)], width)
   }
 }
 

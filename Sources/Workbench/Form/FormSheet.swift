@@ -11,7 +11,7 @@ struct FormSheet {
     /// Counted from the top of the whole form, not of what is in sight.
     let top: Int
     let height: Int
-    let value: [[Piece]]
+    let value: [[Inked]]
     /// Columns by which the label stands in, inside of an item.
     let indent: Int
   }
@@ -61,10 +61,15 @@ extension State {
       offset: scrolled(to: focus, of: top, height: area.height))
   }
 
+  /// Whole pages, so that a move inside of one paints two rows only; the row before and the row
+  /// after the focus are in sight too.
   private func scrolled(to focus: Range<Int>, of count: Int, height: Int) -> Int {
-    let offset = Scroll.offset(selected: focus.lowerBound, count: count, height: height)
-    return focus.upperBound > offset + height
-      ? max(0, min(focus.lowerBound, focus.upperBound - height)) : offset
+    guard height > 0, count > height else { return 0 }
+    let step = max(1, height * 2 / 3)
+    let page = max(0, focus.lowerBound - 2) / step
+    let offset = min(page * step, count - height)
+    guard focus.upperBound > offset + height else { return offset }
+    return min(focus.lowerBound, focus.upperBound - height)
   }
 
   func label(of row: FormRow) -> String? {
@@ -81,13 +86,13 @@ extension State {
     return 2
   }
 
-  private func valueLines(of row: FormRow, width: Int) -> [[Piece]] {
+  private func valueLines(of row: FormRow, width: Int) -> [[Inked]] {
     switch row {
     case .space, .heading, .item: return []
     case .list(_, _, let shape, let count):
       let phrase =
         count == 0 ? FormPhrase.addFirst(shape.term) : .addAnother(shape.term, count: count)
-      return [[Piece(say(phrase), .faint)]]
+      return [[Inked(say(phrase), .faint)]]
     case .field(let path, let info):
       if let edit = form.edit, edit.path == path { return lines(for: edit, width: width) }
       return shownLines(path, info, width: width)
@@ -95,24 +100,24 @@ extension State {
   }
 
   /// Room for what is typed, then the reason why it was refused.
-  private func lines(for edit: FieldEdit, width: Int) -> [[Piece]] {
+  private func lines(for edit: FieldEdit, width: Int) -> [[Inked]] {
     let room =
       switch edit.input {
       case .line: 1
-      case .text: min(max(Glyphs.wrap(String(edit.text.prefix(2000)), width: width).count + 1, 3), 10)
+      case .text(let area): min(max(area.lineCount(width: width, limit: 10) + 1, 3), 10)
       }
     return Array(repeating: [], count: room) + problemLines(edit, width: width)
   }
 
-  func problemLines(_ edit: FieldEdit, width: Int) -> [[Piece]] {
+  func problemLines(_ edit: FieldEdit, width: Int) -> [[Inked]] {
     guard let problem = edit.problem else { return [] }
     let text = say(RejectionPhrase(problem, field: edit.info))
-    return Glyphs.wrap("▲ " + text, width: width).map { [Piece(String($0.text), .bad)] }
+    return Glyphs.wrap("▲ " + text, width: width).map { [Inked(String($0.text), .bad)] }
   }
 
-  private func shownLines(_ path: FieldPath, _ info: FieldInfo, width: Int) -> [[Piece]] {
+  private func shownLines(_ path: FieldPath, _ info: FieldInfo, width: Int) -> [[Inked]] {
     guard let target = editedTarget, let value = value(of: target, at: path) else {
-      return [[Piece(say(FormPhrase.toFill), .faint)]]
+      return [[Inked(say(FormPhrase.toFill), .faint)]]
     }
     switch (info.kind, value) {
     case (.link(.members), .text(let id)): return [memberLine(id, width: width)]
@@ -142,21 +147,22 @@ extension State {
 
   private static let mostLines = 12
 
-  private func wrapped(_ text: String, width: Int) -> [[Piece]] {
+  private func wrapped(_ text: String, width: Int) -> [[Inked]] {
     let start = String(text.prefix(State.mostLines * width + width))
-    let lines = Glyphs.wrap(start, width: width).map { [Piece(String($0.text))] }
+    let lines = Glyphs.wrap(start, width: width).map { [Inked(String($0.text))] }
     guard lines.count > State.mostLines else { return lines }
-    return lines.prefix(State.mostLines - 1) + [[Piece("…", .dim)]]
+    return lines.prefix(State.mostLines - 1) + [[Inked("…", .dim)]]
   }
 
   /// A person's name, with their function and roles beside where there is room.
-  private func memberLine(_ id: String, width: Int) -> [Piece] {
+  private func memberLine(_ id: String, width: Int) -> [Inked] {
     guard let member = workspace?.settings.team.first(where: { $0.id.text == id }) else {
-      return [Piece(id, .bad)]
+      return [Inked(id, .bad)]
     }
     let roles = member.roles.map { $0.term[language] }
     let beside = ([member.function] + roles).filter { !$0.isEmpty }.joined(separator: " · ")
-    guard !beside.isEmpty else { return [Piece(member.name)] }
-    return [Piece(member.name), Piece("  " + beside, .dim)].cut(to: width)
+    guard !beside.isEmpty else { return [Inked(member.name)] }
+    let room = width - Glyphs.width(of: member.name) - 2
+    return [Inked(member.name), Inked("  " + Glyphs.cut(beside, to: room), .dim)]
   }
 }

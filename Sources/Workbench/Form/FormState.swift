@@ -97,7 +97,9 @@ extension FormState {
   }
 
   static let editOff: @Sendable (State) -> OffReason? = { state in
-    readOnlyOff(state) ?? (state.focusedPlace == nil ? .noAccount : nil)
+    if let reason = readOnlyOff(state) { return reason }
+    guard state.focusedPlace == nil else { return nil }
+    return state.isInGrid && state.gridYear != nil ? .computed : .noAccount
   }
 
   private static let textOff: @Sendable (State) -> OffReason? = { state in
