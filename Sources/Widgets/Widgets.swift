@@ -1,1 +1,0 @@
-// The Widgets floor begins here.
