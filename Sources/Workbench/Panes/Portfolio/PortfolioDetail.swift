@@ -145,7 +145,7 @@ struct DetailColumn {
   mutating func signed(
     _ sign: String, _ size: String, _ text: String, ink: Ink, on surface: inout Surface
   ) {
-    put(sign + " " + Glyphs.pad(size, to: 8, .leading), at: 0, Style(ink), on: &surface)
+    put(sign + " " + Glyphs.pad(size, to: 8, at: .trailing), at: 0, Style(ink), on: &surface)
     put(Glyphs.cut(text, to: area.width - 12), at: 12, .plain, on: &surface)
     row += 1
   }
