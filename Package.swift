@@ -43,7 +43,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "TestSupport", dependencies: ["CPty"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesTerminal", "Terminal"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    tests("NcursesTerminalTests", ["TerminalProbe", "TestSupport"]),
     tests("TerminalTests", ["Terminal", "TestSupport"]),
     tests("MethodTests", ["Method", "TestSupport"]),
     tests("PhrasesTests", ["Method", "Phrases", "TestSupport"]),
