@@ -28,11 +28,14 @@ let package = Package(
     floor("Terminal"),
     floor("Method"),
     floor("Phrases", ["Method"]),
+    floor("Samples", ["Method"]),
     floor("NcursesTerminal", ["CNcurses", "Terminal"]),
     floor("Widgets", ["Terminal"]),
     floor("Store", ["Method"]),
     floor("Workbench", ["Method", "Phrases", "Terminal", "Widgets"]),
-    floor("Shell", ["Method", "NcursesTerminal", "Phrases", "Store", "Terminal", "Workbench"]),
+    floor(
+      "Shell",
+      ["Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Workbench"]),
     .executableTarget(
       name: "aquarium",
       dependencies: [
@@ -40,10 +43,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "TestSupport", dependencies: ["CPty"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesTerminal", "Terminal"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    tests("NcursesTerminalTests", ["TerminalProbe", "TestSupport"]),
     tests("TerminalTests", ["Terminal", "TestSupport"]),
     tests("MethodTests", ["Method", "TestSupport"]),
     tests("PhrasesTests", ["Method", "Phrases", "TestSupport"]),
+    tests("SamplesTests", ["Method", "Samples", "TestSupport"]),
     tests("StoreTests", ["Method", "Store", "TestSupport", "Yams"]),
     tests("StructureTests", ["TestSupport"]),
   ]

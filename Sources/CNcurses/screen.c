@@ -15,6 +15,13 @@
 static SCREEN *screen;
 static int shown_cursor = -1;
 
+/* Exported by ncurses since 6.0, and in no header: sends what it still holds. */
+extern void _nc_flush(void);
+
+void aq_flush(void) {
+  if (screen) _nc_flush();
+}
+
 void aq_locale(void) {
   if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
   setlocale(LC_CTYPE, "C.UTF-8");
@@ -40,19 +47,68 @@ bool aq_open(const char *name) {
   return true;
 }
 
+/* With 256 colours ncurses says ink and ground again at every change of either, 22 bytes, and after
+   every reset. In the compact form the strings remember, in terminfo's static variables, what the
+   terminal was told last, and no reset touches the colours. Not for themes that use the terminal's
+   own colours: only a reset gives those back. */
+static bool compact;
+static struct {
+  char *ink, *ground, *colours_off, *attributes_off, *attributes;
+} described;
+
+static void be_compact(bool wanted) {
+  if (!screen || wanted == compact) return;
+  if (!wanted) {
+    set_a_foreground = described.ink;
+    set_a_background = described.ground;
+    orig_pair = described.colours_off;
+    exit_attribute_mode = described.attributes_off;
+    set_attributes = described.attributes;
+    compact = false;
+    return;
+  }
+  if (COLORS != 256 || !set_a_foreground || !strstr(set_a_foreground, "38;5;%p1%d") ||
+      !set_a_background || !strstr(set_a_background, "48;5;%p1%d"))
+    return;
+  described.ink = set_a_foreground;
+  described.ground = set_a_background;
+  described.colours_off = orig_pair;
+  described.attributes_off = exit_attribute_mode;
+  described.attributes = set_attributes;
+  set_a_foreground = (char *)"%?%p1%gI%=%t%e\033[38;5;%p1%dm%p1%PI%;";
+  set_a_background = (char *)"%?%p1%gG%=%t%e\033[48;5;%p1%dm%p1%PG%;";
+  orig_pair = (char *)"";
+  exit_attribute_mode = (char *)"\033[22;24;27m";
+  set_attributes = NULL;
+  /* No colour has this number: the next one is told whatever it is. */
+  tparm("%{1000}%PI%{1000}%PG");
+  compact = true;
+}
+
+static bool wants_compact;
+
+void aq_compact(bool wanted) {
+  wants_compact = wanted;
+  be_compact(wanted);
+}
+
 void aq_leave(void) {
+  be_compact(false);
   if (screen && !isendwin()) endwin();
 }
 
 void aq_resume(void) {
   if (!screen) return;
   reset_prog_mode();
+  be_compact(false);
+  be_compact(wants_compact);
   aq_forget();
   shown_cursor = -1;
 }
 
 void aq_close(void) {
   if (!screen) return;
+  be_compact(false);
   if (!isendwin()) endwin();
   /* delscreen is left out: the process ends, and freeing costs time. */
   screen = NULL;
@@ -96,7 +152,7 @@ static attr_t attributes(uint8_t bits) {
 }
 
 void aq_row(int row, const aq_cell *cells, int count) {
-  static cchar_t line[1024];
+  static cchar_t line[1001];
   int used = 0;
   if (count > 1000) count = 1000;
   for (int i = 0; i < count; i++) {

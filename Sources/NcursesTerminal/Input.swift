@@ -28,9 +28,10 @@ struct Input {
   mutating func wait(wake: Int32?, timeout: Int?) -> [News] {
     let patience = timeout.map { Int32(clamping: max(0, $0)) } ?? -1
     var news: [News] = []
-    var ready = poll(wake: wake, patience: decoder.isWaiting ? Self.escapeDelay : patience)
+    let hurry = early.isEmpty ? patience : 0
+    var ready = poll(wake: wake, patience: decoder.isWaiting ? Self.escapeDelay : hurry)
     while true {
-      if ready.signals { news += readSignals() }
+      if ready.signals || !early.isEmpty { news += takeSignals() }
       if ready.terminal { readTerminal(into: &news) }
       if ready.wake { news.append(.event(.wake)) }
       if !ready.terminal, decoder.isWaiting { news += decoder.finish().map(News.event) }
@@ -79,6 +80,19 @@ struct Input {
       }
       guard poll(wake: nil, patience: 0).terminal else { return }
     }
+  }
+
+  /// Signals that were read before their turn.
+  private var early: [News] = []
+
+  private mutating func takeSignals() -> [News] {
+    defer { early = [] }
+    return early + readSignals()
+  }
+
+  /// After a stop that this program chose, SIGCONT says nothing new.
+  mutating func passOverContinuation() {
+    early += readSignals().filter { $0 != .continued && $0 != .stop }
   }
 
   private mutating func readSignals() -> [News] {

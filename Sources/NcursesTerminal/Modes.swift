@@ -1,3 +1,4 @@
+internal import CNcurses
 internal import Glibc
 internal import Terminal
 
@@ -60,6 +61,7 @@ struct Modes {
   }
 
   func send(_ bytes: [UInt8]) {
+    aq_flush()
     var rest = bytes[...]
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

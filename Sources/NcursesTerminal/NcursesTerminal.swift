@@ -119,14 +119,18 @@ public final class NcursesTerminal {
     guard isOpen else { return [.hangup] }
     var events: [InputEvent] = []
     if let changed = noticeSize() { return [.resize(changed)] }
+    var stopped = false
     for news in input.wait(wake: wake, timeout: timeout) {
       switch news {
       case .event(.key(Key.control("z"))), .stop:
+        guard !stopped else { continue }
+        stopped = true
         suspend { aq_stop() }
+        input.passOverContinuation()
         events.append(.resumed)
         if let changed = noticeSize() { events.append(.resize(changed)) }
       case .continued:
-        guard events.last != .resumed else { continue }
+        guard !stopped else { continue }
         comeBack()
         events.append(.resumed)
       case .windowChanged:

@@ -20,7 +20,7 @@ struct Painter {
   private struct Told {
     let pair: UInt8
     let ground: Paint
-    let attributes: UInt8
+    var attributes: UInt8
     /// Underline and reverse show on a blank.
     var marksBlanks: Bool { attributes & 0x06 != 0 }
   }
@@ -47,6 +47,7 @@ struct Painter {
     self.theme = theme
     looks = Array(repeating: nil, count: Style.count)
     pairs = []
+    aq_compact(depth == .many && theme.isWhollyColoured)
     aq_background(Int32(told(.plain).pair))
   }
 
@@ -78,39 +79,49 @@ struct Painter {
 
   /// Hands a row to ncurses, its last columns cut or filled with blanks to the window's width.
   mutating func send(_ surface: Surface, row: Int, columns: Int) {
+    let cells = surface.cells(row: row).prefix(columns)
+    let looks = looks(of: cells)
     var told: [aq_cell] = []
     told.reserveCapacity(columns)
-    var last: Told?
-    let cells = surface.cells(row: row).prefix(columns)
-    for cell in cells {
-      var look = self.told(cell.style)
-      let scalars = surface.scalars(of: cell)
-      // A blank shows only its ground: left in the style before it, it costs no bytes.
-      let isBlank = scalars == [0x20] && !look.marksBlanks
-      if isBlank, let last, last.ground == look.ground, !last.marksBlanks { look = last }
-      last = look
-      told.append(Self.cell(scalars, width: cell.width, look))
+    for (cell, look) in zip(cells, looks) {
+      told.append(Self.cell(surface.scalars(of: cell), width: cell.width, look))
     }
     if let final = cells.last, final.width == 2 {
       told[told.count - 1] = Self.cell([0x20], width: 1, self.told(final.style))
     }
-    clearEnd(of: &told, cells)
     let blank = Self.cell([0x20], width: 1, self.told(.plain))
     while told.count < columns { told.append(blank) }
     aq_row(Int32(row), told, Int32(told.count))
   }
 
-  /// Blanks at the end of a row lose their ink and weight, so that the terminal is told to clear
-  /// to the end of the line instead of being sent each.
-  private mutating func clearEnd(of told: inout [aq_cell], _ cells: ArraySlice<Cell>) {
-    for (index, cell) in zip(told.indices, cells).reversed() {
-      guard told[index].count == 1, told[index].scalars.0 == 0x20,
-        !self.told(cell.style).marksBlanks
-      else { return }
-      let plain = self.told(Style(ink: .text, ground: cell.style.ground))
-      told[index].pair = plain.pair
-      told[index].attributes = plain.attributes & 0x06
+  /// A blank shows only its ground: in the style of its neighbour it costs no bytes.
+  private mutating func looks(of cells: ArraySlice<Cell>) -> [Told] {
+    var looks: [Told] = []
+    looks.reserveCapacity(cells.count)
+    var leading = 0
+    var trailing = 0
+    for cell in cells {
+      var look = told(cell.style)
+      if cell.isBlank, !look.marksBlanks {
+        if let last = looks.last, last.ground == look.ground, !last.marksBlanks { look = last }
+        trailing += 1
+      } else {
+        trailing = 0
+        if leading == 0 { leading = looks.count + 1 }
+      }
+      looks.append(look)
     }
+    if leading > 1 { adopt(looks[leading - 1], in: &looks, 0..<leading - 1) }
+    // Many blanks at the end lose their weight, so that the line's end is cleared in one go.
+    if trailing > 16 {
+      for index in looks.count - trailing..<looks.count { looks[index].attributes = 0 }
+    }
+    return looks
+  }
+
+  private func adopt(_ look: Told, in looks: inout [Told], _ range: Range<Int>) {
+    guard !look.marksBlanks else { return }
+    for index in range where looks[index].ground == look.ground { looks[index] = look }
   }
 
   private static func cell(_ scalars: [UInt32], width: UInt8, _ look: Told) -> aq_cell {

@@ -10,7 +10,7 @@ public struct ChangePhrase: Phrase {
   private let entries: [Entry]
   private let linkName: LinkName
 
-  /// - Parameter record: the record before or after the change: either gives names to its items.
+  /// Takes the record before or after the change: either gives names to its items.
   public init<Whole: Record>(
     _ change: Change, in record: Whole, linkName: @escaping LinkName = { _, _ in nil }
   ) {

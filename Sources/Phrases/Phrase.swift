@@ -1,4 +1,6 @@
-/// Something that the program says. Each area has one enum, whose switch holds both languages.
+/// Something that the program says.
+///
+/// Each area has one enum, whose switch holds both languages.
 public protocol Phrase: Sendable {
   func said(_ wording: Wording) -> String
 }

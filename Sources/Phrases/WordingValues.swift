@@ -3,7 +3,7 @@ public import Method
 extension Wording {
   /// A field's value as it is shown: words for choices and links, units for numbers.
   ///
-  /// - Parameter linkName: the name behind an id, or nil when nothing has it; the id is shown then.
+  /// `linkName` gives the name behind an id, or nil when nothing has it: the id is shown then.
   public func value(
     _ value: Value, of field: FieldInfo, linkName: (String, LinkTarget) -> String?
   ) -> String {

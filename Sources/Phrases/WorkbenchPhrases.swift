@@ -1,4 +1,4 @@
-public import Method
+import Method
 
 /// The names of the panes, as the top bar shows them.
 public enum PaneTitle: CaseIterable, Hashable, Sendable, Phrase {

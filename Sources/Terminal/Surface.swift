@@ -12,6 +12,9 @@ public struct Cell: Hashable, Sendable {
     self.width = width
   }
 
+  /// Shows nothing but its ground.
+  public var isBlank: Bool { content == 0x20 }
+
   static let firstCluster: UInt32 = 0x8000_0000
 
   static func blank(_ style: Style) -> Cell { Cell(content: 0x20, style: style) }

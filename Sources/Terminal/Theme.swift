@@ -28,6 +28,11 @@ public struct Theme: Hashable, Sendable {
   let inks: [Ink: Swatch]
   let grounds: [Ground: Swatch]
 
+  /// No role is left to the terminal's own colours.
+  public var isWhollyColoured: Bool {
+    inks.values.allSatisfy { $0.rgb != nil } && grounds.values.allSatisfy { $0.rgb != nil }
+  }
+
   public var isDark: Bool { kind == .dark }
 
   /// nil where the terminal's own colour is used.

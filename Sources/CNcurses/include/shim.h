@@ -37,8 +37,13 @@ void aq_resize(int columns, int rows);
 int aq_colours(void);
 /* Colour -1 is the terminal's own. */
 void aq_pair(int pair, int ink, int ground);
+/* Fewer bytes for colours; only while no pair uses the terminal's own. Forget the screen after. */
+void aq_compact(bool wanted);
 /* What a cleared screen is filled with. */
 void aq_background(int pair);
+
+/* Sends what ncurses still holds, before anything is written past it. */
+void aq_flush(void);
 
 void aq_row(int row, const aq_cell *cells, int count);
 /* The whole screen is sent again at the next aq_paint. */

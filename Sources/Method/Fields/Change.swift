@@ -27,7 +27,9 @@ public enum Change: Hashable, Sendable {
 }
 
 extension Record {
-  /// The one place where records are edited. Nothing is changed when it throws.
+  /// The one place where records are edited.
+  ///
+  /// Nothing is changed when it throws.
   public mutating func apply(_ change: Change) throws(Rejection) {
     let operation: Operation =
       switch change {

@@ -1,4 +1,6 @@
-/// What a field may hold. Every reader of fields (form, file, command line, export) switches on it.
+/// What a field may hold.
+///
+/// Every reader of fields (form, file, command line, export) switches on it.
 public indirect enum FieldKind: Sendable {
   /// One line of text.
   case line
@@ -66,8 +68,10 @@ extension FieldKind {
   public static let longestText = 1_000_000
   public static let longestLine = 10_000
 
-  /// Refuses what the field cannot hold. Links are checked for their form alone: what they point at
-  /// may be missing, which is a finding and not a reason to lose what was read.
+  /// Refuses what the field cannot hold.
+  ///
+  /// Links are checked for their form alone: what they point at may be missing, which is a finding
+  /// and not a reason to lose what was read.
   public func check(_ value: Value) throws(Rejection) {
     switch (self, value) {
     case (.line, .text(let text)): try FieldKind.checkLine(text)

@@ -59,7 +59,9 @@ public enum Tree: Hashable, Sendable {
   case items([ItemTree])
 }
 
-/// One filled field of a record taken apart. Empty fields have no entry.
+/// One filled field of a record taken apart.
+///
+/// Empty fields have no entry.
 public struct Entry: Hashable, Sendable {
   public let key: String
   public let tree: Tree

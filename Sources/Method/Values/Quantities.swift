@@ -64,7 +64,9 @@ public struct Percent: Hashable, Comparable, Sendable {
   }
 }
 
-/// A mark with one decimal, held in tenths: 7.5 is 75. Its field gives the bounds.
+/// A mark with one decimal, held in tenths: 7.5 is 75.
+///
+/// Its field gives the bounds.
 public struct Score: Hashable, Comparable, Sendable {
   public let tenths: Int
 

@@ -1,4 +1,6 @@
-/// Why a value, a path or a change cannot be taken. Whoever shows it turns it into a sentence.
+/// Why a value, a path or a change cannot be taken.
+///
+/// Whoever shows it turns it into a sentence.
 public enum Rejection: Error, Hashable, Sendable {
   case required
   case notANumber

@@ -34,8 +34,9 @@ public enum AccountStatus: String, Vocabulary {
   }
 }
 
-/// The four segments of the portfolio. The names are the method's defaults: a workspace may rename
-/// them.
+/// The four segments of the portfolio.
+///
+/// The names are the method's defaults: a workspace may rename them.
 public enum Segment: String, Vocabulary {
   case strategic, star, status, streamline
 

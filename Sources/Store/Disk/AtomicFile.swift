@@ -4,6 +4,13 @@ import Glibc
 struct AtomicFile {
   let disk: any Disk
   let folder: Handle
+  /// False for files that may be lost in a power cut.
+  var isDurable = true
+
+  init(disk: any Disk, folder: Handle) {
+    self.disk = disk
+    self.folder = folder
+  }
 
   private static let prefix = ".aquarium-"
   private static let suffix = ".tmp"
@@ -19,7 +26,16 @@ struct AtomicFile {
       do throws(DiskError) { try disk.remove(temporary, in: folder) } catch { /* swept later */  }
       throw error
     }
-    try disk.sync(folder)
+    if isDurable { try disk.sync(folder) }
+  }
+
+  /// Makes a file, looks at its stamp, and removes it.
+  func modificationTimeOfFreshFile() throws(DiskError) -> Int64 {
+    let (temporary, handle) = try createTemporary()
+    defer { disk.release(handle) }
+    let modified = try disk.status(of: handle).modified
+    try disk.remove(temporary, in: folder)
+    return modified
   }
 
   private func fill(
@@ -28,7 +44,7 @@ struct AtomicFile {
     do throws(DiskError) {
       if let mode = stricterMode(of: name) { try disk.setMode(mode, of: handle) }
       try write(bytes, to: handle)
-      try disk.sync(handle)
+      if isDurable { try disk.sync(handle) }
     } catch {
       disk.release(handle)
       throw error

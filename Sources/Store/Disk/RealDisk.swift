@@ -55,7 +55,9 @@ struct RealDisk: Disk {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       var done = 0
-      repeat { done = Glibc.read(handle.number, buffer.baseAddress, count) } while done < 0
+      repeat {
+        done = Glibc.read(handle.number, buffer.baseAddress, count)
+      } while done < 0
         && errno == EINTR
       if done < 0 { code = errno }
       filled = max(done, 0)

@@ -84,8 +84,9 @@ struct Parser {
 
   private func refuseConflictMarker() throws(SyntaxError) {
     let first = byte(position)
-    guard first == UInt8(ascii: "<") || first == UInt8(ascii: "=") || first == UInt8(ascii: ">")
-      || first == UInt8(ascii: "|")
+    guard
+      first == UInt8(ascii: "<") || first == UInt8(ascii: "=") || first == UInt8(ascii: ">")
+        || first == UInt8(ascii: "|")
     else { return }
     for offset in 1..<7 where byte(position + offset) != first { return }
     try fail(.conflictMarker) as Void

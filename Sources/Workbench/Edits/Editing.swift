@@ -126,7 +126,16 @@ extension State {
 
   /// A change told in words, such as "Headcount: 4,050 → 4,200".
   func inWords(_ change: Change, of target: Target) -> String {
-    ChangePhrase(change, shape: target.shape) { linkName($0, $1) }.said(wording)
+    guard let workspace else { return "" }
+    let state = self
+    let name: ChangePhrase.LinkName = { state.linkName($0, $1) }
+    switch target {
+    case .account(let id):
+      guard let account = workspace.opened[id] else { return "" }
+      return ChangePhrase(change, in: account, linkName: name).said(wording)
+    case .settings:
+      return ChangePhrase(change, in: workspace.settings, linkName: name).said(wording)
+    }
   }
 
   mutating func tell(_ phrase: some Phrase, isError: Bool = false) {

@@ -1,4 +1,5 @@
 import Method
+import Phrases
 
 /// Whose fields are edited: an account's, or the workspace's own.
 enum Target: Hashable, Sendable {

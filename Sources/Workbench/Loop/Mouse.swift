@@ -1,3 +1,5 @@
+import Method
+import Phrases
 import Terminal
 import Widgets
 

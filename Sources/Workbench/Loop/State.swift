@@ -93,7 +93,7 @@ public struct State: Sendable {
   }
 
   var wording: Wording {
-    Wording(language: language, currency: workspace?.settings.currency ?? .euro)
+    Wording(language, currency: workspace?.settings.currency ?? .euro)
   }
 
   func say(_ phrase: some Phrase) -> String { phrase.said(wording) }

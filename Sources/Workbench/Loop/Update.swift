@@ -1,6 +1,6 @@
 import Method
 import Phrases
-public import Terminal
+import Terminal
 
 /// The first effects: opens what was asked for.
 public func begin(_ state: inout State) -> [Effect] {

@@ -14,7 +14,8 @@ struct FingerprintTests {
       hash("Nobody inspects the spammish repetition") == 0xFBCE_A83C_8A37_8BF1)
   }
 
-  @Test("one changed byte changes the fingerprint, wherever it stands", arguments: [1, 31, 32, 100])
+  @Test(
+    "one changed byte changes the fingerprint, wherever it stands", arguments: [1, 31, 32, 100])
   func everyByteCounts(count: Int) {
     let bytes = [UInt8](repeating: 7, count: count)
     var seen: Set<Fingerprint> = [Fingerprint(bytes)]

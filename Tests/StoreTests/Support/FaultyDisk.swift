@@ -3,32 +3,50 @@ import Synchronization
 
 @testable import Store
 
-/// The machine's disk until the nth call that can change something, which fails.
+/// The machine's disk, but for the calls that a test makes fail.
 ///
 /// A write that fails leaves half of its bytes, as a full disk does.
 final class FaultyDisk: Disk {
+  private struct Plan {
+    var calls: [DiskError.Call] = []
+    var failing: Int
+    var refused: Set<DiskError.Call>
+  }
+
   private let disk = RealDisk()
   private let code: Int32
-  private let failing: Int
-  private let calls = Mutex<[DiskError.Call]>([])
+  private let plan: Mutex<Plan>
 
-  /// Fails the call of that number, counted from 1.
-  init(failing: Int, code: Int32 = EIO) {
-    self.failing = failing
+  /// Fails the call of that number, counted from 1, and every call of the refused kinds.
+  init(failing: Int = .max, refused: Set<DiskError.Call> = [], code: Int32 = EIO) {
+    plan = Mutex(Plan(failing: failing, refused: refused))
     self.code = code
   }
 
-  /// The calls so far, the failed one with them.
-  var log: [DiskError.Call] { calls.withLock { $0 } }
+  /// A disk that can be read only.
+  static func readOnly() -> FaultyDisk {
+    FaultyDisk(refused: [.create, .makeFolder, .lock, .write, .rename, .remove], code: EROFS)
+  }
 
-  var hasFailed: Bool { log.count >= failing }
+  /// Counts anew from here, and fails the call of that number.
+  func arm(_ failing: Int) {
+    plan.withLock {
+      $0.calls = []
+      $0.failing = failing
+    }
+  }
+
+  /// The calls so far, the failed one with them.
+  var log: [DiskError.Call] { plan.withLock { $0.calls } }
+
+  var hasFailed: Bool { plan.withLock { $0.calls.count >= $0.failing } }
 
   private func mayFail(_ call: DiskError.Call) throws(DiskError) {
-    let count = calls.withLock { calls in
-      calls.append(call)
-      return calls.count
+    let fails = plan.withLock { plan in
+      plan.calls.append(call)
+      return plan.calls.count == plan.failing || plan.refused.contains(call)
     }
-    if count == failing { throw DiskError(call: call, code: code) }
+    if fails { throw DiskError(call: call, code: code) }
   }
 
   func write(_ bytes: ArraySlice<UInt8>, to handle: Handle) throws(DiskError) -> Int {

@@ -16,7 +16,8 @@ func document(holding text: String) -> Document {
   return Document(entries: [
     FileEntry(key: "top", value: .text(text)),
     FileEntry(key: "group", value: .map([entry, after])),
-    FileEntry(key: "texts", value: .list([FileItem(value: .text(text)), FileItem(value: .text("x"))])),
+    FileEntry(
+      key: "texts", value: .list([FileItem(value: .text(text)), FileItem(value: .text("x"))])),
     FileEntry(
       key: "items",
       value: .list([

@@ -63,8 +63,9 @@ struct CanonicalFormTests {
     #expect(document.entries["needs"]?.line == 13)
     #expect(document.entries["notes"]?.value == .text("Keeps its last blank line.\n\n"))
     #expect(document.entries["history"]?.value == .text("  begins indented\nthen not"))
-    #expect(document.entries["tags"]?.value
-      == .list([FileItem(value: .text("drinks")), FileItem(value: .text("2026"))]))
+    #expect(
+      document.entries["tags"]?.value
+        == .list([FileItem(value: .text("drinks")), FileItem(value: .text("2026"))]))
     #expect(document.entries["nothing"]?.value == .plain(""))
     #expect(document.closing == [" Nothing follows."])
     guard case .list(let needs) = document.entries["needs"]?.value else {
@@ -82,14 +83,19 @@ struct CanonicalFormTests {
       ("\u{FEFF}a: 1\nend: true\n", "a: 1\nend: true\n"),
       ("a: 1\nend: true", "a: 1\nend: true\n"),
       ("\n\na:   1   \n\n\nb: 2\nend: true\n\n", "a: 1\nb: 2\nend: true\n"),
-      ("a:\n    b: 1\n    c:\n       d: x\nend: true\n", "a:\n  b: 1\n  c:\n    d: x\n\nend: true\n"),
+      (
+        "a:\n    b: 1\n    c:\n       d: x\nend: true\n",
+        "a:\n  b: 1\n  c:\n    d: x\n\nend: true\n"
+      ),
       ("a:\n- x\n- y\nb: 1\nend: true\n", "a:\n  - x\n  - y\n\nb: 1\nend: true\n"),
       ("a: 'it''s'\nend: true\n", "a: it's\nend: true\n"),
       ("a: \"plain\"\nend: true\n", "a: plain\nend: true\n"),
       ("a: 1 # why\nb: \"x\" # too\nend: true\n", "# why\na: 1\n# too\nb: x\nend: true\n"),
       ("a: # above\n  b: 1\nend: true\n", "# above\na:\n  b: 1\nend: true\n"),
-      ("a:\n  -   id: x\n      b: 1\n  -\n    id: y\nend: true\n",
-       "a:\n  - id: x\n    b: 1\n\n  - id: y\nend: true\n"),
+      (
+        "a:\n  -   id: x\n      b: 1\n  -\n    id: y\nend: true\n",
+        "a:\n  - id: x\n    b: 1\n\n  - id: y\nend: true\n"
+      ),
       ("a: |\n      deep\n        deeper\nend: true\n", "a: |\n  deep\n    deeper\nend: true\n"),
       ("a: http://x.fr#y\nend: true\n", "a: http://x.fr#y\nend: true\n"),
       ("a: \"\\u00e9\\x41\\U0001F44D\"\nend: true\n", "a: éA👍\nend: true\n"),

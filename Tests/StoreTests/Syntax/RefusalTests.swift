@@ -133,7 +133,9 @@ struct RefusalTests {
         switch dice.below(3) {
         case 0: bytes[place] = UInt8(dice.below(256))
         case 1: bytes.remove(at: place)
-        default: bytes.insert(contentsOf: dice.pick(["\n", "-\n", ": ", "|2", "  ", "\""]).utf8, at: place)
+        default:
+          bytes.insert(
+            contentsOf: dice.pick(["\n", "-\n", ": ", "|2", "  ", "\""]).utf8, at: place)
         }
       }
       readsOrRefuses(bytes)

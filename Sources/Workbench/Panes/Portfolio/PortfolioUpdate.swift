@@ -112,18 +112,18 @@ extension State {
 
   mutating func clickPortfolio(_ mouse: Mouse, in area: Rect) -> [Effect] {
     let layout = portfolioLayout(area)
-    switch mouse.kind {
+    switch mouse.action {
     case .wheelUp: moveSelection(by: -3)
     case .wheelDown: moveSelection(by: 3)
-    case .press:
-      let row = mouse.point.y - layout.table.y - 1
-      guard layout.table.contains(mouse.point), row >= 0 else { return [] }
+    case .press(.left):
+      let row = mouse.at.y - layout.table.y - 1
+      guard layout.table.contains(mouse.at), row >= 0 else { return [] }
       let place = tableOffset(layout.table) + row
       guard portfolio.rows.indices.contains(place) else { return [] }
       let clicked = name(of: portfolio.rows[place])
       if clicked == portfolio.selected { return openSelectedRow() }
       portfolio.selected = clicked
-    case .release, .drag: break
+    case .press, .release, .drag: break
     }
     return []
   }

@@ -1,0 +1,226 @@
+public import Method
+
+/// What the command line answers: errors in one sentence that says what to do, and outcomes.
+public enum CommandLinePhrase: Phrase {
+  case needsTerminal
+  /// TERM names no terminal that can be drawn on.
+  case unusableTerminal(String)
+  case noLastWorkspace
+  case noAccount(String, alike: [String])
+  case folderNotEmpty(String)
+  case badSize(String)
+  case badLanguage(String)
+  case badCurrency(String)
+  case badDay(String)
+  case badTime(String)
+  case badKeys(String)
+  case badCount(String, ClosedRange<Int>)
+  case unknownTheme(String, known: [String])
+  case unknownPane(String, known: [String])
+  case notUTF8
+  case inputTooLong
+  case refused(field: String, Rejection, FieldInfo?)
+  case missing(argument: String)
+  case unknownOption(String)
+  case unknownVerb(String)
+
+  case created(folder: String)
+  case generated(accounts: Int, folder: String)
+  case unchanged(account: String)
+  case nothingFound
+  case found(errors: Int, warnings: Int, notes: Int)
+  case unreadable(files: Int)
+  case askName
+  case askCurrency
+  /// Shown by the shell after the program has died, in the terminal as it was before.
+  case crashed
+
+  public func said(_ wording: Wording) -> String {
+    switch self {
+    case .needsTerminal, .unusableTerminal, .noLastWorkspace: terminal(wording)
+    case .noAccount, .folderNotEmpty, .notUTF8, .inputTooLong, .refused: refusal(wording)
+    case .badSize, .badLanguage, .badCurrency, .badDay, .badTime, .badKeys, .badCount,
+      .unknownTheme, .unknownPane, .missing, .unknownOption, .unknownVerb:
+      usage(wording)
+    case .created, .generated, .unchanged, .nothingFound, .found, .unreadable, .askName,
+      .askCurrency, .crashed:
+      outcome(wording)
+    }
+  }
+
+  private func terminal(_ wording: Wording) -> String {
+    switch self {
+    case .needsTerminal:
+      wording.say(
+        "Aquarium needs a terminal: elsewhere use “list”, “show”, “check” or “render”.",
+        "Aquarium a besoin d'un terminal : ailleurs, « list », « show », « check » ou « render ».")
+    case .unusableTerminal(let name):
+      wording.say(
+        "Aquarium cannot draw on the terminal \(wording.quoted(name)): set TERM, as in "
+          + "TERM=xterm-256color aquarium.",
+        "Aquarium ne sait pas dessiner sur le terminal \(wording.quoted(name)) : réglez TERM, "
+          + "comme TERM=xterm-256color aquarium.")
+    default:
+      wording.say(
+        "No workspace was opened yet: try “aquarium demo”, or “aquarium new FOLDER”.",
+        "Aucun espace n'a encore été ouvert : essayez « aquarium demo » ou « aquarium new DOSSIER »."
+      )
+    }
+  }
+
+  private func refusal(_ wording: Wording) -> String {
+    switch self {
+    case .noAccount(let id, let alike):
+      let name = wording.quoted(id)
+      guard !alike.isEmpty else {
+        return wording.say(
+          "There is no account \(name): “aquarium list” shows them.",
+          "Il n'y a pas de compte \(name) : « aquarium list » les montre.")
+      }
+      let others = wording.choice(alike)
+      return wording.say(
+        "There is no account \(name): did you mean \(others)?",
+        "Il n'y a pas de compte \(name) : vouliez-vous dire \(others) ?")
+    case .folderNotEmpty(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "\(name) is not empty, and nothing is written over: choose another folder.",
+        "\(name) n'est pas vide, et rien n'est écrasé : choisissez un autre dossier.")
+    case .refused(let field, let rejection, let info):
+      return wording.labelled(field, RejectionPhrase(rejection, field: info).said(wording))
+    case .notUTF8:
+      return wording.say(
+        "This text is not UTF-8: convert it first.",
+        "Ce texte n'est pas en UTF-8 : convertissez-le d'abord.")
+    default:
+      return wording.say(
+        "This text is longer than 4 MiB: shorten it.",
+        "Ce texte dépasse 4 Mio : raccourcissez-le.")
+    }
+  }
+
+  private func usage(_ wording: Wording) -> String {
+    switch self {
+    case .unknownTheme(let name, let known):
+      return unknown(name, Term("theme", "thème"), known, wording)
+    case .unknownPane(let name, let known):
+      return unknown(name, Term("pane", "volet"), known, wording)
+    case .missing(let argument):
+      return wording.say(
+        "\(argument) is missing: --help shows how to write the command.",
+        "\(argument) manque : --help montre comment écrire la commande.")
+    case .unknownOption(let option):
+      return wording.say(
+        "There is no option \(wording.quoted(option)): --help lists them.",
+        "Il n'y a pas d'option \(wording.quoted(option)) : --help les liste.")
+    case .unknownVerb(let verb):
+      return wording.say(
+        "There is no command \(wording.quoted(verb)): “aquarium --help” lists them.",
+        "Il n'y a pas de commande \(wording.quoted(verb)) : « aquarium --help » les liste.")
+    default: return badValue(wording)
+    }
+  }
+
+  private func badValue(_ wording: Wording) -> String {
+    switch self {
+    case .badSize(let text):
+      wording.bad(
+        text, Term("a size", "une taille"),
+        Term("columns and rows, such as 100x30", "colonnes et lignes, comme 100x30"))
+    case .badLanguage(let text):
+      wording.bad(text, Term("a language", "une langue"), Term("en or fr", "en ou fr"))
+    case .badCurrency(let text):
+      wording.bad(
+        text, Term("a known currency", "une devise connue"),
+        Term("EUR, USD, GBP, CHF or CAD", "EUR, USD, GBP, CHF ou CAD"))
+    case .badDay(let text):
+      wording.bad(text, Term("a day", "un jour"), Term("2026-11-22", "2026-11-22"))
+    case .badTime(let text):
+      wording.bad(text, Term("a time", "une heure"), Term("14:02", "14:02"))
+    case .badCount(let text, let bounds):
+      wording.bad(
+        text, Term("a number for this", "un nombre convenable"),
+        Term(
+          "\(wording.count(bounds.lowerBound)) to \(wording.count(bounds.upperBound))",
+          "de \(wording.count(bounds.lowerBound)) à \(wording.count(bounds.upperBound))"))
+    case .badKeys(let text):
+      wording.bad(text, Term("a key", "une touche"), Term("\"j enter esc\"", "\"j enter esc\""))
+    default: ""
+    }
+  }
+
+  private func unknown(
+    _ name: String, _ kind: Term, _ known: [String], _ wording: Wording
+  ) -> String {
+    let wrong = wording.quoted(name)
+    let names = wording.choice(known)
+    return wording.say(
+      "There is no \(kind.english) \(wrong): write \(names).",
+      "Il n'y a pas de \(kind.french) \(wrong) : écrivez \(names).")
+  }
+
+  private func outcome(_ wording: Wording) -> String {
+    switch self {
+    case .created(let folder):
+      return wording.say(
+        "The workspace is ready: aquarium open \(folder)",
+        "L'espace de travail est prêt : aquarium open \(folder)")
+    case .generated(let accounts, let folder):
+      let count = wording.accounts(accounts)
+      return wording.say("\(count) written in \(folder).", "\(count) dans \(folder).")
+    case .unchanged(let account):
+      return wording.say(
+        "\(account): it already was so.", "\(account) : c'était déjà le cas.")
+    case .nothingFound: return wording.say("Nothing to say.", "Rien à signaler.")
+    case .found(let errors, let warnings, let notes):
+      let counts = [(Finding.Severity.error, errors), (.warning, warnings), (.note, notes)]
+      return wording.list(counts.filter { $0.1 > 0 }.map { $0.0.counted($0.1, wording) }) + "."
+    case .unreadable(let files):
+      let count = wording.count(
+        files, Term("file cannot be read", "fichier illisible"),
+        Term("files cannot be read", "fichiers illisibles"))
+      return wording.labelled(
+        count,
+        wording.say(
+          "“aquarium check” says why.",
+          "« aquarium check » dit pourquoi."))
+    default: return asked(wording)
+    }
+  }
+
+  private func asked(_ wording: Wording) -> String {
+    switch self {
+    case .askName:
+      wording.say("What is this portfolio called? ", "Comment s'appelle ce portefeuille ? ")
+    case .askCurrency:
+      wording.say(
+        "In which currency (EUR, USD, GBP, CHF, CAD)? ",
+        "En quelle devise (EUR, USD, GBP, CHF, CAD) ? ")
+    default:
+      wording.say(
+        "Aquarium stopped by a fault of its own. What you were typing is kept and will be offered "
+          + "when you open the workspace again.",
+        "Aquarium s'est arrêté par sa propre faute. Ce que vous tapiez est gardé et vous sera "
+          + "proposé à la prochaine ouverture.")
+    }
+  }
+}
+
+extension Wording {
+  /// `a, b or c`.
+  public func choice(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + say(" or ", " ou ") + last
+  }
+
+  public func accounts(_ number: Int) -> String {
+    count(number, Term("account", "compte"), Term("accounts", "comptes"))
+  }
+
+  fileprivate func bad(_ text: String, _ expected: Term, _ form: Term) -> String {
+    let wrong = quoted(text)
+    return say(
+      "\(wrong) is not \(expected.english): write \(form.english).",
+      "\(wrong) n'est pas \(expected.french) : écrivez \(form.french).")
+  }
+}

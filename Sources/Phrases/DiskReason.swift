@@ -1,0 +1,77 @@
+public import Method
+
+/// Why the system refused a file, and what may help.
+public enum DiskReason: Hashable, Sendable {
+  case noRoom, overQuota, notAllowed, readOnlyDisk, missing, exists, notAFolder, aFolder, link
+  case nameTooLong, tooManyOpen, hardware, tooBig, busy, noMemory
+  /// The system's number, for whoever looks it up.
+  case other(Int)
+
+  /// Reads the system's number for the reason, as Linux counts them.
+  public init(errno code: Int) {
+    self =
+      switch code {
+      case 1, 13: .notAllowed
+      case 2: .missing
+      case 5, 6, 19, 121: .hardware
+      case 11, 16, 26: .busy
+      case 12: .noMemory
+      case 17, 39: .exists
+      case 20: .notAFolder
+      case 21: .aFolder
+      case 23, 24: .tooManyOpen
+      case 27: .tooBig
+      case 28: .noRoom
+      case 30: .readOnlyDisk
+      case 36: .nameTooLong
+      case 40: .link
+      case 122: .overQuota
+      default: .other(code)
+      }
+  }
+
+  public var term: Term {
+    switch self {
+    case .noRoom:
+      Term(
+        "the disk is full: make room, saving is tried again at the next edit",
+        "le disque est plein : faites de la place, l'enregistrement reprendra à la prochaine saisie"
+      )
+    case .overQuota:
+      Term(
+        "your share of the disk is used up: make room",
+        "votre quota est atteint : faites de la place")
+    case .notAllowed:
+      Term(
+        "you have no right to do this: ask for access",
+        "vous n'en avez pas le droit : demandez l'accès")
+    case .readOnlyDisk:
+      Term(
+        "this disk can only be read: copy the folder elsewhere",
+        "ce disque est en lecture seule : copiez le dossier ailleurs")
+    case .missing: Term("it is not there any more", "il n'est plus là")
+    case .exists: Term("something already has this name", "quelque chose porte déjà ce nom")
+    case .notAFolder: Term("it is not a folder", "ce n'est pas un dossier")
+    case .aFolder: Term("it is a folder", "c'est un dossier")
+    case .link:
+      Term("it is a link: put the file itself there", "c'est un lien : mettez-y le fichier même")
+    case .nameTooLong: Term("the name is too long", "le nom est trop long")
+    case .tooManyOpen:
+      Term(
+        "too many files are open: close other programs",
+        "trop de fichiers sont ouverts : fermez d'autres programmes")
+    case .hardware:
+      Term(
+        "the disk does not answer as it should: check it, and copy your work elsewhere",
+        "le disque ne répond pas comme il faut : vérifiez-le et copiez votre travail ailleurs")
+    case .tooBig: Term("it would be too big for this disk", "il serait trop gros pour ce disque")
+    case .busy:
+      Term("something else is using it: try again", "il est utilisé par ailleurs : réessayez")
+    case .noMemory:
+      Term(
+        "there is no memory left: close other programs",
+        "il n'y a plus de mémoire : fermez d'autres programmes")
+    case .other(let code): Term("the system says error \(code)", "le système dit : erreur \(code)")
+    }
+  }
+}

@@ -1,0 +1,174 @@
+public import Method
+
+/// What can go wrong when a workspace is opened, read, saved or created.
+///
+/// Files are named from the workspace's folder. Lines count from 1.
+public enum StorePhrase: Phrase {
+  public enum Attempt: Hashable, Sendable {
+    case reading, writing
+  }
+
+  case vanished(folder: String)
+  case notAWorkspace(folder: String)
+  case accountsVanished(folder: String)
+  case alreadyExists(file: String)
+  case readOnlyAsked
+  case readOnlyFolder(String)
+  case newerWorkspace(schema: Int)
+  case fault(file: String, line: Int, FileFault)
+  /// The field is a path of keys; its row gives bounds and choices when it is known.
+  case field(file: String, line: Int, path: String, Rejection, FieldInfo?)
+  case wrongID(file: String, found: String?)
+  case badName(file: String)
+  case link(file: String)
+  case notAFile(file: String)
+  case missing(file: String)
+  case newerFile(file: String, schema: Int)
+  case unwritable(file: String, FileFault)
+  case busy(folder: String)
+  case disk(file: String, Attempt, DiskReason)
+  case stopped
+  case changedOnDisk(file: String)
+
+  public func said(_ wording: Wording) -> String {
+    guard let place else { return general(wording) }
+    let spot =
+      place.line.map { wording.say("\(place.file), line \($0)", "\(place.file), ligne \($0)") }
+      ?? place.file
+    return wording.labelled(spot, reason(wording))
+  }
+
+  /// The same without the file's name, for a list that shows it already.
+  public func reasonAlone(_ wording: Wording) -> String {
+    guard let place else { return general(wording) }
+    guard let line = place.line else { return wording.capitalized(reason(wording)) }
+    return wording.labelled(wording.say("Line \(line)", "Ligne \(line)"), reason(wording))
+  }
+
+  private var place: (file: String, line: Int?)? {
+    switch self {
+    case .fault(let file, let line, _), .field(let file, let line, _, _, _): (file, line)
+    case .alreadyExists(let file), .wrongID(let file, _), .badName(let file), .link(let file),
+      .notAFile(let file), .missing(let file), .newerFile(let file, _), .unwritable(let file, _),
+      .disk(let file, _, _), .changedOnDisk(let file):
+      (file, nil)
+    case .vanished, .notAWorkspace, .accountsVanished, .readOnlyAsked, .readOnlyFolder,
+      .newerWorkspace, .busy, .stopped:
+      nil
+    }
+  }
+
+  /// The rest of a sentence that begins with the file.
+  private func reason(_ wording: Wording) -> String {
+    switch self {
+    case .fault(_, _, let fault): return fault.term[wording.language]
+    case .field(_, _, let path, let rejection, let field):
+      return wording.labelled(path, RejectionPhrase(rejection, field: field).said(wording))
+    case .unwritable(_, let fault):
+      let why = fault.term[wording.language]
+      return wording.say(
+        "not saved, because it could not be read again; \(why)",
+        "pas enregistré, car il ne se relirait pas ; \(why)")
+    case .disk(_, let attempt, let reason):
+      let why = reason.term[wording.language]
+      return attempt == .reading
+        ? wording.say("cannot be read, \(why).", "lecture impossible, \(why).")
+        : wording.say("not saved, \(why).", "pas enregistré, \(why).")
+    default: return fileReason(wording)
+    }
+  }
+
+  private func fileReason(_ wording: Wording) -> String {
+    switch self {
+    case .alreadyExists:
+      wording.say(
+        "already there, and nothing is written over: choose another name.",
+        "existe déjà, et rien n'est écrasé : choisissez un autre nom.")
+    case .wrongID(_, .some(let found)):
+      wording.say(
+        "the id inside is \(wording.quoted(found)): it must be the file's name.",
+        "l'identifiant à l'intérieur est \(wording.quoted(found)) : ce doit être le nom du fichier."
+      )
+    case .wrongID(_, nil):
+      wording.say(
+        "the id is missing: write “id:” and the file's name after “schema: 1”.",
+        "l'identifiant manque : écrivez « id: » et le nom du fichier après « schema: 1 ».")
+    case .badName:
+      wording.say(
+        "rename it with lower-case letters, digits and hyphens.",
+        "renommez-le avec des minuscules sans accent, des chiffres et des tirets.")
+    case .link:
+      wording.say(
+        "this is a link, which could lead anywhere: put the file itself there.",
+        "c'est un lien, qui pourrait mener n'importe où : mettez-y le fichier même.")
+    case .notAFile:
+      wording.say(
+        "this is a folder, a pipe or a device: put a file there.",
+        "c'est un dossier, un tube ou un appareil : mettez-y un fichier.")
+    case .missing:
+      wording.say(
+        "not there any more: put it back, or refresh the list.",
+        "n'est plus là : remettez-le, ou rafraîchissez la liste.")
+    case .newerFile(_, let schema):
+      wording.say(
+        "written by a later version of Aquarium (schema \(schema)): update the program.",
+        "écrit par une version plus récente d'Aquarium (schéma \(schema)) : mettez à jour.")
+    default:
+      wording.say(
+        "someone else changed it meanwhile: nothing was written over.",
+        "quelqu'un d'autre l'a changé entre-temps : rien n'a été écrasé.")
+    }
+  }
+
+  private func general(_ wording: Wording) -> String {
+    switch self {
+    case .vanished(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "There is no folder \(name): check the path, or make a workspace with “aquarium new”.",
+        "Il n'y a pas de dossier \(name) : vérifiez le chemin, ou créez avec « aquarium new ».")
+    case .notAWorkspace(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "\(name) is not a workspace: it has no workspace.yaml. Choose another folder.",
+        "\(name) n'est pas un espace de travail : workspace.yaml manque. Choisissez un autre dossier."
+      )
+    case .accountsVanished(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "The folder accounts has vanished from \(name): put it back before you go on.",
+        "Le dossier accounts a disparu de \(name) : remettez-le avant de continuer.")
+    case .busy(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "Another program keeps \(name) locked: close it, then try again.",
+        "Un autre programme verrouille \(name) : fermez-le, puis réessayez.")
+    case .stopped: return wording.say("Stopped, as you asked.", "Arrêté, à votre demande.")
+    default: return readOnly(wording)
+    }
+  }
+
+  private func readOnly(_ wording: Wording) -> String {
+    switch self {
+    case .readOnlyFolder(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "Reading only: \(name) cannot be written to. Copy the folder, or ask for access.",
+        "Lecture seule : \(name) ne peut être modifié. Copiez le dossier, ou demandez l'accès.")
+    case .newerWorkspace(let schema):
+      return wording.say(
+        "Reading only: a later version of Aquarium wrote this (schema \(schema)). Update to edit.",
+        "Lecture seule : écrit par un Aquarium plus récent (schéma \(schema)). Mettez à jour.")
+    default:
+      return wording.say(
+        "Reading only, as you asked: nothing can be changed.",
+        "Lecture seule, à votre demande : rien ne peut être changé.")
+    }
+  }
+}
+
+extension Wording {
+  func capitalized(_ sentence: String) -> String {
+    sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+}

@@ -1,0 +1,30 @@
+public import Method
+
+/// A portfolio to look around in: Southern Fluids, a fictional supplier of pumps, valves, metering,
+/// leak detection and service contracts, with its key accounts and those that it courts.
+public enum Demonstration {
+  /// The portfolio as it stands on that day, told in that language; names stay as they are.
+  public static func workspace(in language: Language, today: Day) -> SampleWorkspace {
+    let told = Telling(language: language, today: today)
+    return SampleWorkspace(settings: settings(told), accounts: portraits.map { $0.account(told) })
+  }
+
+  private static let portraits: [any Portrait.Type] = [
+    HydraneBoissons.self
+  ]
+
+  private static func settings(_ told: Telling) -> Workspace {
+    var settings = Workspace()
+    settings.name = told("Southern Fluids", "Fluides du Sud")
+    settings.ownCompany = "Fluides du Sud SAS"
+    settings.language = told.language
+    settings.fiscalYearStart = .january
+    settings.operatingProfit = thousands(2_900)
+    settings.shock = percent(20)
+    settings.discountRate = percent(9)
+    settings.horizonYears = 3
+    settings.reviewEvery = 365
+    settings.team = Person.allCases.map { $0.member(told) }
+    return settings
+  }
+}

@@ -1,0 +1,32 @@
+/// Numbers that look random and are the same for the same seed, on every machine and version.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Evenly from 0 up to, not including, the count; the bias is below 2^-40 for what is drawn here.
+  mutating func below(_ count: Int) -> Int {
+    Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(count)).high)
+  }
+
+  mutating func within(_ range: ClosedRange<Int>) -> Int {
+    range.lowerBound + below(range.count)
+  }
+
+  mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }
+
+  /// From a normal law of mean 0 and deviation 1: the sum of twelve even draws, less six.
+  mutating func normal() -> Double {
+    var sum = -6.0
+    for _ in 0..<12 { sum += Double(next() >> 11) / 9_007_199_254_740_992 }
+    return sum
+  }
+}

@@ -1,0 +1,20 @@
+public import Method
+
+/// What was being typed, or edited and not yet saved, when a sitting ended without its owner.
+public struct KeptDraft: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    /// The text in a field that nobody has accepted yet.
+    case typed(path: FieldPath, text: String)
+    /// A whole account whose save failed, over the version that it was edited from.
+    case unsaved(Account, over: Version?)
+    case unsavedSettings(Workspace, over: Version?)
+  }
+
+  /// Nil for a field of the settings.
+  public let account: ID<Account>?
+  public let content: Content
+  /// When it was kept, as the keeper said it: a day and a time of day.
+  public let moment: String
+  /// Its file, which is removed when the draft is forgotten.
+  let file: String
+}

@@ -1,0 +1,59 @@
+/// Takes numbers and texts from a row of bytes that may be damaged: nil instead of nonsense.
+struct ByteReader {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  /// The bytes aren't what was expected.
+  struct Damage: Error {}
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  var isAtEnd: Bool { position == bytes.endIndex }
+
+  mutating func take(_ count: Int) throws(Damage) -> ArraySlice<UInt8> {
+    guard count >= 0, count <= bytes.endIndex - position else { throw Damage() }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+
+  mutating func number<Number: FixedWidthInteger>(
+    _ type: Number.Type = Number.self
+  ) throws(Damage) -> Number {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in try take(Number.bitWidth / 8) {
+      number |= UInt64(byte) << shift
+      shift += 8
+    }
+    return Number(truncatingIfNeeded: number)
+  }
+
+  mutating func text() throws(Damage) -> String {
+    let count = Int(try number(UInt32.self))
+    return String(decoding: try take(count), as: UTF8.self)
+  }
+
+  mutating func list<Element>(
+    _ element: (inout ByteReader) throws(Damage) -> Element
+  ) throws(Damage) -> [Element] {
+    let count = Int(try number(UInt16.self))
+    var list: [Element] = []
+    for _ in 0..<count { list.append(try element(&self)) }
+    return list
+  }
+
+  mutating func word<Word: CaseIterable>(_ type: Word.Type = Word.self) throws(Damage) -> Word?
+  where Word.AllCases == [Word] {
+    let place = Int(try number(UInt8.self))
+    if place == Int(UInt8.max) { return nil }
+    guard place < Word.allCases.count else { throw Damage() }
+    return Word.allCases[place]
+  }
+
+  mutating func optionalNumber() throws(Damage) -> Int? {
+    try number(UInt8.self) == 0 ? nil : Int(try number(Int64.self))
+  }
+}

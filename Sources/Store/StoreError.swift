@@ -1,0 +1,46 @@
+public import Method
+
+/// What went wrong with a workspace, and where: whoever shows it turns it into a sentence.
+///
+/// Files are named from the workspace's folder, such as `accounts/hydrane.yaml`.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no such folder (any more).
+  case vanished(folder: String)
+  /// The folder is there, without a workspace.yaml in it.
+  case notAWorkspace(folder: String)
+  /// The folder of the accounts is gone although there were some.
+  case accountsVanished(folder: String)
+  /// Something stands where a new workspace or account would be written.
+  case alreadyExists(file: String)
+  case readOnly(ReadOnlyReason)
+  /// The file can't be read for its form.
+  case syntax(file: String, line: Int, SyntaxFault)
+  /// A field holds what it can't hold; the field is written as a path of keys.
+  case field(file: String, line: Int, field: String, Rejection)
+  /// The id in the file isn't the file's name; nil when there is none.
+  case wrongID(file: String, found: String?)
+  /// The file's name can't be an account's id.
+  case badName(file: String)
+  /// A link, which could lead anywhere, stands in a file's or folder's place.
+  case link(file: String)
+  /// A folder, a pipe or a device stands in the file's place.
+  case notAFile(file: String)
+  case missing(file: String)
+  /// Written by a later version of the program, which knows more than this one.
+  case newerSchema(file: String, schema: Int)
+  /// What would be written could not be read again, for instance for its size.
+  case unwritable(file: String, line: Int, SyntaxFault)
+  /// Another process kept the workspace locked.
+  case busy(folder: String)
+  case disk(file: String, DiskError)
+  /// The user stopped the work.
+  case stopped
+}
+
+/// Why a workspace can only be read.
+public enum ReadOnlyReason: Hashable, Sendable {
+  case asked
+  /// The folder or its disk refuses to be written to.
+  case folder(String)
+  case newerSchema(Int)
+}

@@ -1,0 +1,83 @@
+import Glibc
+import Synchronization
+
+/// Does a row of independent tasks on the calling thread and one more, and hands what is done over
+/// in batches, on the calling thread.
+enum SharedWork {
+  /// Tasks taken at a time: few enough to stop soon, enough to share cheaply.
+  private static let batch = 32
+
+  /// False when `gather` asked to stop. Batches come in no particular order.
+  static func run<Value: Sendable>(
+    count: Int, _ task: @escaping @Sendable (Int) -> Value, gather: ([Value]) -> Bool
+  ) -> Bool {
+    let work = Work(count: count, batch: batch, task: task)
+    let companion = count > batch * 2 ? Companion { while work.doBatch() {} } : nil
+    var goesOn = true
+    while work.doBatch() && goesOn { goesOn = gather(work.takeDone()) }
+    if !goesOn { work.stop() }
+    companion?.join()
+    let rest = work.takeDone()
+    return goesOn && (rest.isEmpty || gather(rest))
+  }
+
+  private final class Work<Value: Sendable>: Sendable {
+    private let count: Int
+    private let batch: Int
+    private let task: @Sendable (Int) -> Value
+    private let next = Atomic<Int>(0)
+    private let done = Mutex<[Value]>([])
+
+    init(count: Int, batch: Int, task: @escaping @Sendable (Int) -> Value) {
+      self.count = count
+      self.batch = batch
+      self.task = task
+    }
+
+    /// False when nothing was left to do.
+    func doBatch() -> Bool {
+      let first = next.add(batch, ordering: .relaxed).oldValue
+      guard first < count else { return false }
+      let values = (first..<min(first + batch, count)).map(task)
+      done.withLock { $0 += values }
+      return true
+    }
+
+    func stop() { next.store(count, ordering: .relaxed) }
+
+    func takeDone() -> [Value] {
+      done.withLock { done in
+        defer { done = [] }
+        return done
+      }
+    }
+  }
+}
+
+/// A second thread; without one, when the system has none to give, its work is done by the caller.
+private struct Companion {
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  private var thread: pthread_t
+
+  init?(_ run: @escaping @Sendable () -> Void) {
+    let body = Unmanaged.passRetained(Body(run))
+    thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { pointer in
+        guard let pointer else { return nil }
+        Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+        return nil
+      }, body.toOpaque())
+    guard code == 0 else {
+      body.release()
+      return nil
+    }
+  }
+
+  func join() { pthread_join(thread, nil) }
+}

@@ -1,0 +1,102 @@
+import Glibc
+public import Method
+
+extension WorkspaceStore {
+  /// Accounts up to which each file is made durable on its own; beyond, a creation is a trial.
+  private static let mostDurable = 500
+
+  /// Writes a new workspace into a folder, made when it is missing, and opens it. Nothing that
+  /// stands there is ever written over.
+  ///
+  /// The settings come last: what was cut short isn't taken for a workspace.
+  public static func create(
+    _ folder: String, settings: Workspace, accounts: [Account] = []
+  ) throws(StoreError) -> WorkspaceStore {
+    try create(folder, settings: settings, accounts: accounts, on: RealDisk())
+  }
+
+  static func create(
+    _ folder: String, settings: Workspace, accounts: [Account], on disk: any Disk
+  ) throws(StoreError) -> WorkspaceStore {
+    let marker = try RecordFile.bytes(settings, over: nil)
+    let root = try openNewRoot(folder, on: disk)
+    defer { disk.release(root) }
+    for name in [RecordFile.settingsName, accountsName]
+    where try disk.holds(name, in: root, shown: folder) {
+      throw .alreadyExists(file: name)
+    }
+    try writeAccounts(accounts, in: root, on: disk)
+    let file = AtomicFile(disk: disk, folder: root)
+    do throws(DiskError) {
+      if try !disk.holds(".gitignore", in: root) {
+        try file.replace(".gitignore", with: Array("\(ownName)/\n".utf8))
+      }
+      try file.replace(RecordFile.settingsName, with: marker)
+    } catch {
+      throw .disk(file: RecordFile.settingsName, error)
+    }
+    return try WorkspaceStore(folder, disk: disk)
+  }
+
+  private static func openNewRoot(
+    _ folder: String, on disk: any Disk
+  ) throws(StoreError) -> Handle {
+    do throws(DiskError) {
+      do throws(DiskError) {
+        try disk.makeFolder(path: folder)
+      } catch {
+        guard error.code == EEXIST else { throw error }
+      }
+      return try disk.openFolder(path: folder)
+    } catch {
+      switch error.code {
+      case ENOENT: throw .vanished(folder: folder)
+      case ENOTDIR: throw .alreadyExists(file: folder)
+      case EROFS, EACCES: throw .readOnly(.folder(folder))
+      default: throw .disk(file: folder, error)
+      }
+    }
+  }
+
+  private static func writeAccounts(
+    _ accounts: [Account], in root: Handle, on disk: any Disk
+  ) throws(StoreError) {
+    var file = accountsName
+    do throws(DiskError) {
+      let place = try disk.openOrMake(accountsName, in: root)
+      defer { disk.release(place) }
+      var writer = AtomicFile(disk: disk, folder: place)
+      writer.isDurable = accounts.count <= mostDurable
+      for account in accounts {
+        file = RecordFile.accountName(account.id)
+        let bytes: [UInt8]
+        do throws(StoreError) { bytes = try RecordFile.bytes(account, over: nil) } catch {
+          throw DiskError(call: .write, code: EFBIG)
+        }
+        try writer.replace("\(account.id.text).yaml", with: bytes)
+      }
+    } catch {
+      throw .disk(file: file, error)
+    }
+  }
+}
+
+extension Disk {
+  fileprivate func holds(_ name: String, in folder: Handle) throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      _ = try status(name, in: folder)
+      return true
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return false
+    }
+  }
+
+  fileprivate func holds(
+    _ name: String, in folder: Handle, shown file: String
+  ) throws(StoreError) -> Bool {
+    do throws(DiskError) { return try holds(name, in: folder) } catch {
+      throw .disk(file: file, error)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+public import Method
+
+extension WorkspaceStore {
+  /// Keeps what is being typed, in the place of what this sitting kept before. The account is nil
+  /// for a field of the settings; the moment is what the user is told later, a day and a time.
+  public func keepTyped(
+    _ text: String, at path: FieldPath, of account: ID<Account>?, moment: String
+  ) throws(StoreError) {
+    let bytes = DraftFile.typed(account: account, path: path, text: text, moment: moment)
+    try withDrafts { drafts throws(DiskError) in try drafts.write(bytes, as: "typed") }
+  }
+
+  /// Forgets what this sitting kept of what was being typed.
+  public func forgetTyped() throws(StoreError) {
+    try withDrafts { drafts throws(DiskError) in try drafts.remove(kind: "typed") }
+  }
+
+  /// Keeps an account whose save failed, until it is saved or forgotten.
+  public func keepUnsaved(
+    _ account: Account, over version: Version?, moment: String
+  ) throws(StoreError) {
+    let file = try RecordFile.bytes(account, over: version?.bytes)
+    let bytes = DraftFile.unsaved(
+      account: account.id, file: file, over: version?.bytes, moment: moment)
+    try withDrafts { drafts throws(DiskError) in
+      try drafts.write(bytes, as: "unsaved-\(account.id.text)")
+    }
+  }
+
+  public func forgetUnsaved(_ account: ID<Account>) throws(StoreError) {
+    try withDrafts { drafts throws(DiskError) in
+      try drafts.remove(kind: "unsaved-\(account.text)")
+    }
+  }
+
+  /// Keeps settings whose save failed.
+  public func keepUnsaved(
+    _ settings: Workspace, over version: Version, moment: String
+  ) throws(StoreError) {
+    let file = try RecordFile.bytes(settings, over: version.bytes)
+    let bytes = DraftFile.unsaved(
+      account: nil, file: file, over: version.bytes, moment: moment)
+    try withDrafts { drafts throws(DiskError) in try drafts.write(bytes, as: "settings") }
+  }
+
+  public func forgetUnsavedSettings() throws(StoreError) {
+    try withDrafts { drafts throws(DiskError) in try drafts.remove(kind: "settings") }
+  }
+
+  /// The drafts of sittings that ended without settling them: to be offered once.
+  public func offeredDrafts() throws(StoreError) -> [KeptDraft] {
+    try withDrafts { drafts throws(DiskError) in try drafts.offered() }
+  }
+
+  /// Removes a draft that was offered and is settled.
+  public func forget(_ draft: KeptDraft) throws(StoreError) {
+    try withDrafts { drafts throws(DiskError) in try drafts.removeFile(draft.file) }
+  }
+}

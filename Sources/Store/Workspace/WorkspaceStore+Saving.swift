@@ -1,0 +1,141 @@
+import Glibc
+public import Method
+
+/// What became of a save.
+public enum SaveOutcome<Loaded: Sendable & Hashable>: Sendable, Hashable {
+  /// On disk, durably. The next save gives this version.
+  case saved(Version)
+  /// Nothing was written: somebody else has changed the file. To replace their work after the user
+  /// has chosen so, save again over their version.
+  case changedOnDisk(Loaded)
+  /// Nothing was written: somebody else has removed the file. To write it anew, save over nil.
+  case removedOnDisk
+}
+
+extension WorkspaceStore {
+  public func loadSettings() throws(StoreError) -> LoadedSettings {
+    guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
+      throw .notAWorkspace(folder: folder)
+    }
+    return LoadedSettings(settings: try RecordFile.settings(bytes), version: Version(bytes))
+  }
+
+  /// Reads one account whole.
+  public func load(_ id: ID<Account>) throws(StoreError) -> LoadedAccount {
+    guard let found = try currentAccount(id) else {
+      throw .missing(file: RecordFile.accountName(id))
+    }
+    return found
+  }
+
+  /// Nil when there is no such file.
+  func currentAccount(_ id: ID<Account>) throws(StoreError) -> LoadedAccount? {
+    guard let accounts = try openAccounts(making: false) else { return nil }
+    defer { disk.release(accounts) }
+    let file = RecordFile.accountName(id)
+    guard let bytes = try disk.bytes(of: "\(id.text).yaml", in: accounts, shown: file) else {
+      return nil
+    }
+    return LoadedAccount(
+      account: try RecordFile.account(bytes, id: id), version: Version(bytes))
+  }
+
+  /// Saves an account over the version that it was edited from; nil adds a new account.
+  ///
+  /// Returns when the disk itself has the bytes. Whatever fails, the file is whole: the one before
+  /// or the one after. A file that can't be read is never written over.
+  public func save(
+    _ account: Account, over version: Version?
+  ) throws(StoreError) -> SaveOutcome<LoadedAccount> {
+    let id = account.id
+    let bytes = try RecordFile.bytes(account, over: version?.bytes)
+    return try holdingLock { () throws(StoreError) in
+      let theirs = try currentAccount(id)
+      switch Reconciliation(base: version, ours: bytes, theirs: theirs?.version) {
+      case .write:
+        guard let accounts = try openAccounts(making: true) else {
+          throw .accountsVanished(folder: folder)
+        }
+        defer { disk.release(accounts) }
+        try write(bytes, to: "\(id.text).yaml", in: accounts, shown: RecordFile.accountName(id))
+        return .saved(Version(bytes))
+      case .same: return .saved(Version(bytes))
+      case .ask:
+        guard let theirs else { return .removedOnDisk }
+        return .changedOnDisk(theirs)
+      case .removed: return .removedOnDisk
+      case .taken: throw .alreadyExists(file: RecordFile.accountName(id))
+      }
+    }
+  }
+
+  /// Saves the settings over the version that they were edited from.
+  public func saveSettings(
+    _ settings: Workspace, over version: Version
+  ) throws(StoreError) -> SaveOutcome<LoadedSettings> {
+    let bytes = try RecordFile.bytes(settings, over: version.bytes)
+    return try holdingLock { () throws(StoreError) in
+      let theirs = try loadSettings()
+      switch Reconciliation(base: version, ours: bytes, theirs: theirs.version) {
+      case .write:
+        try write(
+          bytes, to: RecordFile.settingsName, in: root, shown: RecordFile.settingsName)
+        return .saved(Version(bytes))
+      case .same: return .saved(Version(bytes))
+      case .ask: return .changedOnDisk(theirs)
+      // There is a version on both sides, so neither can be.
+      case .removed, .taken: return .removedOnDisk
+      }
+    }
+  }
+
+  private func holdingLock<Value>(
+    _ work: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    guard readOnly == nil, let own else { throw .readOnly(readOnly ?? .asked) }
+    let result: Result<Value, StoreError>?
+    do throws(DiskError) {
+      result = try WorkspaceLock(disk: disk, folder: own).holding(work)
+    } catch {
+      throw refusal(error, file: "\(WorkspaceStore.ownName)/\(WorkspaceLock.name)")
+    }
+    guard let result else { throw .busy(folder: folder) }
+    return try result.get()
+  }
+
+  private func write(
+    _ bytes: [UInt8], to name: String, in place: Handle, shown file: String
+  ) throws(StoreError) {
+    do throws(DiskError) {
+      try AtomicFile(disk: disk, folder: place).replace(name, with: bytes)
+    } catch {
+      throw refusal(error, file: file)
+    }
+  }
+
+  private func refusal(_ error: DiskError, file: String) -> StoreError {
+    switch error.code {
+    case EROFS: .readOnly(.folder(file))
+    // The folder was removed while it was open.
+    case ENOENT where error.call == .create: .vanished(folder: folder)
+    default: .disk(file: file, error)
+    }
+  }
+
+  /// The folder of the accounts; nil when there is none.
+  func openAccounts(making: Bool) throws(StoreError) -> Handle? {
+    let name = WorkspaceStore.accountsName
+    do throws(DiskError) {
+      if making { return try disk.openOrMake(name, in: root) }
+      return try disk.openFolder(name, in: root)
+    } catch {
+      switch error.code {
+      case ENOENT: return nil
+      case ELOOP: throw .link(file: name)
+      // Opened as a folder, a link is told as something that isn't one.
+      case ENOTDIR: throw .notAFile(file: name)
+      default: throw refusal(error, file: name)
+      }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Glibc
+import Synchronization
+
+/// A workspace's folder, open: settings, accounts, drafts. Safe to use from any thread.
+public final class WorkspaceStore: Sendable {
+  /// As the user named it.
+  public let folder: String
+  let disk: any Disk
+  let root: Handle
+  /// `.aquarium`, where there is one or one could be made.
+  let own: Handle?
+  let known = Mutex(PortfolioIndex())
+  private let sitting = Mutex<DraftFolder?>(nil)
+
+  static let ownName = ".aquarium"
+  static let accountsName = "accounts"
+
+  /// Why nothing can be saved; nil when all can.
+  public let readOnly: ReadOnlyReason?
+
+  /// Opens a folder that holds a workspace. Nothing of it is read yet but the settings' schema.
+  public static func open(
+    _ folder: String, readOnly: Bool = false
+  ) throws(StoreError) -> WorkspaceStore {
+    try WorkspaceStore(folder, disk: RealDisk(), isReadOnly: readOnly)
+  }
+
+  init(_ folder: String, disk: any Disk, isReadOnly: Bool = false) throws(StoreError) {
+    let root = try WorkspaceStore.openRoot(folder, on: disk)
+    let schema: Int
+    do throws(StoreError) {
+      guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
+        throw .notAWorkspace(folder: folder)
+      }
+      schema = WorkspaceStore.schema(of: bytes)
+    } catch {
+      disk.release(root)
+      throw error
+    }
+    let place = WorkspaceStore.ownFolder(in: root, on: disk, isReadOnly: isReadOnly)
+    self.folder = folder
+    self.disk = disk
+    self.root = root
+    own = place.handle
+    if isReadOnly {
+      self.readOnly = .asked
+    } else {
+      self.readOnly = schema > RecordFile.schema ? .newerSchema(schema) : place.reason
+    }
+    sweep()
+  }
+
+  deinit {
+    if let own { disk.release(own) }
+    disk.release(root)
+  }
+
+  private static func openRoot(_ folder: String, on disk: any Disk) throws(StoreError) -> Handle {
+    do throws(DiskError) {
+      return try disk.openFolder(path: folder)
+    } catch {
+      switch error.code {
+      case ENOENT: throw .vanished(folder: folder)
+      case ENOTDIR: throw .notAWorkspace(folder: folder)
+      default: throw .disk(file: folder, error)
+      }
+    }
+  }
+
+  /// Settings that can't be read are told when they are loaded: the accounts may still be.
+  private static func schema(of bytes: [UInt8]) -> Int {
+    do throws(StoreError) {
+      return try RecordFile.schema(of: bytes, file: RecordFile.settingsName)
+    } catch {
+      return RecordFile.schema
+    }
+  }
+
+  /// The folder of this machine's own files; without one, the reason why nothing can be written.
+  private static func ownFolder(
+    in root: Handle, on disk: any Disk, isReadOnly: Bool
+  ) -> (handle: Handle?, reason: ReadOnlyReason?) {
+    do throws(DiskError) {
+      if isReadOnly { return (try disk.openFolder(ownName, in: root), nil) }
+      let handle = try disk.openOrMake(ownName, in: root)
+      do throws(DiskError) {
+        // Opening the lock for writing shows at once whether saving can work.
+        disk.release(try disk.openToLock(WorkspaceLock.name, in: handle))
+        try ignoreOwnFolder(handle, on: disk)
+        return (handle, nil)
+      } catch {
+        return (handle, .folder(ownName))
+      }
+    } catch {
+      return (nil, .folder(ownName))
+    }
+  }
+
+  /// Keeps git away from this machine's own files, whatever the workspace's own `.gitignore` says.
+  private static func ignoreOwnFolder(_ handle: Handle, on disk: any Disk) throws(DiskError) {
+    do throws(DiskError) {
+      _ = try disk.status(".gitignore", in: handle)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      try AtomicFile(disk: disk, folder: handle).replace(".gitignore", with: Array("*\n".utf8))
+    }
+  }
+
+  /// Removes what processes that died while saving left behind; nothing depends on it.
+  private func sweep() {
+    guard readOnly == nil, let own else { return }
+    let disk = disk
+    let root = root
+    _ = attempt { () throws(DiskError) in
+      try AtomicFile(disk: disk, folder: own).sweep()
+      try AtomicFile(disk: disk, folder: root).sweep()
+      let accounts = try disk.openFolder(WorkspaceStore.accountsName, in: root)
+      defer { disk.release(accounts) }
+      try AtomicFile(disk: disk, folder: accounts).sweep()
+    }
+  }
+
+  /// What the work gives, or nil where its failure costs time at most.
+  func attempt<Value>(_ work: () throws(DiskError) -> Value) -> Value? {
+    do throws(DiskError) { return try work() } catch { return nil }
+  }
+
+  /// This sitting's drafts; begun by the first one who asks.
+  func withDrafts<Value>(
+    _ work: (DraftFolder) throws(DiskError) -> Value
+  ) throws(StoreError) -> Value {
+    guard readOnly == nil, let own else { throw .readOnly(readOnly ?? .asked) }
+    let disk = disk
+    do throws(DiskError) {
+      return try sitting.withLock { (sitting) throws(DiskError) in
+        if let sitting { return try work(sitting) }
+        let folder = try disk.openOrMake("drafts", in: own)
+        let begun: DraftFolder
+        do throws(DiskError) { begun = try DraftFolder(disk: disk, folder: folder) } catch {
+          disk.release(folder)
+          throw error
+        }
+        sitting = begun
+        return try work(begun)
+      }
+    } catch {
+      throw .disk(file: "\(WorkspaceStore.ownName)/drafts", error)
+    }
+  }
+}
+
+extension Disk {
+  /// A folder inside another, made when it is missing.
+  func openOrMake(_ name: String, in folder: Handle) throws(DiskError) -> Handle {
+    do throws(DiskError) {
+      return try openFolder(name, in: folder)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+    }
+    do throws(DiskError) {
+      try makeFolder(name, in: folder)
+      try sync(folder)
+    } catch {
+      // Another process may have made it in between.
+      guard error.code == EEXIST else { throw error }
+    }
+    return try openFolder(name, in: folder)
+  }
+
+  /// The bytes of a file of the workspace; nil when there is none.
+  func bytes(
+    of name: String, in folder: Handle, shown: String? = nil
+  ) throws(StoreError) -> [UInt8]? {
+    try file(name, in: folder, shown: shown ?? name)?.bytes
+  }
+
+  /// A file of the workspace and its status; nil when there is none. `shown` is how errors name it.
+  func file(
+    _ name: String, in folder: Handle, shown file: String
+  ) throws(StoreError) -> (bytes: [UInt8], status: FileStatus)? {
+    let found: (bytes: [UInt8], status: FileStatus)?
+    do throws(DiskError) {
+      found = try contents(of: name, in: folder, atMost: Screening.largestFile)
+    } catch {
+      switch error.code {
+      case ENOENT: return nil
+      case ELOOP: throw .link(file: file)
+      case ENXIO: throw .notAFile(file: file)
+      default: throw .disk(file: file, error)
+      }
+    }
+    guard let found else { throw .notAFile(file: file) }
+    return found
+  }
+}

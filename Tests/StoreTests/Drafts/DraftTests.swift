@@ -1,0 +1,135 @@
+import Glibc
+import Method
+import Testing
+
+@testable import Store
+
+@Suite("Drafts")
+struct DraftTests {
+  let folder = TemporaryFolder()
+  var path: String { folder.path("portfolio") }
+  let moment = "2026-11-23 14:02"
+
+  private func create() throws -> WorkspaceStore {
+    try WorkspaceStore.create(
+      path, settings: makeSettings(), accounts: [makeAccount("hydrane")])
+  }
+
+  private func drafts() -> [String] {
+    folder.names(in: "portfolio/.aquarium/drafts").filter { $0.hasSuffix(".yaml") }
+  }
+
+  private func keep(_ text: String, in store: WorkspaceStore) throws {
+    try store.keepTyped(
+      text, at: FieldPath("identity.mission"), of: ID("hydrane"), moment: moment)
+  }
+
+  @Test("what was being typed is offered after the sitting, byte for byte", arguments: oddStrings)
+  func typed(text: String) throws {
+    try keep(text, in: try create())
+    let next = try WorkspaceStore.open(path)
+    let draft = try #require(try next.offeredDrafts().first)
+    #expect(draft.account?.text == "hydrane")
+    #expect(draft.moment == moment)
+    guard case .typed(let field, let found) = draft.content else {
+      Issue.record("another kind of draft")
+      return
+    }
+    #expect(field.text == "identity.mission")
+    #expect(found.utf8.elementsEqual(text.utf8))
+    try next.forget(draft)
+    try next.forget(draft)
+    #expect(try next.offeredDrafts().isEmpty)
+  }
+
+  @Test("only the last text is kept, and nothing once it is settled")
+  func replaced() throws {
+    let store = try create()
+    try keep("one", in: store)
+    try keep("two", in: store)
+    #expect(drafts().count == 1)
+    try store.forgetTyped()
+    try store.forgetTyped()
+    #expect(drafts().isEmpty)
+  }
+
+  @Test("a sitting that goes on keeps its drafts to itself")
+  func livingSitting() throws {
+    var first: WorkspaceStore? = try create()
+    try keep("mine", in: #require(first))
+    let second = try WorkspaceStore.open(path)
+    #expect(try second.offeredDrafts().isEmpty)
+    first = nil
+    #expect(try second.offeredDrafts().count == 1)
+  }
+
+  @Test("a sitting that ends in order leaves nothing behind")
+  func orderlyEnd() throws {
+    do {
+      let store = try create()
+      try keep("text", in: store)
+      try store.forgetTyped()
+    }
+    #expect(folder.names(in: "portfolio/.aquarium/drafts").isEmpty)
+  }
+
+  @Test("an account whose save failed comes back whole, with what it was edited from")
+  func unsaved() throws {
+    var edited: Account
+    let version: Version
+    do {
+      let store = try create()
+      let loaded = try store.load(ID("hydrane"))
+      edited = loaded.account
+      edited.identity.mission = "l1\n\tl2 👍\n"
+      version = loaded.version
+      try store.keepUnsaved(edited, over: version, moment: moment)
+      var settings = try store.loadSettings()
+      settings = LoadedSettings(settings: makeSettings("Later"), version: settings.version)
+      try store.keepUnsaved(settings.settings, over: settings.version, moment: moment)
+    }
+    let next = try WorkspaceStore.open(path)
+    let offered = try next.offeredDrafts()
+    #expect(offered.contains { $0.content == .unsaved(edited, over: version) })
+    #expect(
+      offered.contains {
+        if case .unsavedSettings(let settings, _) = $0.content {
+          settings.name == "Later"
+        } else {
+          false
+        }
+      })
+    guard case .saved = try next.save(edited, over: version) else {
+      Issue.record("the draft couldn't be saved")
+      return
+    }
+  }
+
+  @Test("settled failures are forgotten")
+  func forgotten() throws {
+    let store = try create()
+    let loaded = try store.load(ID("hydrane"))
+    try store.keepUnsaved(loaded.account, over: loaded.version, moment: moment)
+    let settings = try store.loadSettings()
+    try store.keepUnsaved(settings.settings, over: settings.version, moment: moment)
+    #expect(drafts().count == 2)
+    try store.forgetUnsaved(ID("hydrane"))
+    try store.forgetUnsavedSettings()
+    #expect(drafts().isEmpty)
+  }
+
+  @Test("a draft that can't be read is passed over and never removed")
+  func unreadable() throws {
+    try keep("text", in: try create())
+    let name = try #require(drafts().first)
+    let file = "portfolio/.aquarium/drafts/" + name
+    let whole = try #require(folder.read(file))
+    folder.write(String(whole.dropLast(5)), to: file)
+    let store = try WorkspaceStore.open(path)
+    #expect(try store.offeredDrafts().isEmpty)
+    #expect(try store.offeredDrafts().isEmpty)
+    #expect(drafts() == [name])
+    folder.write(whole, to: file)
+    #expect(try store.offeredDrafts().count == 1)
+  }
+}

@@ -1,0 +1,242 @@
+import Glibc
+import Method
+import Synchronization
+import Testing
+
+@testable import Store
+
+@Suite("A workspace on disk")
+struct WorkspaceStoreTests {
+  let folder = TemporaryFolder()
+  var path: String { folder.path("portfolio") }
+
+  private func create(_ ids: [String] = ["hydrane", "norval"]) throws -> WorkspaceStore {
+    let accounts = try ids.map { try makeAccount($0) }
+    return try WorkspaceStore.create(path, settings: makeSettings(), accounts: accounts)
+  }
+
+  private func saved(_ outcome: SaveOutcome<LoadedAccount>) throws -> Version {
+    guard case .saved(let version) = outcome else {
+      throw StoreError.missing(file: "not saved: \(outcome)")
+    }
+    return version
+  }
+
+  @Test("a new workspace holds its settings, its accounts and what git must not see")
+  func created() throws {
+    let store = try create()
+    #expect(store.readOnly == nil)
+    #expect(
+      folder.names(in: "portfolio")
+        == [".aquarium", ".gitignore", "accounts", "workspace.yaml"])
+    #expect(folder.read("portfolio/.gitignore") == ".aquarium/\n")
+    #expect(folder.read("portfolio/.aquarium/.gitignore") == "*\n")
+    #expect(folder.names(in: "portfolio/accounts") == ["hydrane.yaml", "norval.yaml"])
+    #expect(try store.loadSettings().settings.name == "Fluides du Sud")
+    let scan = try store.scan()
+    #expect(scan.accounts.map(\.id.text) == ["hydrane", "norval"])
+    #expect(scan.unreadable.isEmpty)
+  }
+
+  @Test("nothing is created over anything")
+  func notOver() throws {
+    _ = try create()
+    let before = folder.read("portfolio/workspace.yaml")
+    #expect(throws: StoreError.alreadyExists(file: "workspace.yaml")) { try create(["other"]) }
+    #expect(folder.read("portfolio/workspace.yaml") == before)
+    #expect(folder.names(in: "portfolio/accounts") == ["hydrane.yaml", "norval.yaml"])
+    folder.write("x", to: "file")
+    #expect(throws: StoreError.alreadyExists(file: folder.path("file"))) {
+      try WorkspaceStore.create(folder.path("file"), settings: makeSettings())
+    }
+    #expect(throws: StoreError.vanished(folder: folder.path("no/where"))) {
+      try WorkspaceStore.create(folder.path("no/where"), settings: makeSettings())
+    }
+  }
+
+  @Test("a folder with other files in it keeps them")
+  func amongOthers() throws {
+    folder.makeFolder("portfolio")
+    folder.write("notes", to: "portfolio/notes.txt")
+    folder.write("mine\n", to: "portfolio/.gitignore")
+    _ = try create()
+    #expect(folder.read("portfolio/notes.txt") == "notes")
+    #expect(folder.read("portfolio/.gitignore") == "mine\n")
+  }
+
+  @Test("what isn't a workspace is told, and never taken for an empty one")
+  func notAWorkspace() throws {
+    #expect(throws: StoreError.vanished(folder: path)) { try WorkspaceStore.open(path) }
+    folder.makeFolder("portfolio")
+    #expect(throws: StoreError.notAWorkspace(folder: path)) { try WorkspaceStore.open(path) }
+    #expect(folder.names(in: "portfolio").isEmpty)
+    folder.write("x", to: "file")
+    #expect(throws: StoreError.notAWorkspace(folder: folder.path("file"))) {
+      try WorkspaceStore.open(folder.path("file"))
+    }
+  }
+
+  @Test("accounts that vanish under an open workspace are told, not shown as none")
+  func vanished() throws {
+    let store = try create()
+    _ = try store.scan()
+    rename(path + "/accounts", path + "/elsewhere")
+    #expect(throws: StoreError.accountsVanished(folder: path)) { try store.scan() }
+    rename(path + "/elsewhere", path + "/accounts")
+    rename(path + "/workspace.yaml", path + "/away.yaml")
+    #expect(throws: StoreError.notAWorkspace(folder: path)) { try store.scan() }
+  }
+
+  @Test("a clone of an empty workspace has no folder of accounts, and gets one with the first")
+  func emptyClone() throws {
+    folder.makeFolder("portfolio")
+    folder.write("schema: 1\nname: A\nend: true\n", to: "portfolio/workspace.yaml")
+    let store = try WorkspaceStore.open(path)
+    #expect(try store.scan().accounts.isEmpty)
+    _ = try saved(store.save(makeAccount("first"), over: nil))
+    #expect(try store.scan().accounts.map(\.id.text) == ["first"])
+  }
+
+  @Test("an edit is saved, loaded and saved again")
+  func saving() throws {
+    let store = try create()
+    var loaded = try store.load(ID("hydrane"))
+    var account = loaded.account
+    account.identity.mission = "l1\nl2\n"
+    let version = try saved(store.save(account, over: loaded.version))
+    account.name = "Hydrane SA"
+    _ = try saved(store.save(account, over: version))
+    loaded = try store.load(ID("hydrane"))
+    #expect(loaded.account == account)
+    #expect(folder.names(in: "portfolio/accounts") == ["hydrane.yaml", "norval.yaml"])
+    #expect(throws: StoreError.missing(file: "accounts/nobody.yaml")) {
+      try store.load(ID("nobody"))
+    }
+  }
+
+  @Test("what somebody else changed is shown and not overwritten, until the user says so")
+  func changedOnDisk() throws {
+    let store = try create()
+    let other = try WorkspaceStore.open(path)
+    let mine = try store.load(ID("hydrane"))
+    var theirs = try other.load(ID("hydrane")).account
+    theirs.name = "Theirs"
+    _ = try saved(other.save(theirs, over: mine.version))
+    var edited = mine.account
+    edited.name = "Mine"
+    guard case .changedOnDisk(let found) = try store.save(edited, over: mine.version) else {
+      Issue.record("overwritten")
+      return
+    }
+    #expect(found.account.name == "Theirs")
+    #expect(try store.load(ID("hydrane")).account.name == "Theirs")
+    _ = try saved(store.save(edited, over: found.version))
+    #expect(try store.load(ID("hydrane")).account.name == "Mine")
+  }
+
+  @Test("the same edit from both sides is no conflict")
+  func sameEdit() throws {
+    let store = try create()
+    let loaded = try store.load(ID("hydrane"))
+    var account = loaded.account
+    account.name = "Same"
+    let first = try saved(store.save(account, over: loaded.version))
+    #expect(try saved(store.save(account, over: loaded.version)) == first)
+  }
+
+  @Test("a removed account isn't written again without a word")
+  func removed() throws {
+    let store = try create()
+    let loaded = try store.load(ID("hydrane"))
+    unlink(path + "/accounts/hydrane.yaml")
+    #expect(try store.save(loaded.account, over: loaded.version) == .removedOnDisk)
+    _ = try saved(store.save(loaded.account, over: nil))
+    #expect(throws: StoreError.alreadyExists(file: "accounts/norval.yaml")) {
+      try store.save(makeAccount("norval"), over: nil)
+    }
+  }
+
+  @Test("settings are saved as accounts are")
+  func settings() throws {
+    let store = try create()
+    let loaded = try store.loadSettings()
+    var settings = loaded.settings
+    settings.ownCompany = "Nous"
+    guard case .saved = try store.saveSettings(settings, over: loaded.version) else {
+      Issue.record("not saved")
+      return
+    }
+    settings.ownCompany = "Eux"
+    guard case .changedOnDisk(let theirs) = try store.saveSettings(settings, over: loaded.version)
+    else {
+      Issue.record("overwritten")
+      return
+    }
+    #expect(theirs.settings.ownCompany == "Nous")
+  }
+
+  @Test("one bad file hides no other, and is never written over")
+  func unreadable() throws {
+    let store = try create()
+    let loaded = try store.load(ID("hydrane"))
+    folder.write("id: hydrane\n<<<<<<< HEAD\n", to: "portfolio/accounts/hydrane.yaml")
+    folder.write("id: other\nend: true\n", to: "portfolio/accounts/wrong.yaml")
+    folder.write("x", to: "portfolio/accounts/Bad Name.yaml")
+    folder.write("x", to: "portfolio/accounts/notes.txt")
+    folder.write("x", to: "portfolio/accounts/.hidden.yaml")
+    symlink("/etc/passwd", path + "/accounts/link.yaml")
+    mkfifo(path + "/accounts/pipe.yaml", 0o600)
+    let scan = try store.scan()
+    #expect(scan.accounts.map(\.id.text) == ["norval"])
+    #expect(
+      scan.unreadable.map(\.error) == [
+        .badName(file: "accounts/Bad Name.yaml"),
+        .syntax(file: "accounts/hydrane.yaml", line: 2, .conflictMarker),
+        .link(file: "accounts/link.yaml"), .notAFile(file: "accounts/pipe.yaml"),
+        .wrongID(file: "accounts/wrong.yaml", found: "other"),
+      ])
+    var edited = loaded.account
+    edited.name = "Mine"
+    #expect(throws: StoreError.syntax(file: "accounts/hydrane.yaml", line: 2, .conflictMarker)) {
+      try store.save(edited, over: loaded.version)
+    }
+    #expect(folder.read("portfolio/accounts/hydrane.yaml") == "id: hydrane\n<<<<<<< HEAD\n")
+  }
+
+  @Test("a folder that can't be written to is read, and saving says so")
+  func readOnly() throws {
+    let loaded = try create().load(ID("hydrane"))
+    let before = folder.names(in: "portfolio/.aquarium")
+    for store in [
+      try WorkspaceStore(path, disk: FaultyDisk.readOnly()),
+      try WorkspaceStore.open(path, readOnly: true),
+    ] {
+      #expect(store.readOnly != nil)
+      #expect(try store.scan().accounts.count == 2)
+      var account = loaded.account
+      account.name = "Mine"
+      #expect(throws: StoreError.readOnly(store.readOnly ?? .asked)) {
+        try store.save(account, over: loaded.version)
+      }
+      #expect(throws: StoreError.self) { try store.offeredDrafts() }
+    }
+    #expect(folder.names(in: "portfolio/.aquarium") == before)
+  }
+
+  @Test("a workspace of a later schema is read and never written")
+  func laterSchema() throws {
+    _ = try create()
+    folder.write("schema: 3\nname: A\nend: true\n", to: "portfolio/workspace.yaml")
+    let store = try WorkspaceStore.open(path)
+    #expect(store.readOnly == .newerSchema(3))
+    #expect(try store.scan().accounts.count == 2)
+  }
+
+  @Test("links in the place of folders are refused")
+  func linkedFolders() throws {
+    let store = try create()
+    rename(path + "/accounts", folder.path("outside"))
+    symlink(folder.path("outside"), path + "/accounts")
+    #expect(throws: StoreError.self) { try store.scan() }
+  }
+}
