@@ -1,4 +1,5 @@
 import Method
+import Phrases
 import Terminal
 import Widgets
 

@@ -155,7 +155,7 @@ extension State {
     case .contribution:
       meaning = .contributionMeaning
       parts = (YearFigures(year)?.contribution?.parts ?? []).map { part in
-        wording.labelled(part.label[language], wording.measure(part.measure))
+        wording.labelled(part.term[language], wording.measure(part.value))
       }
     }
     return FormGuide(
