@@ -212,3 +212,30 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     }
   }
 }
+
+/// The headings of the manual of keys.
+public enum ContextTitle: CaseIterable, Hashable, Sendable, Phrase {
+  case welcome, portfolio, filter, form, grid, settings, typing, writing, everywhere
+
+  public func said(_ wording: Wording) -> String {
+    switch self {
+    case .welcome: wording.say("Welcome", "Accueil")
+    case .portfolio: wording.say("Portfolio", "Portefeuille")
+    case .filter: wording.say("While a filter is typed", "Pendant la frappe d'un filtre")
+    case .form: wording.say("Account: forms", "Compte : formulaires")
+    case .grid: wording.say("Account: exercises", "Compte : exercices")
+    case .settings: wording.say("Settings", "Réglages")
+    case .typing: wording.say("While a field is typed", "Pendant la frappe d'un champ")
+    case .writing: wording.say("While a text is written", "Pendant l'écriture d'un texte")
+    case .everywhere: wording.say("Everywhere", "Partout")
+    }
+  }
+
+  /// The head of each table of keys.
+  public static func tableHead(_ wording: Wording) -> [String] {
+    [
+      wording.say("key", "touche"), wording.say("command", "commande"),
+      wording.say("what it does", "ce qu'elle fait"),
+    ]
+  }
+}
