@@ -2,9 +2,15 @@ import Method
 import Phrases
 import Terminal
 import Widgets
-struct AccountState: Sendable { var id: ID<Account>?; var wanted: String?; var failures: [ID<Account>: String] = [:]; static let commands: [Command] = [] }
+struct AccountState: Sendable {
+  var id: ID<Account>?; var wanted: String?; var failures: [ID<Account>: String] = [:];
+  static let commands: [Command] = []
+}
 struct SettingsState: Sendable { var form = FormState() }
-struct FormState: Sendable { static let commands: [Command] = []; static let typingCommands: [Command] = []; static let writingCommands: [Command] = []; var typingContext: Context? { nil } }
+struct FormState: Sendable {
+  static let commands: [Command] = []; static let typingCommands: [Command] = [];
+  static let writingCommands: [Command] = []; var typingContext: Context? { nil }
+}
 struct GridState: Sendable { static let commands: [Command] = [] }
 enum AccountAction: Hashable, Sendable { case a }
 enum FormAction: Hashable, Sendable { case a }

@@ -23,7 +23,8 @@ struct Sitting {
     today: Day(year: 2026, month: 11, day: 22) ?? Fixture.day, time: "14:02")
 
   init(
-    _ size: String = "80x24", _ language: Language = .english, accounts: [Account] = Fixture.accounts,
+    _ size: String = "80x24", _ language: Language = .english,
+    accounts: [Account] = Fixture.accounts,
     opened: Bool = true, readOnly: String? = nil, unreadable: [UnreadableFile] = [],
     drafts: [Draft] = []
   ) {
@@ -50,7 +51,9 @@ struct Sitting {
   }
 
   mutating func paste(_ text: String) { hear(.input(.paste(text))) }
-  mutating func click(_ x: Int, _ y: Int) { hear(.input(.mouse(Mouse(.press(.left), at: Point(x, y))))) }
+  mutating func click(_ x: Int, _ y: Int) {
+    hear(.input(.mouse(Mouse(.press(.left), at: Point(x, y)))))
+  }
   mutating func answer(_ answer: Answer) { hear(.answer(answer)) }
 
   mutating func hear(_ event: Event) {
@@ -97,8 +100,11 @@ enum Fixture {
         "team",
         .items([
           ItemTree(
-            id: "m-leroux", [Entry("name", .value(.text("Anne Leroux"))),
-              Entry("function", .value(.text("Grands comptes")))]),
+            id: "m-leroux",
+            [
+              Entry("name", .value(.text("Anne Leroux"))),
+              Entry("function", .value(.text("Grands comptes"))),
+            ]),
           ItemTree(id: "m-morel", [Entry("name", .value(.text("Paul Morel")))]),
         ])),
     ])
