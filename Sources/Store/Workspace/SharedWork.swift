@@ -11,7 +11,8 @@ enum SharedWork {
   ///
   /// Batches come in no particular order.
   static func run<Value: Sendable>(
-    count: Int, batch: Int = usualBatch, _ task: @escaping @Sendable (Int) -> Value, gather: ([Value]) -> Bool
+    count: Int, batch: Int = usualBatch, _ task: @escaping @Sendable (Int) -> Value,
+    gather: ([Value]) -> Bool
   ) -> Bool {
     let work = Work(count: count, batch: batch, task: task)
     let companion = count > batch ? Companion { while work.doBatch() {} } : nil

@@ -78,7 +78,8 @@ extension WorkspaceStore {
       ids.reserveCapacity(names.count)
       for name in names {
         do throws(Rejection) {
-          ids.append(try ID(String(name.dropLast(WorkspaceStore.suffix.utf8.count))))
+          ids.append(
+            try ID(String(Substring(name.utf8.dropLast(WorkspaceStore.suffix.utf8.count)))))
         } catch {
           let file = "\(WorkspaceStore.accountsName)/\(name)"
           unreadable.append(Unreadable(file: file, error: .badName(file: file)))
@@ -116,7 +117,9 @@ extension WorkspaceStore {
       _ = attempt { () throws(DiskError) in try file.sweep(names) }
     }
     return names.filter {
-      $0.utf8.first != UInt8(ascii: ".") && $0.hasSuffix(WorkspaceStore.suffix)
+      $0.utf8.first != UInt8(ascii: ".")
+        && $0.utf8.suffix(WorkspaceStore.suffix.utf8.count).elementsEqual(
+          WorkspaceStore.suffix.utf8)
     }
   }
 
