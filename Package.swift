@@ -57,5 +57,8 @@ let package = Package(
     tests("SamplesTests", ["Method", "Samples", "TestSupport"]),
     tests("StoreTests", ["Method", "Store", "TestSupport", "Yams"]),
     tests("StructureTests", ["TestSupport"]),
+    tests(
+      "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],
+      exclude: ["Goldens"]),
   ]
 )

@@ -118,19 +118,24 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
         "off leaves the terminal its own selection",
         "sans elle, le terminal retrouve sa propre sélection")
     case .refresh:
-      Term("reads what others have changed on disk", "relit ce que d'autres ont changé sur le disque")
+      Term(
+        "reads what others have changed on disk", "relit ce que d'autres ont changé sur le disque")
     case .unreadable:
       Term("files that cannot be read, and why", "les fichiers illisibles, et pourquoi")
     case .drafts:
-      Term("texts that were being typed when it last stopped", "les textes en cours au dernier arrêt")
+      Term(
+        "texts that were being typed when it last stopped", "les textes en cours au dernier arrêt")
     case .repaint: Term("draws the screen again", "redessine l'écran")
     case .suspend: Term("back to the shell; fg returns", "retour au shell ; fg ramène ici")
     case .quit: Term("leaves; all is saved", "quitte ; tout est enregistré")
     case .openDemonstration:
-      Term("a portfolio to play with, in a new folder", "un portefeuille d'essai, dans un nouveau dossier")
+      Term(
+        "a portfolio to play with, in a new folder",
+        "un portefeuille d'essai, dans un nouveau dossier")
     case .newWorkspace: Term("begins your own portfolio", "commence votre portefeuille")
     case .openFolder: Term("opens a portfolio that exists", "ouvre un portefeuille qui existe")
-    case .openAccount: Term("opens the account, or folds the group", "ouvre le compte, ou plie le groupe")
+    case .openAccount:
+      Term("opens the account, or folds the group", "ouvre le compte, ou plie le groupe")
     case .down: Term("goes down", "descend")
     case .up: Term("goes up", "monte")
     case .pageDown: Term("a screen down", "un écran plus bas")
@@ -141,21 +146,25 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .clearFilter: Term("shows all accounts again", "montre de nouveau tous les comptes")
     case .sort: Term("chooses the column to sort by", "choisit la colonne de tri")
     case .reverse: Term("turns the order around", "renverse l'ordre")
-    case .group: Term("by segment, status, manager, or not", "par segment, statut, responsable, ou non")
+    case .group:
+      Term("by segment, status, manager, or not", "par segment, statut, responsable, ou non")
     case .columns: Term("chooses what the table shows", "choisit ce que montre le tableau")
     case .fold: Term("folds or opens the group", "plie ou déplie le groupe")
     case .newAccount: Term("adds an account", "ajoute un compte")
     case .rename: Term("changes the account's name", "change le nom du compte")
-    case .changeStatus: Term("key account, candidate, watch…", "compte clé, candidat, surveillance…")
+    case .changeStatus:
+      Term("key account, candidate, watch…", "compte clé, candidat, surveillance…")
     case .archive: Term("takes it out of the programme", "le sort du programme")
     case .showArchived: Term("shows or hides them", "les montre ou les cache")
-    case .acceptFilter: Term("keeps the filter, back to the table", "garde le filtre, retour au tableau")
+    case .acceptFilter:
+      Term("keeps the filter, back to the table", "garde le filtre, retour au tableau")
     case .leaveFilter: Term("shows all accounts again", "montre de nouveau tous les comptes")
     case .edit: Term("edits the field in place", "modifie le champ sur place")
     case .accept: Term("takes what is typed", "prend ce qui est tapé")
     case .giveUp: Term("leaves the field as it was", "laisse le champ tel qu'il était")
     case .nextField: Term("takes it and goes to the next field", "le prend et va au champ suivant")
-    case .previousField: Term("takes it and goes to the field before", "le prend et va au champ précédent")
+    case .previousField:
+      Term("takes it and goes to the field before", "le prend et va au champ précédent")
     case .editor: Term("opens the text in your editor", "ouvre le texte dans votre éditeur")
     case .copyValue: Term("sends the value to the clipboard", "envoie la valeur au presse-papiers")
     case .emptyField: Term("leaves the field empty", "vide le champ")
@@ -203,7 +212,8 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .noFilter: Term("There is no filter.", "Il n'y a pas de filtre.")
     case .notAGroup: Term("Group the accounts first: g.", "Groupez d'abord les comptes : g.")
     case .readOnly: Term("This workspace is open to read only.", "Cet espace est en lecture seule.")
-    case .notAText: Term("Only texts open in an editor.", "Seuls les textes s'ouvrent dans un éditeur.")
+    case .notAText:
+      Term("Only texts open in an editor.", "Seuls les textes s'ouvrent dans un éditeur.")
     case .notInAList: Term("This is not in a list.", "Ceci n'est pas dans une liste.")
     case .notALevel: Term("Only levels go up and down.", "Seuls les niveaux montent et descendent.")
     case .computed:
@@ -211,7 +221,35 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .alreadyEmpty: Term("It is empty already.", "C'est déjà vide.")
     case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
     case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
-    case .noAccount: Term("Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")
+    case .noAccount:
+      Term("Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")
     }
+  }
+}
+
+/// The headings of the manual of keys.
+public enum ContextTitle: CaseIterable, Hashable, Sendable, Phrase {
+  case welcome, portfolio, filter, form, grid, settings, typing, writing, everywhere
+
+  public func said(_ wording: Wording) -> String {
+    switch self {
+    case .welcome: wording.say("Welcome", "Accueil")
+    case .portfolio: wording.say("Portfolio", "Portefeuille")
+    case .filter: wording.say("While a filter is typed", "Pendant la frappe d'un filtre")
+    case .form: wording.say("Account: forms", "Compte : formulaires")
+    case .grid: wording.say("Account: exercises", "Compte : exercices")
+    case .settings: wording.say("Settings", "Réglages")
+    case .typing: wording.say("While a field is typed", "Pendant la frappe d'un champ")
+    case .writing: wording.say("While a text is written", "Pendant l'écriture d'un texte")
+    case .everywhere: wording.say("Everywhere", "Partout")
+    }
+  }
+
+  /// The head of each table of keys.
+  public static func tableHead(_ wording: Wording) -> [String] {
+    [
+      wording.say("key", "touche"), wording.say("command", "commande"),
+      wording.say("what it does", "ce qu'elle fait"),
+    ]
   }
 }

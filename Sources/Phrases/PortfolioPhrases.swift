@@ -34,12 +34,14 @@ public enum ColumnTitle: CaseIterable, Hashable, Sendable, Phrase {
     case .segment: Term("its segment", "son segment")
     case .status: Term("its place in the programme", "sa place dans le programme")
     case .manager: Term("the key account manager", "le responsable Compte Clé")
-    case .revenue: Term("revenue of the last actual year", "chiffre d'affaires du dernier exercice réel")
+    case .revenue:
+      Term("revenue of the last actual year", "chiffre d'affaires du dernier exercice réel")
     case .growth: Term("change of revenue in a year", "variation du chiffre d'affaires en un an")
     case .marginRate: Term("margin as a share of revenue", "marge rapportée au chiffre d'affaires")
     case .contribution:
       Term("margin less cost to serve and overhead", "marge moins coût de service et frais propres")
-    case .share: Term("share of the portfolio's revenue", "part du chiffre d'affaires du portefeuille")
+    case .share:
+      Term("share of the portfolio's revenue", "part du chiffre d'affaires du portefeuille")
     case .trend: Term("revenue over the years", "chiffre d'affaires au fil des ans")
     case .freshness: Term("how recent the last review is", "ancienneté de la dernière revue")
     case .sector: Term("what the customer makes", "ce que fait le client")
@@ -70,7 +72,8 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
   case keyAccounts(Int), others(Int), unreadable(Int), sortedBy(String, ascending: Bool)
   case filterLabel, matches(Int, of: Int), nothingMatches, empty, emptyHelp
   case withoutSegment, withoutManager, unreadableGroup, archivedShown, archivedHidden
-  case revenue, growth, margin, contribution, share, manager, sponsor, why, toMend, review, people(Int)
+  case revenue, growth, margin, contribution, share, manager, sponsor, why, toMend, review, people(
+    Int)
   case neverReviewed, reviewed(String), reviewStale(String)
   case coldTest(String), pneumonia(String), unharmed(String), coldTestTitle
   case concentration(top: String), total, unknown, readError, created(String)
@@ -93,7 +96,8 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
       Term(column + (ascending ? " ↑" : " ↓"), column + (ascending ? " ↑" : " ↓"))
     case .filterLabel: Term("Filter", "Filtre")
     case .matches(let count, let total): Term("\(count) of \(total)", "\(count) sur \(total)")
-    case .nothingMatches: Term("No account matches the filter.", "Aucun compte ne correspond au filtre.")
+    case .nothingMatches:
+      Term("No account matches the filter.", "Aucun compte ne correspond au filtre.")
     case .empty: Term("No account yet.", "Pas encore de compte.")
     case .emptyHelp: Term("n adds the first one.", "n ajoute le premier.")
     case .withoutSegment: Term("Without segment", "Sans segment")

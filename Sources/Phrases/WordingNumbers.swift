@@ -29,6 +29,22 @@ extension Wording {
       grouped(billions), power: say("bn", "Md"), isNegative: amount.minor < 0)
   }
 
+  /// Amounts of one column in one unit, that of the largest, so that their decimals stand under each
+  /// other: `4,20 M€`, `0,64 M€`.
+  public func columnAmount(_ amount: Amount, largest: Amount) -> String {
+    let top = largest.minor.magnitude
+    let scale = powers.last { top >= $0.unit } ?? powers[0]
+    guard scale.unit > 100 else {
+      return money(
+        grouped((amount.minor.magnitude + 50) / 100), power: "", isNegative: amount.minor <= -50)
+    }
+    let hundredths = (amount.minor.magnitude * 100 + scale.unit / 2) / scale.unit
+    let rest = hundredths % 100
+    return money(
+      grouped(hundredths / 100) + decimalMark + (rest < 10 ? "0" : "") + String(rest),
+      power: scale.sign, isNegative: amount.minor < 0 && hundredths > 0)
+  }
+
   /// `+8%`, `+8 %`: as many decimals as it has, two at most, unless told.
   public func percent(_ percent: Percent, signed: Bool = false, decimals: Int? = nil) -> String {
     let digits = fixed(percent.hundredths, places: 2, decimals: decimals, signed: signed)

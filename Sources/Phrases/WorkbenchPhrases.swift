@@ -122,13 +122,18 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .statusOf(let name): Term("Status of \(name)", "Statut de \(name)")
     case .newAccount: Term("New account", "Nouveau compte")
     case .newAccountHint:
-      Term("The customer's name, as you say it among yourselves.", "Le nom du client, comme vous le dites entre vous.")
+      Term(
+        "The customer's name, as you say it among yourselves.",
+        "Le nom du client, comme vous le dites entre vous.")
     case .rename: Term("Rename the account", "Renommer le compte")
     case .openFolder: Term("Open a workspace", "Ouvrir un espace de travail")
-    case .openFolderHint: Term("The folder that holds workspace.yaml.", "Le dossier qui contient workspace.yaml.")
+    case .openFolderHint:
+      Term("The folder that holds workspace.yaml.", "Le dossier qui contient workspace.yaml.")
     case .newWorkspace: Term("New workspace", "Nouvel espace de travail")
     case .newWorkspaceHint:
-      Term("A folder to create, such as ~/portfolio.", "Un dossier à créer, par exemple ~/portefeuille.")
+      Term(
+        "A folder to create, such as ~/portfolio.",
+        "Un dossier à créer, par exemple ~/portefeuille.")
     case .newMember: Term("New team member", "Nouvel équipier")
     case .archiveTitle(let name): Term("Archive \(name)?", "Archiver \(name) ?")
     case .archiveBody:
@@ -142,9 +147,11 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .keepMine: Term("Keep mine", "Garder le mien")
     case .keepMineMeaning: Term("replaces theirs on disk", "remplace le leur sur le disque")
     case .takeTheirs: Term("Take theirs", "Prendre le leur")
-    case .takeTheirsMeaning: Term("drops my unsaved edits", "laisse mes modifications non enregistrées")
+    case .takeTheirsMeaning:
+      Term("drops my unsaved edits", "laisse mes modifications non enregistrées")
     case .showBoth: Term("Show both", "Montrer les deux")
-    case .showBothMeaning: Term("field by field, then ask again", "champ par champ, puis redemander")
+    case .showBothMeaning:
+      Term("field by field, then ask again", "champ par champ, puis redemander")
     case .draftTitle(let count):
       Term(
         count == 1 ? "A text was being typed" : "\(count) texts were being typed",
@@ -152,7 +159,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .resumeDraft: Term("Go on typing it", "Reprendre la frappe")
     case .resumeDraftMeaning: Term("opens the field with the text", "ouvre le champ avec le texte")
     case .dropDraft: Term("Drop it", "L'abandonner")
-    case .dropDraftMeaning: Term("the field stays as it is saved", "le champ reste tel qu'enregistré")
+    case .dropDraftMeaning:
+      Term("the field stays as it is saved", "le champ reste tel qu'enregistré")
     case .laterDraft: Term("Later", "Plus tard")
     case .laterDraftMeaning: Term("W offers it again", "W le propose de nouveau")
     case .closeHint: Term("Esc close", "Esc fermer")
@@ -181,7 +189,9 @@ public enum WelcomePhrase: Hashable, Sendable, Phrase {
     let term =
       switch self {
       case .headline:
-        Term("Key accounts, from selection to results", "Les comptes clés, de la sélection aux résultats")
+        Term(
+          "Key accounts, from selection to results",
+          "Les comptes clés, de la sélection aux résultats")
       case .promise:
         Term(
           "Everything you type is saved at once, in a folder of readable text that is yours. No network, no account, no server.",
@@ -189,11 +199,15 @@ public enum WelcomePhrase: Hashable, Sendable, Phrase {
         )
       case .demonstration: Term("See a demonstration", "Voir une démonstration")
       case .demonstrationHelp:
-        Term("23 customers of a fictional company, to play with", "23 clients d'une entreprise fictive, pour essayer")
+        Term(
+          "23 customers of a fictional company, to play with",
+          "23 clients d'une entreprise fictive, pour essayer")
       case .new: Term("Begin your own portfolio", "Commencer votre portefeuille")
-      case .newHelp: Term("an empty workspace in a new folder", "un espace vide dans un nouveau dossier")
+      case .newHelp:
+        Term("an empty workspace in a new folder", "un espace vide dans un nouveau dossier")
       case .open: Term("Open a portfolio", "Ouvrir un portefeuille")
-      case .openHelp: Term("a folder from a colleague, or yours", "le dossier d'un collègue, ou le vôtre")
+      case .openHelp:
+        Term("a folder from a colleague, or yours", "le dossier d'un collègue, ou le vôtre")
       case .language: Term("Français", "English")
       case .languageHelp: Term("passer en français", "switch to English")
       case .opening(let folder): Term("Opening \(folder)…", "Ouverture de \(folder)…")

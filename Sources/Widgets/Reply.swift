@@ -1,11 +1,12 @@
 /// What a widget made of a key.
 public enum Reply: Hashable, Sendable {
+  /// The key means nothing here: whoever is below may have it.
   case ignored
   case handled
-  /// The user takes what stands in the widget.
+  /// What was typed or chosen is wanted.
   case accepted
-  /// The user gives it up.
+  /// It isn't: what stood before stays.
   case cancelled
-  /// The user copied this text: the program sends it to the clipboard.
+  /// The key was used, and this text is to be sent to the terminal's clipboard.
   case copied(String)
 }

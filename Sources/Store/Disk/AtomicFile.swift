@@ -15,8 +15,10 @@ struct AtomicFile {
   private static let prefix = ".aquarium-"
   private static let suffix = ".tmp"
 
-  /// Returns when the disk itself has the new bytes under the name. After an error the old file
-  /// is whole; a failure to sync the folder alone leaves the new file, also whole.
+  /// Returns when the disk itself has the new bytes under the name.
+  ///
+  /// After an error the old file is whole; a failure to sync the folder alone leaves the new file,
+  /// also whole.
   func replace(_ name: String, with bytes: [UInt8]) throws(DiskError) {
     let (temporary, handle) = try createTemporary()
     do throws(DiskError) {
@@ -88,8 +90,11 @@ struct AtomicFile {
   }
 
   /// Removes what processes that died while saving left in the folder.
-  func sweep() throws(DiskError) {
-    for name in try disk.names(in: folder) {
+  func sweep() throws(DiskError) { try sweep(disk.names(in: folder)) }
+
+  /// The same, when the names in the folder are known.
+  func sweep(_ names: [String]) throws(DiskError) {
+    for name in names {
       guard let process = AtomicFile.process(ofTemporary: name), process != getpid(),
         kill(process, 0) != 0 && errno == ESRCH
       else { continue }

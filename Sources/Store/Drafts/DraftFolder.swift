@@ -72,7 +72,9 @@ final class DraftFolder: Sendable {
     }
   }
 
-  /// The drafts of sittings that are over. Unreadable ones are passed over and kept.
+  /// The drafts of sittings that are over.
+  ///
+  /// Unreadable ones are passed over and kept.
   func offered() throws(DiskError) -> [KeptDraft] {
     let names = try disk.names(in: folder).sorted()
     try AtomicFile(disk: disk, folder: folder).sweep()

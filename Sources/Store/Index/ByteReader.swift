@@ -22,12 +22,11 @@ struct ByteReader {
   mutating func number<Number: FixedWidthInteger>(
     _ type: Number.Type = Number.self
   ) throws(Damage) -> Number {
+    let count = Number.bitWidth / 8
+    guard count <= bytes.endIndex - position else { throw Damage() }
     var number: UInt64 = 0
-    var shift: UInt64 = 0
-    for byte in try take(Number.bitWidth / 8) {
-      number |= UInt64(byte) << shift
-      shift += 8
-    }
+    for offset in 0..<count { number |= UInt64(bytes[position + offset]) << UInt64(8 * offset) }
+    position += count
     return Number(truncatingIfNeeded: number)
   }
 

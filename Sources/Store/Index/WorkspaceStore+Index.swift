@@ -17,11 +17,15 @@ extension WorkspaceStore {
     return PortfolioIndex(bytes, program: WorkspaceStore.programStamp) ?? held
   }
 
-  /// Holds what is known, and writes it for the next sitting when it has changed. The index is
-  /// disposable: a failure costs the next opening some time, nothing else.
-  func keepIndex(_ index: PortfolioIndex, isChanged: Bool) {
-    known.withLock { $0 = index }
-    guard isChanged, readOnly == nil, let own else { return }
+  /// Holds what is known for the next scan of this sitting.
+  func holdIndex(_ index: PortfolioIndex) { known.withLock { $0 = index } }
+
+  /// Holds what is known, and writes it for the next sitting.
+  ///
+  /// The index is disposable: a failure costs the next opening some time, nothing else.
+  func keepIndex(_ index: PortfolioIndex) {
+    holdIndex(index)
+    guard readOnly == nil, let own else { return }
     let disk = disk
     let bytes = index.bytes(program: WorkspaceStore.programStamp)
     _ = attempt { () throws(DiskError) in

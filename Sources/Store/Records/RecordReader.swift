@@ -13,8 +13,10 @@ struct RecordFault: Error, Hashable {
   }
 }
 
-/// Takes the fields that a record's table names out of a document. Keys that the table doesn't name
-/// are passed over: they stay in the document and are written back from there.
+/// Takes the fields that a record's table names out of a document.
+///
+/// Keys that the table doesn't name are passed over: they stay in the document and are written back
+/// from there.
 enum RecordReader {
   /// Fills a record from what stands in its file.
   static func fill(

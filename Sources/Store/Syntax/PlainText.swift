@@ -1,7 +1,9 @@
 /// What a reader of YAML takes an unquoted scalar for.
 enum PlainText {
-  /// True when every reader takes these bytes for a text and not for a number, a day, a truth
-  /// value or nothing. In doubt the answer is false: a quote too many harms nobody.
+  /// True when every reader takes these bytes for a text and not for a number, a day, a truth value
+  /// or nothing.
+  ///
+  /// In doubt the answer is false: a quote too many harms nobody.
   static func readsAsText(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     if Byte.isLetter(first) { return bytes.count > 5 || !isWord(bytes) }

@@ -5,14 +5,17 @@ import Synchronization
 /// in batches, on the calling thread.
 enum SharedWork {
   /// Tasks taken at a time: few enough to stop soon, enough to share cheaply.
-  private static let batch = 32
+  private static let usualBatch = 32
 
-  /// False when `gather` asked to stop. Batches come in no particular order.
+  /// False when `gather` asked to stop.
+  ///
+  /// Batches come in no particular order.
   static func run<Value: Sendable>(
-    count: Int, _ task: @escaping @Sendable (Int) -> Value, gather: ([Value]) -> Bool
+    count: Int, batch: Int = usualBatch, _ task: @escaping @Sendable (Int) -> Value,
+    gather: ([Value]) -> Bool
   ) -> Bool {
     let work = Work(count: count, batch: batch, task: task)
-    let companion = count > batch * 2 ? Companion { while work.doBatch() {} } : nil
+    let companion = count > batch ? Companion { while work.doBatch() {} } : nil
     var goesOn = true
     while work.doBatch() && goesOn { goesOn = gather(work.takeDone()) }
     if !goesOn { work.stop() }

@@ -5,8 +5,9 @@ extension WorkspaceStore {
   /// Accounts up to which each file is made durable on its own; beyond, a creation is a trial.
   private static let mostDurable = 500
 
-  /// Writes a new workspace into a folder, made when it is missing, and opens it. Nothing that
-  /// stands there is ever written over.
+  /// Writes a new workspace into a folder, made when it is missing, and opens it.
+  ///
+  /// Nothing that stands there is ever written over.
   ///
   /// The settings come last: what was cut short isn't taken for a workspace.
   public static func create(

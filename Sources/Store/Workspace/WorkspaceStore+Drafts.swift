@@ -1,8 +1,10 @@
 public import Method
 
 extension WorkspaceStore {
-  /// Keeps what is being typed, in the place of what this sitting kept before. The account is nil
-  /// for a field of the settings; the moment is what the user is told later, a day and a time.
+  /// Keeps what is being typed, in the place of what this sitting kept before.
+  ///
+  /// The account is nil for a field of the settings; the moment is what the user is told later, a
+  /// day and a time.
   public func keepTyped(
     _ text: String, at path: FieldPath, of account: ID<Account>?, moment: String
   ) throws(StoreError) {

@@ -1,6 +1,8 @@
 public import Method
 
-/// A file of the workspace that can't be read, and why. It is never written over.
+/// A file of the workspace that can't be read, and why.
+///
+/// It is never written over.
 public struct Unreadable: Hashable, Sendable {
   public let file: String
   public let error: StoreError
@@ -25,8 +27,10 @@ public struct Scan: Sendable {
 
 extension WorkspaceStore {
   /// Reads the settings and looks at every account, reading again what has changed since the last
-  /// time. `progress` is told on the calling thread and answers whether to go on; the first call
-  /// brings all that was known already.
+  /// time.
+  ///
+  /// `progress` is told on the calling thread and answers whether to go on; the first call brings
+  /// all that was known already.
   public func scan(
     progress: (ScanProgress) -> Bool = { _ in true }
   ) throws(StoreError) -> Scan {
@@ -37,86 +41,110 @@ extension WorkspaceStore {
       return Scan(settings: settings, accounts: [], unreadable: [])
     }
     defer { disk.release(accounts) }
-    var sorting = Sorting(names: try accountFiles(in: accounts))
-    try match(&sorting, with: rememberedIndex(), in: accounts)
+    var sorting = Sorting(names: try accountFiles(in: accounts), index: rememberedIndex())
+    match(&sorting, in: accounts)
+    let current = sorting.currentSummaries
     guard
-      progress(
-        ScanProgress(
-          done: sorting.summaries.count, total: sorting.ids.count, accounts: sorting.summaries))
+      progress(ScanProgress(done: current.count, total: sorting.ids.count, accounts: current))
     else { throw .stopped }
     if !sorting.unread.isEmpty {
-      try readAll(&sorting, in: accounts, progress: progress)
+      try readAll(&sorting, in: accounts, known: current.count, progress: progress)
     }
-    keepIndex(sorting.index, isChanged: sorting.isChanged)
+    if sorting.isChanged { keepIndex(sorting.newIndex()) } else { holdIndex(sorting.index) }
     return Scan(
       settings: settings,
-      accounts: sorting.summaries.sorted { $0.id.text < $1.id.text },
+      accounts: sorting.read.isEmpty ? current : sorted(current + sorting.read.map(\.summary)),
       unreadable: sorting.unreadable.sorted { $0.file < $1.file })
+  }
+
+  private func sorted(_ summaries: [AccountSummary]) -> [AccountSummary] {
+    summaries.sorted { $0.id.text < $1.id.text }
   }
 
   /// What a scan knows so far.
   private struct Sorting {
     var ids: [ID<Account>] = []
+    /// What was known before the scan.
+    let index: PortfolioIndex
+    /// By place in the index: whether the file is still the one that it knows.
+    var isCurrent: [Bool]
     var unread: [ID<Account>] = []
     var unreadable: [Unreadable] = []
-    var summaries: [AccountSummary] = []
-    var index = PortfolioIndex()
-    /// True when the index on disk no longer says what is known.
-    var isChanged = false
+    var read: [(summary: AccountSummary, known: PortfolioIndex.Known?)] = []
 
-    init(names: [String]) {
+    init(names: [String], index: PortfolioIndex) {
+      self.index = index
+      isCurrent = Array(repeating: false, count: index.accounts.count)
       ids.reserveCapacity(names.count)
       for name in names {
         do throws(Rejection) {
-          ids.append(try ID(String(name.dropLast(WorkspaceStore.suffix.utf8.count))))
+          ids.append(
+            try ID(String(Substring(name.utf8.dropLast(WorkspaceStore.suffix.utf8.count)))))
         } catch {
           let file = "\(WorkspaceStore.accountsName)/\(name)"
           unreadable.append(Unreadable(file: file, error: .badName(file: file)))
         }
       }
     }
+
+    /// True when the index no longer says what is known.
+    var isChanged: Bool { isCurrent.contains(false) || read.contains { $0.known != nil } }
+
+    var currentSummaries: [AccountSummary] {
+      zip(index.accounts, isCurrent).compactMap { $1 ? $0.summary : nil }
+    }
+
+    func newIndex() -> PortfolioIndex {
+      var fresh = PortfolioIndex()
+      fresh.accounts = zip(index.accounts, isCurrent).compactMap { $1 ? $0 : nil }
+      fresh.accounts += read.compactMap(\.known)
+      fresh.accounts.sort { $0.summary.id.text < $1.summary.id.text }
+      return fresh
+    }
   }
 
   fileprivate static let suffix = ".yaml"
 
-  /// The names in the folder that claim to be accounts; hidden files are no business of ours.
+  /// The names in the folder that claim to be accounts; hidden files are no business of ours, but
+  /// for what programs that died while saving left.
   private func accountFiles(in accounts: Handle) throws(StoreError) -> [String] {
-    do throws(DiskError) {
-      return try disk.names(in: accounts).filter {
-        $0.utf8.first != UInt8(ascii: ".") && $0.hasSuffix(WorkspaceStore.suffix)
-      }
-    } catch {
+    let names: [String]
+    do throws(DiskError) { names = try disk.names(in: accounts) } catch {
       throw .disk(file: WorkspaceStore.accountsName, error)
+    }
+    if readOnly == nil {
+      let file = AtomicFile(disk: disk, folder: accounts)
+      _ = attempt { () throws(DiskError) in try file.sweep(names) }
+    }
+    return names.filter {
+      $0.utf8.first != UInt8(ascii: ".")
+        && $0.utf8.suffix(WorkspaceStore.suffix.utf8.count).elementsEqual(
+          WorkspaceStore.suffix.utf8)
     }
   }
 
-  private func match(
-    _ sorting: inout Sorting, with index: PortfolioIndex, in accounts: Handle
-  ) throws(StoreError) {
+  /// Finds the files that are still as the index knows them, by their status alone.
+  private func match(_ sorting: inout Sorting, in accounts: Handle) {
     let ids = sorting.ids
+    let index = sorting.index
+    let places = index.places
     let disk = disk
-    sorting.summaries.reserveCapacity(ids.count)
-    _ = SharedWork.run(count: ids.count) { place -> (ID<Account>, PortfolioIndex.Known?) in
-      let id = ids[place]
-      guard let known = index.accounts[id.text] else { return (id, nil) }
+    _ = SharedWork.run(count: ids.count, batch: 256) { number -> (Int, Int?) in
+      let id = ids[number].text
+      guard let place = places[id] else { return (number, nil) }
       do throws(DiskError) {
-        let status = try disk.status(id.text + WorkspaceStore.suffix, in: accounts)
-        return (id, status.kind == .file && FileKey(status) == known.key ? known : nil)
+        let status = try disk.status(id + WorkspaceStore.suffix, in: accounts)
+        let isCurrent = status.kind == .file && FileKey(status) == index.accounts[place].key
+        return (number, isCurrent ? place : nil)
       } catch {
-        return (id, nil)
+        return (number, nil)
       }
     } gather: { batch in
-      for (id, known) in batch {
-        if let known {
-          sorting.index.accounts[id.text] = known
-          sorting.summaries.append(known.summary)
-        } else {
-          sorting.unread.append(id)
-        }
+      for (number, place) in batch {
+        if let place { sorting.isCurrent[place] = true } else { sorting.unread.append(ids[number]) }
       }
       return true
     }
-    sorting.isChanged = index.accounts.count != sorting.index.accounts.count
   }
 
   private enum Reading: Sendable {
@@ -127,11 +155,13 @@ extension WorkspaceStore {
   }
 
   private func readAll(
-    _ sorting: inout Sorting, in accounts: Handle, progress: (ScanProgress) -> Bool
+    _ sorting: inout Sorting, in accounts: Handle, known: Int, progress: (ScanProgress) -> Bool
   ) throws(StoreError) {
     let ids = sorting.unread
+    let total = sorting.ids.count
     let disk = disk
     let moment = momentOfDisk()
+    var done = known
     let goesOn = SharedWork.run(count: ids.count) { place in
       WorkspaceStore.read(ids[place], in: accounts, on: disk)
     } gather: { batch in
@@ -140,18 +170,14 @@ extension WorkspaceStore {
         switch reading {
         case .read(let summary, let key):
           fresh.append(summary)
-          guard let moment, key.isSettled(before: moment) else { continue }
-          sorting.index.accounts[summary.id.text] = .init(key: key, summary: summary)
-          sorting.isChanged = true
+          let isSettled = moment.map(key.isSettled) ?? false
+          sorting.read.append((summary, isSettled ? .init(key: key, summary: summary) : nil))
         case .failed(let unreadable): sorting.unreadable.append(unreadable)
         case .gone: continue
         }
       }
-      sorting.summaries += fresh
-      return progress(
-        ScanProgress(
-          done: sorting.summaries.count + sorting.unreadable.count, total: sorting.ids.count,
-          accounts: fresh))
+      done += batch.count
+      return progress(ScanProgress(done: done, total: total, accounts: fresh))
     }
     guard goesOn else { throw .stopped }
   }
@@ -161,8 +187,9 @@ extension WorkspaceStore {
   ) -> Reading {
     let file = RecordFile.accountName(id)
     do throws(StoreError) {
-      let name = id.text + suffix
-      guard let found = try disk.file(name, in: accounts, shown: file) else { return .gone }
+      guard let found = try disk.file(id.text + suffix, in: accounts, shown: file) else {
+        return .gone
+      }
       let account = try RecordFile.account(found.bytes, id: id)
       return .read(AccountSummary(account), FileKey(found.status))
     } catch {

@@ -1,7 +1,9 @@
 import Glibc
 import Synchronization
 
-/// A workspace's folder, open: settings, accounts, drafts. Safe to use from any thread.
+/// A workspace's folder, open: settings, accounts, drafts.
+///
+/// Safe to use from any thread.
 public final class WorkspaceStore: Sendable {
   /// As the user named it.
   public let folder: String
@@ -18,7 +20,9 @@ public final class WorkspaceStore: Sendable {
   /// Why nothing can be saved; nil when all can.
   public let readOnly: ReadOnlyReason?
 
-  /// Opens a folder that holds a workspace. Nothing of it is read yet but the settings' schema.
+  /// Opens a folder that holds a workspace.
+  ///
+  /// Nothing of it is read yet but the settings' schema.
   public static func open(
     _ folder: String, readOnly: Bool = false
   ) throws(StoreError) -> WorkspaceStore {
@@ -114,9 +118,6 @@ public final class WorkspaceStore: Sendable {
     _ = attempt { () throws(DiskError) in
       try AtomicFile(disk: disk, folder: own).sweep()
       try AtomicFile(disk: disk, folder: root).sweep()
-      let accounts = try disk.openFolder(WorkspaceStore.accountsName, in: root)
-      defer { disk.release(accounts) }
-      try AtomicFile(disk: disk, folder: accounts).sweep()
     }
   }
 
@@ -174,7 +175,9 @@ extension Disk {
     try file(name, in: folder, shown: shown ?? name)?.bytes
   }
 
-  /// A file of the workspace and its status; nil when there is none. `shown` is how errors name it.
+  /// A file of the workspace and its status; nil when there is none.
+  ///
+  /// `shown` is how errors name it.
   func file(
     _ name: String, in folder: Handle, shown file: String
   ) throws(StoreError) -> (bytes: [UInt8], status: FileStatus)? {

@@ -1,197 +1,237 @@
 public import Terminal
 
-/// A text of several lines being typed, wrapped softly at the width it is shown in.
+/// A text of several paragraphs being written: wrapped at blanks, moved in by what is seen.
+///
+/// Only paragraphs that are edited, passed or in sight are ever wrapped, so that a text of some
+/// hundred kilobytes answers as fast as a short one.
 public struct TextArea: Hashable, Sendable {
-  private var buffer: TextBuffer
-  /// The screen column that moves up and down aim at.
+  var document: TextDocument
+  var cursor: TextPosition
+  var anchor: TextPosition?
+  private let original: String
+  /// How many columns it is shown in, the one for the cursor at the end of a full row included.
+  public var width: Int {
+    didSet { settle() }
+  }
+  /// How many rows it is shown in.
+  public var height: Int {
+    didSet { settle() }
+  }
+  /// The first row in sight.
+  var top = TextRow(paragraph: 0, row: 0)
+  /// The column that up and down aim for, kept over shorter rows.
   private var goal: Int?
-  /// The width of the last drawing: what "a line up" means.
-  public var width: Int
-  /// How many lines a page is.
-  public var height: Int
+  private var isContinuing = false
+  private var clipboard = ""
 
-  public init(_ text: String, width: Int = 60, height: Int = 10) {
-    buffer = TextBuffer(text)
+  /// The cursor stands at the end of the text.
+  public init(_ text: String = "", width: Int = 60, height: Int = 10) {
+    original = TextArea.clean(text)
+    document = TextDocument(original)
+    cursor = document.end
     self.width = width
     self.height = height
+    settle()
   }
 
-  public var text: String { buffer.text }
-  public var isChanged: Bool { buffer.isChanged }
+  public var text: String { document.text }
+  /// Whether the text isn't what it began with, byte for byte.
+  public var isChanged: Bool { !text.utf8.elementsEqual(original.utf8) }
+  public var isEmpty: Bool { document.end == TextPosition(paragraph: 0, offset: 0) }
 
-  /// Esc gives up; Enter is a new line; Up and Down go by the lines that are shown.
+  /// The text selected; nil when none is.
+  public var selectedText: String? { selection.map { document.text($0) } }
+
+  var selection: Range<TextPosition>? {
+    guard let anchor, anchor != cursor else { return nil }
+    return min(anchor, cursor)..<max(anchor, cursor)
+  }
+
+  /// The columns that the text is wrapped to.
+  var columns: Int { max(1, width - 1) }
+  var pageLength: Int { max(1, height) }
+
+  public mutating func moveToStart() {
+    place(TextPosition(paragraph: 0, offset: 0), selecting: false)
+  }
+
+  public mutating func selectAll() {
+    anchor = TextPosition(paragraph: 0, offset: 0)
+    cursor = document.end
+    finishMove()
+  }
+
+  /// One insert, one undo, however many lines.
+  public mutating func paste(_ text: String) {
+    edit(selection ?? cursor..<cursor, with: TextArea.clean(text), kind: .other)
+  }
+
+  /// Escape cancels; every key that edits or moves is used; the rest is left to whoever is below.
   public mutating func press(_ key: Key) -> Reply {
-    let extends = key.modifiers.contains(.shift)
-    switch key.code {
+    switch key {
     case .escape: return .cancelled
-    case .up: moveLines(-1, extends)
-    case .down: moveLines(1, extends)
-    case .pageUp: moveLines(-height, extends)
-    case .pageDown: moveLines(height, extends)
-    case .home where key.modifiers.contains(.control):
-      buffer.move(to: .init(0, 0), extending: extends)
-    case .end where key.modifiers.contains(.control):
-      buffer.move(to: buffer.end, extending: extends)
+    case .enter, Key(.enter, .shift), Key(.enter, .alt): type("\n")
+    case .control("a"): selectAll()
+    case .control("e"): move(.lineEnd, selecting: false)
+    case .control("c"): return copy(cutting: false)
+    case .control("x"): return copy(cutting: true)
+    case .control("v"): paste(clipboard)
+    case _ where key.isUndo: undo()
+    case _ where key.isRedo: redo()
     default:
-      goal = nil
-      if key.code == .enter {
-        buffer.insert("\n")
-      } else if let typed = key.typed {
-        buffer.insert(String(typed))
+      if let typed = key.typed {
+        type(typed)
+      } else if let deletion = TextDeletion(key) {
+        delete(deletion)
+      } else if let move = TextMove(key) {
+        self.move(move, selecting: key.modifiers.contains(.shift))
       } else {
-        return TextKeys.edit(&buffer, key)
+        return .ignored
       }
     }
     return .handled
   }
 
-  public mutating func paste(_ text: String) {
-    goal = nil
-    buffer.insert(text)
+  private mutating func type(_ character: Character) {
+    let kind: TextDocument.Kind =
+      character == "\n" ? .other : .typing(endsWithBlank: character == " ")
+    edit(selection ?? cursor..<cursor, with: String(character), kind: kind)
   }
 
-  /// How many lines the text takes at a width, counted up to a limit.
-  public func lineCount(width: Int, limit: Int) -> Int {
-    var count = 0
-    for paragraph in buffer.paragraphs {
-      count += TextArea.lines(of: paragraph, width: width).count
-      if count >= limit { return limit }
+  private mutating func delete(_ deletion: TextDeletion) {
+    let target: TextPosition
+    switch deletion {
+    case .before: target = document.moved(cursor, by: -1)
+    case .after: target = document.moved(cursor, by: 1)
+    case .wordBefore: target = document.wordStart(before: cursor)
+    case .wordAfter: target = document.wordEnd(after: cursor)
+    case .toStart:
+      target = cursor.offset == 0 ? document.moved(cursor, by: -1) : paragraphStart
+    case .toEnd:
+      target = cursor == paragraphEnd ? document.moved(cursor, by: 1) : paragraphEnd
     }
-    return count
+    let range = selection ?? min(cursor, target)..<max(cursor, target)
+    guard !range.isEmpty else { return }
+    edit(range, with: "", kind: .deleting)
   }
 
-  /// Draws the lines around the cursor, and puts the screen's cursor there.
-  public func draw(in area: Rect, on surface: inout Surface, style: Style) {
-    surface.fill(area, style)
-    let columns = max(1, area.width)
-    var (paragraph, line) = cursorLine(columns)
-    let cursorLines = TextArea.lines(of: buffer.paragraphs[paragraph], width: columns)
-    let cursorStart = cursorLines[line].lowerBound
-    let rowsAbove = climb(&paragraph, &line, by: max(0, area.height - 1), columns)
-    var y = area.y
-    while y < area.maxY, paragraph < buffer.paragraphs.count {
-      let lines = TextArea.lines(of: buffer.paragraphs[paragraph], width: columns)
-      for range in lines.dropFirst(line) where y < area.maxY {
-        draw(paragraph, range, at: Point(area.x, y), in: area, on: &surface, style)
-        y += 1
-      }
-      paragraph += 1
-      line = 0
-    }
-    let before = buffer.paragraphs[buffer.cursor.paragraph][cursorStart..<buffer.cursor.column]
-    let x = before.reduce(0) { $0 + Glyphs.width(of: $1) }
-    surface.cursor = Point(area.x + min(x, columns - 1), area.y + rowsAbove)
+  private var paragraphStart: TextPosition {
+    TextPosition(paragraph: cursor.paragraph, offset: 0)
   }
 
-  private func draw(
-    _ paragraph: Int, _ range: Range<Int>, at start: Point, in area: Rect,
-    on surface: inout Surface, _ style: Style
+  private var paragraphEnd: TextPosition {
+    let line = document.paragraphs[cursor.paragraph].line
+    return TextPosition(paragraph: cursor.paragraph, offset: line.count)
+  }
+
+  private mutating func edit(
+    _ range: Range<TextPosition>, with text: String, kind: TextDocument.Kind
   ) {
-    var x = start.x
-    for column in range {
-      let isSelected = buffer.selection?.contains(.init(paragraph, column)) ?? false
-      x += surface.put(
-        String(buffer.paragraphs[paragraph][column]), at: Point(x, start.y),
-        style: isSelected ? style.reversed : style, within: area)
+    guard !(range.isEmpty && text.isEmpty) else { return }
+    cursor = document.replace(
+      range, with: text, cursor: cursor, kind: kind,
+      continuing: isContinuing && selection == nil)
+    finishMove()
+    anchor = nil
+    isContinuing = true
+  }
+
+  private mutating func undo() {
+    guard let position = document.undo() else { return }
+    restore(position)
+  }
+
+  private mutating func redo() {
+    guard let position = document.redo() else { return }
+    restore(position)
+  }
+
+  private mutating func restore(_ position: TextPosition) {
+    anchor = nil
+    cursor = position
+    finishMove()
+  }
+
+  private mutating func copy(cutting: Bool) -> Reply {
+    guard let selection else { return .ignored }
+    clipboard = document.text(selection)
+    if cutting { edit(selection, with: "", kind: .other) }
+    return .copied(clipboard)
+  }
+
+  private mutating func move(_ move: TextMove, selecting: Bool) {
+    let kept = goal
+    place(target(of: move, selecting: selecting), selecting: selecting)
+    switch move {
+    case .up, .down, .pageUp, .pageDown: goal = kept ?? goalBefore
+    case .left, .right, .wordLeft, .wordRight, .lineStart, .lineEnd, .textStart, .textEnd: break
     }
   }
 
-  /// Goes up as many lines as there are, at most so many, and tells how many.
-  ///
-  /// A text that fits is shown from its first line; a longer one has its cursor at the bottom.
-  private func climb(
-    _ paragraph: inout Int, _ line: inout Int, by rows: Int, _ columns: Int
-  ) -> Int {
-    var climbed = 0
-    while climbed < rows {
-      if line > 0 {
-        line -= 1
-      } else if paragraph > 0 {
-        paragraph -= 1
-        line = TextArea.lines(of: buffer.paragraphs[paragraph], width: columns).count - 1
-      } else {
-        break
-      }
-      climbed += 1
+  /// The column from which a run of vertical moves began.
+  private var goalBefore: Int?
+
+  private mutating func target(of move: TextMove, selecting: Bool) -> TextPosition {
+    switch move {
+    case .left: return selecting ? before : selection?.lowerBound ?? before
+    case .right: return selecting ? after : selection?.upperBound ?? after
+    case .wordLeft: return document.wordStart(before: cursor)
+    case .wordRight: return document.wordEnd(after: cursor)
+    case .lineStart: return rowStart(of: cursor)
+    case .lineEnd: return rowEnd(of: cursor)
+    case .textStart: return TextPosition(paragraph: 0, offset: 0)
+    case .textEnd: return document.end
+    case .up: return vertical(-1)
+    case .down: return vertical(1)
+    case .pageUp: return vertical(-max(1, pageLength - 1))
+    case .pageDown: return vertical(max(1, pageLength - 1))
     }
-    return climbed
   }
 
-  private mutating func moveLines(_ count: Int, _ extends: Bool) {
-    let columns = max(1, width)
-    var (paragraph, line) = cursorLine(columns)
-    let own = TextArea.lines(of: buffer.paragraphs[paragraph], width: columns)[line]
-    let cells = buffer.paragraphs[paragraph][own.lowerBound..<buffer.cursor.column]
-    let aim = goal ?? cells.reduce(0) { $0 + Glyphs.width(of: $1) }
-    if count < 0 {
-      guard climb(&paragraph, &line, by: -count, columns) > 0 else {
-        return buffer.move(to: .init(0, 0), extending: extends)
-      }
-    } else {
-      guard descend(&paragraph, &line, by: count, columns) else {
-        return buffer.move(to: buffer.end, extending: extends)
-      }
+  private var before: TextPosition { document.moved(cursor, by: -1) }
+  private var after: TextPosition { document.moved(cursor, by: 1) }
+
+  /// Beyond the first and the last row, the cursor goes to the start or the end of the text.
+  private mutating func vertical(_ rows: Int) -> TextPosition {
+    let column = goal ?? self.column(of: cursor)
+    goalBefore = column
+    let here = row(of: cursor)
+    guard let there = moved(here, by: rows < 0 ? -1 : 1) else {
+      return rows < 0 ? TextPosition(paragraph: 0, offset: 0) : document.end
     }
-    let lines = TextArea.lines(of: buffer.paragraphs[paragraph], width: columns)
-    let isLast = line == lines.count - 1
-    var column = lines[line].lowerBound
-    var x = 0
-    while column < lines[line].upperBound - (isLast ? 0 : 1), x < aim {
-      x += Glyphs.width(of: buffer.paragraphs[paragraph][column])
-      column += 1
+    var target = there
+    for _ in 1..<max(1, abs(rows)) {
+      guard let next = moved(target, by: rows < 0 ? -1 : 1) else { break }
+      target = next
     }
-    buffer.move(to: .init(paragraph, column), extending: extends)
-    goal = aim
+    return position(in: target, column: column)
   }
 
-  private func descend(
-    _ paragraph: inout Int, _ line: inout Int, by rows: Int, _ columns: Int
-  ) -> Bool {
-    var gone = 0
-    while gone < rows {
-      if line + 1 < TextArea.lines(of: buffer.paragraphs[paragraph], width: columns).count {
-        line += 1
-      } else if paragraph + 1 < buffer.paragraphs.count {
-        paragraph += 1
-        line = 0
-      } else {
-        break
-      }
-      gone += 1
-    }
-    return gone > 0
+  mutating func place(_ target: TextPosition, selecting: Bool) {
+    if selecting { anchor = anchor ?? cursor } else { anchor = nil }
+    cursor = target
+    finishMove()
   }
 
-  private func cursorLine(_ columns: Int) -> (paragraph: Int, line: Int) {
-    let lines = TextArea.lines(of: buffer.paragraphs[buffer.cursor.paragraph], width: columns)
-    let line = lines.lastIndex { $0.lowerBound <= buffer.cursor.column } ?? 0
-    return (buffer.cursor.paragraph, line)
+  private mutating func finishMove() {
+    goal = nil
+    isContinuing = false
+    settle()
   }
 
-  /// Where a paragraph is cut to fit: after a space where there is one, inside a word otherwise.
-  static func lines(of paragraph: [Character], width: Int) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    var used = 0
-    var afterSpace: Int?
-    var place = 0
-    while place < paragraph.count {
-      let character = paragraph[place]
-      let cells = Glyphs.width(of: character)
-      // A space at the end hangs over the edge instead of opening the next line.
-      if used + cells > width, character != " ", place > start {
-        let cut = afterSpace ?? place
-        lines.append(start..<cut)
-        start = cut
-        place = cut
-        used = 0
-        afterSpace = nil
-        continue
+  /// Line breaks become "\n"; other control characters but tabs go.
+  private static func clean(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) else { return text }
+    var clean = ""
+    for character in text {
+      if character == "\r\n" || character == "\r" {
+        clean.append("\n")
+      } else if let scalar = character.unicodeScalars.first,
+        scalar.value >= 0x20 && scalar.value != 0x7F || character == "\n" || character == "\t"
+      {
+        clean.append(character)
       }
-      used += cells
-      place += 1
-      if character == " " { afterSpace = place }
     }
-    return lines + [start..<paragraph.count]
+    return clean
   }
 }

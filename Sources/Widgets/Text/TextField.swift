@@ -1,62 +1,218 @@
 public import Terminal
 
-/// One line being typed.
+/// A text of one line being typed.
 public struct TextField: Hashable, Sendable {
-  private var buffer: TextBuffer
-  /// The first character shown.
-  private var scroll = 0
+  private let original: String
+  private var line: EditLine
+  /// Where the next letter goes, in characters.
+  public private(set) var cursor: Int
+  /// Where the selection began; nil when nothing is selected.
+  private var anchor: Int?
+  /// How many characters may be typed; nil for as many as one likes.
+  public let maximum: Int?
+  private var undone: [Moment] = []
+  private var done: [Moment] = []
+  private var typing = false
+  private var clipboard = ""
 
-  public init(_ text: String = "") {
-    buffer = TextBuffer(TextField.oneLine(text))
+  private struct Moment: Hashable, Sendable {
+    let line: EditLine
+    let cursor: Int
   }
 
-  public var text: String { buffer.text }
-  public var isChanged: Bool { buffer.isChanged }
+  /// The cursor stands after the text.
+  public init(_ text: String = "", maximum: Int? = nil) {
+    original = TextField.flat(text)
+    line = EditLine(original)
+    cursor = line.count
+    self.maximum = maximum
+  }
 
-  /// Enter accepts, Esc gives up; keys that move or edit are handled; others are ignored.
+  public var text: String { line.text }
+  public var isEmpty: Bool { line.count == 0 }
+  /// Whether the text isn't what the field began with, byte for byte.
+  public var isChanged: Bool { !text.utf8.elementsEqual(original.utf8) }
+
+  /// The characters selected; nil when none are.
+  public var selection: Range<Int>? {
+    guard let anchor, anchor != cursor else { return nil }
+    return min(anchor, cursor)..<max(anchor, cursor)
+  }
+
+  /// Selects everything, so that typing replaces it.
+  public mutating func selectAll() {
+    anchor = 0
+    cursor = line.count
+  }
+
+  public mutating func clear() {
+    edit(0..<line.count, with: "")
+  }
+
+  /// Line breaks become spaces, other control characters go.
+  public mutating func paste(_ text: String) {
+    edit(selection ?? cursor..<cursor, with: TextField.flat(text))
+  }
+
   public mutating func press(_ key: Key) -> Reply {
-    switch key.code {
+    switch key {
     case .enter: return .accepted
     case .escape: return .cancelled
-    case .up, .down: return .ignored
-    default: return edit(key)
+    case .control("a"): return move(.lineStart, selecting: false)
+    case .control("e"): return move(.lineEnd, selecting: false)
+    case .control("c"): return copy(cutting: false)
+    case .control("x"): return copy(cutting: true)
+    case .control("v"):
+      paste(clipboard)
+      return .handled
+    default: break
     }
-  }
-
-  private mutating func edit(_ key: Key) -> Reply {
+    if key.isUndo { return undo() }
+    if key.isRedo { return redo() }
     if let typed = key.typed {
-      buffer.insert(String(typed))
+      type(typed)
       return .handled
     }
-    return TextKeys.edit(&buffer, key)
+    if let deletion = TextDeletion(key) {
+      edit(range(of: deletion), with: "")
+      return .handled
+    }
+    guard let move = TextMove(key) else { return .ignored }
+    return self.move(move, selecting: key.modifiers.contains(.shift))
   }
 
-  public mutating func paste(_ text: String) { buffer.insert(TextField.oneLine(text)) }
-
-  /// Draws the part around the cursor, and puts the screen's cursor there.
-  public func draw(in area: Rect, on surface: inout Surface, style: Style) {
-    surface.fill(area, style)
-    let characters = buffer.paragraphs[0]
-    let cursor = buffer.cursor.column
-    var first = 0
-    var used = characters[..<cursor].reduce(0) { $0 + Glyphs.width(of: $1) }
-    while used >= max(1, area.width), first < cursor {
-      used -= Glyphs.width(of: characters[first])
-      first += 1
-    }
-    var x = area.x
-    for (place, character) in characters.enumerated().dropFirst(first) {
-      guard x < area.maxX else { break }
-      let isSelected = buffer.selection?.contains(.init(0, place)) ?? false
-      x += surface.put(
-        String(character), at: Point(x, area.y), style: isSelected ? style.reversed : style,
-        within: area)
-    }
-    surface.cursor = Point(min(area.x + used, max(area.x, area.maxX - 1)), area.y)
+  private mutating func type(_ character: Character) {
+    let continues = typing && selection == nil && character != " "
+    edit(selection ?? cursor..<cursor, with: String(character), continues: continues)
+    typing = true
   }
 
-  private static func oneLine(_ text: String) -> String {
-    guard text.contains(where: \.isNewline) else { return text }
-    return String(text.map { $0.isNewline ? " " : $0 })
+  private mutating func edit(
+    _ range: Range<Int>, with text: String, continues: Bool = false
+  ) {
+    let room = maximum.map { max(0, $0 - line.count + range.count) } ?? Int.max
+    let fitting = text.count > room ? String(text.prefix(room)) : text
+    guard !(range.isEmpty && fitting.isEmpty) else { return }
+    if !continues { done.append(Moment(line: line, cursor: cursor)) }
+    undone = []
+    cursor = line.replace(range, with: fitting)
+    anchor = nil
+    typing = false
+  }
+
+  private func range(of deletion: TextDeletion) -> Range<Int> {
+    if let selection { return selection }
+    switch deletion {
+    case .before: return max(0, cursor - 1)..<cursor
+    case .after: return cursor..<min(line.count, cursor + 1)
+    case .wordBefore: return line.wordStart(before: cursor)..<cursor
+    case .wordAfter: return cursor..<line.wordEnd(after: cursor)
+    case .toStart: return 0..<cursor
+    case .toEnd: return cursor..<line.count
+    }
+  }
+
+  private mutating func move(_ move: TextMove, selecting: Bool) -> Reply {
+    let target: Int
+    switch move {
+    case .left where !selecting && selection != nil: target = selection?.lowerBound ?? cursor
+    case .right where !selecting && selection != nil: target = selection?.upperBound ?? cursor
+    case .left: target = max(0, cursor - 1)
+    case .right: target = min(line.count, cursor + 1)
+    case .wordLeft: target = line.wordStart(before: cursor)
+    case .wordRight: target = line.wordEnd(after: cursor)
+    case .lineStart, .textStart: target = 0
+    case .lineEnd, .textEnd: target = line.count
+    case .up, .down, .pageUp, .pageDown: return .ignored
+    }
+    place(target, selecting: selecting)
+    return .handled
+  }
+
+  private mutating func place(_ target: Int, selecting: Bool) {
+    if selecting { anchor = anchor ?? cursor } else { anchor = nil }
+    cursor = target
+    typing = false
+  }
+
+  private mutating func copy(cutting: Bool) -> Reply {
+    guard let selection else { return .ignored }
+    clipboard = line.text(selection)
+    if cutting { edit(selection, with: "") }
+    return .copied(clipboard)
+  }
+
+  private mutating func undo() -> Reply {
+    guard let moment = done.popLast() else { return .handled }
+    undone.append(Moment(line: line, cursor: cursor))
+    restore(moment)
+    return .handled
+  }
+
+  private mutating func redo() -> Reply {
+    guard let moment = undone.popLast() else { return .handled }
+    done.append(Moment(line: line, cursor: cursor))
+    restore(moment)
+    return .handled
+  }
+
+  private mutating func restore(_ moment: Moment) {
+    line = moment.line
+    cursor = moment.cursor
+    anchor = nil
+    typing = false
+  }
+
+  /// Line breaks and tabs become spaces, other control characters go.
+  private static func flat(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+      return text
+    }
+    var flat = ""
+    for character in text {
+      if character.isNewline || character == "\t" {
+        flat.append(" ")
+      } else if character.unicodeScalars.first.map({ $0.value >= 0x20 && $0.value != 0x7F }) == true {
+        flat.append(character)
+      }
+    }
+    return flat
+  }
+}
+
+extension TextField {
+  /// Draws the text and, where the field is active, rests the surface's cursor in it. A long text
+  /// is scrolled by half a field, so that the cursor is always in sight.
+  public func draw(
+    in rect: Rect, on surface: inout Surface, style: Style = Style(.text, on: .field),
+    isActive: Bool = true
+  ) {
+    let row = rect.row(0)
+    guard !row.isEmpty else { return }
+    surface.fill(row, style)
+    let origin = Point(row.x - firstColumn(width: row.width), row.y)
+    surface.put(text, at: origin, style: style, within: row)
+    if isActive, let selection {
+      let start = origin.x + line.width(0..<selection.lowerBound)
+      surface.put(
+        line.text(selection), at: Point(start, row.y), style: Style(.inverse, on: .accent),
+        within: row)
+    }
+    if isActive {
+      surface.cursor = Point(min(row.maxX - 1, origin.x + line.width(0..<cursor)), row.y)
+    }
+  }
+
+  /// Puts the cursor where one clicked; `extending` selects up to there.
+  public mutating func click(at point: Point, in rect: Rect, extending: Bool = false) {
+    let column = point.x - rect.x + firstColumn(width: rect.width)
+    place(line.position(atColumn: column, in: 0..<line.count), selecting: extending)
+  }
+
+  private func firstColumn(width: Int) -> Int {
+    let column = line.width(0..<cursor)
+    guard width > 1, column >= width else { return 0 }
+    let step = max(1, width / 2)
+    return (column - width + step) / step * step
   }
 }

@@ -33,6 +33,7 @@ extension State {
       return hear(mouse)
     case .resize(let size):
       self.size = size
+      arrangePortfolio()
       return []
     case .resumed:
       return workspace == nil ? [] : [.refresh]

@@ -112,7 +112,8 @@ extension State {
         "later", say(OverlayPhrase.laterDraft), meaning: say(OverlayPhrase.laterDraftMeaning)),
     ]
     let place = [name(of: target), field].compactMap(\.self).joined(separator: " · ")
-    let title = say(OverlayPhrase.draftTitle(drafts.count)) + "\n" + place + "\n“"
+    let title =
+      say(OverlayPhrase.draftTitle(drafts.count)) + "\n" + place + "\n“"
       + Glyphs.cut(draft.text, to: 200) + "”"
     choose(title, options, chosen: [], for: .draft(draft))
   }

@@ -121,7 +121,9 @@ extension State {
     }
     switch purpose {
     case .newAccount:
-      guard !nameIsTaken(answer) else { throw PromptProblem(sentence: say(OverlayPhrase.nameTaken)) }
+      guard !nameIsTaken(answer) else {
+        throw PromptProblem(sentence: say(OverlayPhrase.nameTaken))
+      }
       overlays.removeLast()
       do throws(Rejection) { return try createAccount(named: answer) } catch {
         throw PromptProblem(sentence: say(error))

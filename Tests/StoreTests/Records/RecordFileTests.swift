@@ -192,4 +192,17 @@ struct RecordFileTests {
     account.identity.mission = String(repeating: "x\u{1B}", count: 400_000)
     #expect(throws: StoreError.self) { try RecordFile.bytes(account, over: nil) }
   }
+
+  @Test("a record holding what its own fields refuse isn't written")
+  func refusedByItsFields() throws {
+    var account = try makeAccount("hydrane")
+    account.identity.sector = "two\nlines"
+    let error = try #require(throws: StoreError.self) {
+      try RecordFile.bytes(account, over: nil)
+    }
+    guard case .field(_, _, "identity.sector", .severalLines) = error else {
+      Issue.record("\(error)")
+      return
+    }
+  }
 }

@@ -40,7 +40,7 @@ struct ReliabilityTests {
       #expect(content == (thrown == nil ? new : content == new ? new : old))
       #expect(folder.names(in: "portfolio/accounts") == ["hydrane.yaml"])
       if !hasFailed { break }
-      // Closing what was only read, or looking at a mode, may fail without harm: saved all the same.
+      // Closing what was only read, or looking at a mode, may fail: it is saved all the same.
       if thrown == nil { #expect([.close, .status].contains(calls[failing - 1])) }
       failing += 1
     }

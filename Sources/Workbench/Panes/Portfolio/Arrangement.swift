@@ -14,7 +14,10 @@ extension State {
     if portfolio.grouping == .none {
       rows = sorted.map(PortfolioRow.account)
     } else {
-      for group in groups(of: sorted) {
+      let groups = groups(of: sorted)
+      let isAiry = sorted.count + groups.count * 2 <= paneArea.height - 4
+      for group in groups {
+        if isAiry, !rows.isEmpty { rows.append(.gap) }
         rows.append(.group(group.head))
         guard !portfolio.folded.contains(group.head.key) else { continue }
         rows += group.members.map(PortfolioRow.account)
@@ -34,6 +37,7 @@ extension State {
     case .group(let head): .group(head.key)
     case .account(let place): (workspace?.accounts[place].id).map(RowName.account)
     case .unreadable(let file): .unreadable(file.file)
+    case .gap: nil
     }
   }
 
@@ -67,6 +71,7 @@ extension State {
       if account.status.isManaged { totals.keyAccounts += 1 } else { totals.others += 1 }
       if let revenue = account.years.latestActual?.revenue {
         totals.revenue = totals.revenue + revenue
+        totals.largestRevenue = max(totals.largestRevenue, revenue)
         revenues.append(revenue)
       }
     }

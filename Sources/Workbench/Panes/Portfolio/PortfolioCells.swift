@@ -75,12 +75,19 @@ extension State {
     case .status: return (account.status.term[language], .dim)
     case .manager:
       return (workspace?.settings.member(account.manager)?.name ?? "–", .dim)
-    case .revenue: return known(latest?.revenue.map(wording.shortAmount))
+    case .revenue:
+      let largest = portfolio.totals.largestRevenue
+      return known(latest?.revenue.map { wording.columnAmount($0, largest: largest) })
     case .contribution:
       guard let contribution = latest?.contribution?.value else { return ("?", .unknown) }
-      return (wording.shortAmount(contribution), contribution < .zero ? .bad : .text)
+      let largest = portfolio.totals.largestRevenue
+      return (
+        wording.columnAmount(contribution, largest: largest), contribution < .zero ? .bad : .text
+      )
     case .growth:
-      guard let latest, let growth = account.years.growth(of: latest) else { return ("?", .unknown) }
+      guard let latest, let growth = account.years.growth(of: latest) else {
+        return ("?", .unknown)
+      }
       let isFall = growth.hundredths <= -1000
       return (wording.percent(growth, signed: true, decimals: 0), isFall ? .bad : .text)
     case .marginRate: return known(latest?.marginRate.map { wording.percent($0, decimals: 1) })

@@ -136,7 +136,7 @@ struct DetailColumn {
     _ label: String, _ value: String, ink: Ink = .text, on surface: inout Surface
   ) {
     put(label, at: 0, Style(.dim), on: &surface)
-    let start = max(13, Glyphs.width(of: label) + 2)
+    let start = max(14, Glyphs.width(of: label) + 2)
     put(Glyphs.cut(value, to: area.width - start), at: start, Style(ink).bold, on: &surface)
     row += 1
   }

@@ -48,11 +48,11 @@ extension State {
 
   private func drawHeading(in line: Rect, on surface: inout Surface) {
     let totals = portfolio.totals
-    var facts = [say(PortfolioPhrase.keyAccounts(totals.keyAccounts))]
+    let bad = workspace?.unreadable.count ?? 0
+    var facts = bad > 0 ? [say(PortfolioPhrase.unreadable(bad))] : []
+    facts.append(say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
     if totals.others > 0 { facts.append(say(PortfolioPhrase.others(totals.others))) }
     if totals.revenue > .zero { facts.append(wording.shortAmount(totals.revenue)) }
-    let bad = workspace?.unreadable.count ?? 0
-    if bad > 0 { facts.append(say(PortfolioPhrase.unreadable(bad))) }
     let sort = say(
       PortfolioPhrase.sortedBy(
         say(portfolio.sort.column.title), ascending: portfolio.sort.ascending))
@@ -116,6 +116,7 @@ extension State {
       switch portfolio.rows[place] {
       case .group(let head): drawGroup(head, columns, in: line, ground, on: &surface)
       case .account(let place): drawAccountRow(place, columns, in: line, ground, on: &surface)
+      case .gap: break
       case .unreadable(let file):
         let text = "▲ " + file.file + "  " + file.reason
         surface.put(
@@ -153,7 +154,7 @@ extension State {
       " " + wording.count(head.count), at: Point(x, line.y), style: Style(.dim, on: ground),
       within: room)
     guard let revenue, head.revenue > .zero else { return }
-    let total = wording.shortAmount(head.revenue)
+    let total = wording.columnAmount(head.revenue, largest: portfolio.totals.largestRevenue)
     let end = line.x + 3 + revenue.x + revenue.width
     surface.put(
       total, at: Point(end - Glyphs.width(of: total), line.y), style: Style(.dim, on: ground),

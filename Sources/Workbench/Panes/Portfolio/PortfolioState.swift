@@ -43,6 +43,8 @@ enum PortfolioRow: Hashable, Sendable {
   /// The account's place in the workspace's list.
   case account(Int)
   case unreadable(UnreadableFile)
+  /// Air between groups, where there is room for it.
+  case gap
 }
 
 struct GroupHead: Hashable, Sendable {
@@ -60,6 +62,8 @@ struct PortfolioTotals: Hashable, Sendable {
   var shown = 0
   var all = 0
   var revenue = Amount.zero
+  /// The largest revenue: it gives the columns of money their unit.
+  var largestRevenue = Amount.zero
   var concentration: Concentration?
 }
 

@@ -41,7 +41,9 @@ extension State {
   private mutating func moveSelection(by rows: Int) {
     let count = portfolio.rows.count
     guard count > 0 else { return }
-    let place = min(max((selectedRow ?? 0) + rows, 0), count - 1)
+    var place = min(max((selectedRow ?? 0) + rows, 0), count - 1)
+    if case .gap = portfolio.rows[place] { place += rows < 0 ? -1 : 1 }
+    guard portfolio.rows.indices.contains(place) else { return }
     portfolio.selected = name(of: portfolio.rows[place])
   }
 
@@ -120,7 +122,7 @@ extension State {
       guard layout.table.contains(mouse.at), row >= 0 else { return [] }
       let place = tableOffset(layout.table) + row
       guard portfolio.rows.indices.contains(place) else { return [] }
-      let clicked = name(of: portfolio.rows[place])
+      guard let clicked = name(of: portfolio.rows[place]) else { return [] }
       if clicked == portfolio.selected { return openSelectedRow() }
       portfolio.selected = clicked
     case .press, .release, .drag: break

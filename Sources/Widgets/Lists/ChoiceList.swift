@@ -1,0 +1,183 @@
+public import Terminal
+
+/// A list to choose one or several from, narrowed by typing.
+public struct ChoiceList: Hashable, Sendable {
+  public struct Option: Hashable, Sendable {
+    public let key: String
+    public let label: String
+    /// What choosing it means.
+    public let meaning: String
+    public let ink: Ink
+
+    public init(_ key: String, _ label: String, meaning: String = "", ink: Ink = .text) {
+      self.key = key
+      self.label = label
+      self.meaning = meaning
+      self.ink = ink
+    }
+  }
+
+  public let options: [Option]
+  public let isMultiple: Bool
+  public private(set) var marked: Set<String>
+  /// The place of the focused option among those shown.
+  public private(set) var focus: Int
+  private var filter = TextField()
+  /// The places of the options that match the filter, best first; all, in order, without one.
+  private var matching: [Int]
+
+  public init(_ options: [Option], chosen: [String] = [], isMultiple: Bool = false) {
+    self.options = options
+    self.isMultiple = isMultiple
+    marked = Set(chosen)
+    matching = Array(options.indices)
+    focus = options.firstIndex { chosen.contains($0.key) } ?? 0
+  }
+
+  /// The options that answer what was typed.
+  public var shown: [Option] { matching.map { options[$0] } }
+
+  public var query: String { filter.text }
+
+  /// The option that the bar is on; nil when the filter leaves none.
+  public var focused: Option? {
+    matching.indices.contains(focus) ? options[matching[focus]] : nil
+  }
+
+  /// The keys that are chosen now: those marked, in the order of the list, or the focused one.
+  public var chosen: [String] {
+    if isMultiple { return options.map(\.key).filter(marked.contains) }
+    return focused.map { [$0.key] } ?? []
+  }
+
+  public mutating func press(_ key: Key) -> Reply {
+    switch key {
+    case .enter: return isMultiple || focused != nil ? .accepted : .handled
+    case .escape: return .cancelled
+    case .up, .control("p"): move(-1)
+    case .down, .control("n"): move(1)
+    case .pageUp: move(-10)
+    case .pageDown: move(10)
+    case .home: focus = 0
+    case .end: focus = max(0, matching.count - 1)
+    case .space where isMultiple: toggle()
+    default: return type(key)
+    }
+    return .handled
+  }
+
+  public mutating func paste(_ text: String) {
+    filter.paste(text)
+    narrow()
+  }
+
+  /// A click on a row of the list as it was drawn focuses its option; on the focused one it chooses.
+  public mutating func click(_ row: Int, height: Int) -> Reply {
+    let place = firstRow(height: height) + row
+    guard row >= 0, row < height, matching.indices.contains(place) else { return .ignored }
+    let again = place == focus
+    focus = place
+    if isMultiple {
+      toggle()
+      return .handled
+    }
+    return again ? .accepted : .handled
+  }
+
+  public mutating func move(_ steps: Int) {
+    focus = min(max(focus + steps, 0), max(0, matching.count - 1))
+  }
+
+  private mutating func toggle() {
+    guard let key = focused?.key else { return }
+    if marked.remove(key) == nil { marked.insert(key) }
+  }
+
+  private mutating func type(_ key: Key) -> Reply {
+    let before = filter.text
+    let reply = filter.press(key)
+    if !filter.text.utf8.elementsEqual(before.utf8) { narrow() }
+    return reply
+  }
+
+  /// Options that match by their name come before those that match by their meaning.
+  private mutating func narrow() {
+    let query = Fuzzy.Query(filter.text)
+    guard !query.isEmpty else {
+      let key = focused?.key
+      matching = Array(options.indices)
+      focus = options.firstIndex { $0.key == key } ?? 0
+      return
+    }
+    let words = filter.text.split(separator: " ").map { Folding.fold(String($0)) }
+    let found = options.indices.compactMap { place -> (place: Int, score: Int)? in
+      if let match = query.match(options[place].label) { return (place, match.score) }
+      let meaning = Folding.fold(options[place].meaning)
+      guard words.allSatisfy({ meaning.contains($0) }) else { return nil }
+      return (place, ChoiceList.meantOnly)
+    }
+    matching = found.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.place)
+    focus = 0
+  }
+
+  private static let meantOnly = Int.min / 2
+
+  private func firstRow(height: Int) -> Int {
+    Scroll.offset(focus: focus, count: matching.count, height: height)
+  }
+}
+
+extension ChoiceList {
+  /// Draws the options with what each means beside it. The surface's cursor rests on the focused
+  /// one.
+  public func draw(in area: Rect, on surface: inout Surface) {
+    let first = firstRow(height: area.height)
+    let widest = options.map { Glyphs.width(of: $0.label) }.max() ?? 0
+    let hasMeanings = options.contains { !$0.meaning.isEmpty }
+    let labelWidth = hasMeanings ? min(widest, max(12, area.width / 2 - 4)) : widest
+    for row in 0..<max(0, min(area.height, matching.count - first)) {
+      draw(first + row, labelWidth: labelWidth, in: area.row(row), on: &surface)
+    }
+    Scroll.draw(offset: first, count: matching.count, in: area, on: &surface)
+    if surface.cursor == nil, focused != nil, area.height > 0, area.width > 4 {
+      surface.cursor = Point(area.x + 4, area.y + focus - first)
+    }
+  }
+
+  private func draw(_ place: Int, labelWidth: Int, in line: Rect, on surface: inout Surface) {
+    let option = options[matching[place]]
+    let isFocused = place == focus
+    let ground: Ground = isFocused ? .selection : .page
+    surface.fill(line, Style(.text, on: ground))
+    if isFocused {
+      surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
+    }
+    let sign = marked.contains(option.key) ? (isMultiple ? "✓" : "●") : (isMultiple ? "·" : " ")
+    surface.put(
+      sign, at: Point(line.x + 2, line.y), style: Style(.accent, on: ground), within: line)
+    let label = line.dropLeading(4).leading(labelWidth)
+    let style = Style(option.ink, on: ground)
+    surface.put(
+      Glyphs.cut(option.label, to: label.width), at: label.origin,
+      style: isFocused ? style.bold : style, within: label)
+    underline(option.label, in: label, on: &surface)
+    let meaning = line.dropLeading(labelWidth + 7).dropTrailing(1)
+    surface.put(
+      Glyphs.cut(option.meaning, to: meaning.width), at: meaning.origin,
+      style: Style(.dim, on: ground), within: meaning)
+  }
+
+  /// Underlines the letters that the filter found.
+  private func underline(_ label: String, in rect: Rect, on surface: inout Surface) {
+    guard !filter.isEmpty, let match = Fuzzy.match(filter.text, label) else { return }
+    var x = rect.x
+    for (place, character) in label.enumerated() where x < rect.maxX {
+      let width = Glyphs.width(of: character)
+      if match.positions.contains(place) {
+        let cell = Rect(x: x, y: rect.y, width: width, height: 1).intersection(rect)
+        surface.restyle(cell) { $0.underlined }
+      }
+      x += width
+    }
+  }
+}

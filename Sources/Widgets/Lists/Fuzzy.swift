@@ -1,0 +1,97 @@
+/// Finds texts by some of their letters, whatever their case and their accents.
+public enum Fuzzy {
+  public struct Match: Hashable, Sendable {
+    /// Higher is better; comparable between the candidates of one query only.
+    public let score: Int
+    /// The characters of the candidate that were found, in order.
+    public let positions: [Int]
+  }
+
+  /// Matches each word of the query, in any order. An empty query matches everything.
+  public static func match(_ query: String, _ candidate: String) -> Match? {
+    Query(query).match(candidate)
+  }
+
+  /// A query made ready once for many candidates.
+  public struct Query: Hashable, Sendable {
+    private let words: [[UInt32]]
+
+    public init(_ text: String) {
+      words = text.split(separator: " ").map { Folding.scalars(of: $0).map(\.scalar) }
+    }
+
+    public var isEmpty: Bool { words.isEmpty }
+
+    public func match(_ candidate: String) -> Match? {
+      guard !words.isEmpty else { return Match(score: 0, positions: []) }
+      let letters = Folding.scalars(of: candidate)
+      guard words.allSatisfy({ Query.contains($0, in: letters) }) else { return nil }
+      var score = 0
+      var positions: Set<Int> = []
+      for word in words {
+        let best = Query.best(word, in: letters)
+        score += best.score
+        positions.formUnion(best.positions)
+      }
+      // Of two names that match alike, the shorter one is nearer to what was typed.
+      return Match(score: score - letters.count / 4, positions: positions.sorted())
+    }
+
+    /// Whether the letters occur in order: cheap, since most candidates end here.
+    private static func contains(_ word: [UInt32], in letters: [Folding.Letter]) -> Bool {
+      var next = 0
+      for letter in letters where next < word.count && letter.scalar == word[next] { next += 1 }
+      return next == word.count
+    }
+
+    private static let unreachable = Int.min / 2
+
+    /// The best way to find a word's letters in order: runs and starts of words count most.
+    private static func best(_ word: [UInt32], in letters: [Folding.Letter]) -> Match {
+      let width = letters.count
+      var scores = [Int](repeating: unreachable, count: word.count * width)
+      var origins = [Int](repeating: -1, count: word.count * width)
+      for (row, wanted) in word.enumerated() {
+        var bestBefore = unreachable
+        var bestAt = -1
+        for column in 0..<width {
+          if row > 0, column >= 2 {
+            let before = scores[(row - 1) * width + column - 2]
+            if before > bestBefore { (bestBefore, bestAt) = (before, column - 2) }
+          }
+          guard letters[column].scalar == wanted else { continue }
+          let value = 1 + (letters[column].startsWord ? 8 : 0)
+          let cell = row * width + column
+          guard row > 0 else {
+            scores[cell] = value - min(column, 6)
+            continue
+          }
+          let adjacent = column > 0 ? scores[cell - width - 1] : unreachable
+          if adjacent > unreachable, adjacent + 6 >= bestBefore - 2 {
+            (scores[cell], origins[cell]) = (adjacent + value + 6, column - 1)
+          } else if bestBefore > unreachable {
+            (scores[cell], origins[cell]) = (bestBefore + value - 2, bestAt)
+          }
+        }
+      }
+      return trace(scores, origins, rows: word.count, letters)
+    }
+
+    private static func trace(
+      _ scores: [Int], _ origins: [Int], rows: Int, _ letters: [Folding.Letter]
+    ) -> Match {
+      let width = letters.count
+      let last = (rows - 1) * width..<rows * width
+      guard var cell = last.max(by: { (scores[$0], $1) < (scores[$1], $0) }) else {
+        return Match(score: 0, positions: [])
+      }
+      let score = scores[cell]
+      var positions: [Int] = []
+      for row in stride(from: rows - 1, through: 0, by: -1) {
+        positions.append(letters[cell - row * width].position)
+        if row > 0 { cell = (row - 1) * width + origins[cell] }
+      }
+      return Match(score: score, positions: positions.reversed())
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Method
+import Phrases
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+struct PortfolioTests {
+  @Test("the filter narrows the table as one types, accents aside, and Esc shows all again")
+  func filterNarrows() {
+    var sitting = Sitting()
+    sitting.press("/ \"energ\"")
+    #expect(sitting.text.contains("Lumen Énergies"))
+    #expect(!sitting.text.contains("Ferox Aciers"))
+    #expect(sitting.text.contains("1 of 5"))
+    sitting.press("esc")
+    #expect(sitting.text.contains("Ferox Aciers"))
+  }
+
+  @Test("letters of commands are text while a filter is typed")
+  func commandLettersAreText() {
+    var sitting = Sitting()
+    sitting.press("/ q n u")
+    #expect(sitting.state.portfolio.query == "qnu")
+    #expect(!sitting.effects.contains(.quit))
+    #expect(sitting.text.contains("No account matches"))
+  }
+
+  @Test("a kept filter stays while one works, and Esc clears it")
+  func keptFilter() {
+    var sitting = Sitting()
+    sitting.press("/ \"nor\" enter")
+    #expect(sitting.state.portfolio.filter == nil)
+    #expect(sitting.state.portfolio.query == "nor")
+    sitting.press("esc")
+    #expect(sitting.state.portfolio.query.isEmpty)
+  }
+
+  @Test("accounts are ordered by any column, the unknown always last")
+  func orderedByAnyColumn() {
+    for column in PortfolioColumn.allCases {
+      for ascending in [true, false] {
+        var sitting = Sitting()
+        sitting.state.portfolio.grouping = .none
+        sitting.state.portfolio.sort = PortfolioSort(column: column, ascending: ascending)
+        sitting.state.arrangePortfolio()
+        let keys = sitting.state.shownAccounts.map { column.key($0, in: sitting.state) }
+        let unknownFirst = keys.firstIndex { $0.isUnknown } ?? keys.count
+        #expect(keys[unknownFirst...].allSatisfy { $0.isUnknown }, "\(column)")
+        for (left, right) in zip(keys[..<unknownFirst], keys[..<unknownFirst].dropFirst()) {
+          #expect(ascending ? !(right < left) : !(left < right), "\(column)")
+        }
+      }
+    }
+  }
+
+  @Test("S turns the order around and keeps the selected account")
+  func reverseKeepsSelection() {
+    var sitting = Sitting()
+    sitting.press("j j")
+    let before = sitting.state.portfolio.selected
+    sitting.press("S")
+    #expect(sitting.state.portfolio.selected == before)
+    #expect(sitting.state.portfolio.sort.ascending)
+  }
+
+  @Test("groups fold and open, and tell their revenue")
+  func groupsFold() {
+    var sitting = Sitting()
+    sitting.press("space")
+    #expect(!sitting.text.contains("Hydrane Boissons"))
+    #expect(sitting.text.contains("▸ STRATEGIC 1"))
+    #expect(sitting.text.contains("€4.20M"))
+    sitting.press("enter")
+    #expect(sitting.text.contains("Hydrane Boissons"))
+  }
+
+  @Test(
+    "groups follow the choice",
+    arguments: [(Grouping.status, "KEY ACCOUNT 4"), (.manager, "ANNE LEROUX 5"), (.none, "Calda")])
+  func groupsFollowTheChoice(grouping: Grouping, heading: String) {
+    var sitting = Sitting()
+    sitting.press("g")
+    let steps = Grouping.allCases.firstIndex(of: grouping) ?? 0
+    sitting.press("home")
+    for _ in 0..<steps { sitting.press("down") }
+    sitting.press("enter")
+    #expect(sitting.state.portfolio.grouping == grouping)
+    #expect(sitting.text.contains(heading))
+  }
+
+  @Test("columns are chosen, and the choice outlives the sitting")
+  func columnsAreChosen() {
+    var sitting = Sitting("120x30")
+    sitting.press("c \"sector\" space enter")
+    #expect(sitting.state.portfolio.columns.contains(.sector))
+    #expect(
+      sitting.effects.contains {
+        if case .remember(let preferences) = $0 {
+          preferences.columns.contains("sector")
+        } else {
+          false
+        }
+      })
+  }
+
+  @Test("a new account is saved, opened, and archived again by undo")
+  func newAccount() {
+    var sitting = Sitting()
+    sitting.press("n \"Société Ébène\" enter")
+    #expect(sitting.account("societe-ebene")?.name == "Société Ébène")
+    #expect(sitting.account("societe-ebene")?.status == .candidate)
+    #expect(sitting.state.pane == .account)
+    sitting.press("alt-1 u")
+    #expect(sitting.account("societe-ebene")?.status == .exited)
+  }
+
+  @Test("a name that is taken or empty keeps the prompt with the reason")
+  func takenName() {
+    var sitting = Sitting()
+    sitting.press("n \"lumen energies\" enter")
+    #expect(sitting.text.contains("An account has this name already."))
+    #expect(sitting.text.contains("lumen energies"))
+    sitting.press("esc n enter")
+    #expect(!sitting.state.overlays.isEmpty)
+  }
+
+  @Test("renaming keeps the id, and undo brings the old name back")
+  func renaming() {
+    var sitting = Sitting()
+    sitting.press("r end \" SAS\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons SAS")
+    #expect(sitting.text.contains("Hydrane Boissons SAS"))
+    sitting.press("u")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
+    sitting.press("U")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons SAS")
+  }
+
+  @Test("archiving is asked, hides the account, and undo brings it back")
+  func archiving() {
+    var sitting = Sitting()
+    sitting.press("D esc")
+    #expect(sitting.account("hydrane")?.status == .key)
+    sitting.press("D enter")
+    #expect(sitting.account("hydrane")?.status == .exited)
+    #expect(!sitting.screen.rowText(6).contains("Hydrane"))
+    sitting.press("u")
+    #expect(sitting.account("hydrane")?.status == .key)
+  }
+
+  @Test("a status is chosen with what it means beside it")
+  func statusChoice() {
+    var sitting = Sitting()
+    sitting.press("t")
+    #expect(sitting.text.contains("its place is being questioned"))
+    sitting.press("\"watch\" enter")
+    #expect(sitting.account("hydrane")?.status == .watch)
+  }
+
+  @Test("an unreadable file is listed with its reason, and never in the way of the others")
+  func unreadableFile() {
+    let file = UnreadableFile(file: "accounts/broken.yaml", reason: "Line 3 has no end.")
+    var sitting = Sitting("100x30", unreadable: [file])
+    #expect(sitting.text.contains("▲ 1 unreadable"))
+    #expect(sitting.text.contains("accounts/broken.yaml"))
+    sitting.press("G")
+    #expect(sitting.text.contains("Line 3 has no end."))
+    sitting.press("X")
+    #expect(sitting.text.contains("Files that cannot be read"))
+  }
+
+  @Test("a click selects an account, a second one opens it")
+  func clicking() {
+    var sitting = Sitting("100x30")
+    let rows = sitting.text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let row = rows.firstIndex(where: { $0.contains("Ferox") }) else {
+      Issue.record("Ferox is not on the screen")
+      return
+    }
+    sitting.click(6, row)
+    #expect(sitting.state.selectedAccount?.name == "Ferox Aciers")
+    sitting.click(6, row)
+    #expect(sitting.state.pane == .account)
+  }
+
+  @Test("the totals count what is shown")
+  func totals() {
+    let sitting = Sitting()
+    #expect(sitting.state.portfolio.totals.keyAccounts == 4)
+    #expect(sitting.state.portfolio.totals.others == 1)
+    #expect(sitting.state.portfolio.totals.revenue.minor == 8_930 * 100_000)
+  }
+
+  @Test("ten thousand accounts: a move of the selection changes nothing but the selection")
+  func moveIsCheap() {
+    let accounts = (0..<300).map {
+      Fixture.account("a\($0)", "Account \($0)", .star, [100 + $0], reviewed: 1)
+    }
+    var sitting = Sitting(accounts: accounts)
+    let rows = sitting.state.portfolio.rows
+    sitting.press("j j j pgdn k")
+    #expect(sitting.state.portfolio.rows == rows)
+    #expect(sitting.state.selectedAccount != nil)
+  }
+}
+
+extension State {
+  /// The accounts in the order in which the table shows them.
+  var shownAccounts: [AccountSummary] {
+    portfolio.rows.compactMap { row in
+      if case .account(let place) = row { workspace?.accounts[place] } else { nil }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Method
+import Terminal
+import TestSupport
+
+@testable import Workbench
+
+/// A sitting in front of the workbench, with a rim that answers at once from memory.
+struct Sitting {
+  var state: State
+  /// Every effect asked for so far.
+  var effects: [Effect] = []
+  /// What "the disk" holds.
+  var disk: [ID<Account>: Account]
+  var settings: Workspace
+  /// The reason with which every save fails; nil when saving works.
+  var failure: String?
+  /// Saves stay unanswered while this is set.
+  var isSlow = false
+  /// What someone else has written meanwhile.
+  var theirs: [ID<Account>: Account] = [:]
+
+  static let moment = Moment(
+    today: Day(year: 2026, month: 11, day: 22) ?? Fixture.day, time: "14:02")
+
+  init(
+    _ size: String = "80x24", _ language: Language = .english,
+    accounts: [Account] = Fixture.accounts,
+    opened: Bool = true, readOnly: String? = nil, unreadable: [UnreadableFile] = [],
+    drafts: [Draft] = []
+  ) {
+    disk = Dictionary(uniqueKeysWithValues: accounts.map { ($0.id, $0) })
+    settings = Fixture.settings
+    state = State(
+      Launch(
+        size: Size(size) ?? Size(columns: 80, rows: 24), moment: Sitting.moment,
+        language: language, themes: ["dusk", "paper"], seed: 7))
+    guard opened else { return }
+    answer(
+      .opened(
+        OpenedWorkspace(
+          folder: "/portfolio", settings: settings, accounts: accounts.map(AccountSummary.init),
+          unreadable: unreadable, readOnly: readOnly, drafts: drafts)))
+  }
+
+  mutating func press(_ keys: String) {
+    do {
+      for key in try Key.sequence(keys) { hear(.input(.key(key))) }
+    } catch {
+      fatalError("The keys \(keys) cannot be read: \(error)")
+    }
+  }
+
+  mutating func paste(_ text: String) { hear(.input(.paste(text))) }
+  mutating func click(_ x: Int, _ y: Int) {
+    hear(.input(.mouse(Mouse(.press(.left), at: Point(x, y)))))
+  }
+  mutating func answer(_ answer: Answer) { hear(.answer(answer)) }
+
+  mutating func hear(_ event: Event) {
+    let asked = update(&state, event, at: Sitting.moment)
+    effects += asked
+    for effect in asked { carryOut(effect) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .load(let id), .takeTheirs(let id):
+      if let theirs = theirs.removeValue(forKey: id) { disk[id] = theirs }
+      if let account = disk[id] { answer(.loaded(account)) }
+    case .save(let account, let edit, let overTheirs):
+      guard !isSlow else { return }
+      if let failure { return answer(.notSaved(account.id, edit: edit, reason: failure)) }
+      if let theirs = theirs[account.id], !overTheirs {
+        return answer(.changedOnDisk(account.id, theirs: theirs, edit: edit))
+      }
+      theirs[account.id] = nil
+      disk[account.id] = account
+      answer(.saved(account.id, edit: edit))
+    case .saveSettings(let settings, let edit, _):
+      self.settings = settings
+      answer(.settingsSaved(edit: edit))
+    default: break
+    }
+  }
+
+  var screen: Surface { view(state) }
+  var text: String { screen.text }
+  func account(_ id: String) -> Account? { (try? ID(id)).flatMap { disk[$0] } }
+}
+
+enum Fixture {
+  static let day = Day(daysSince1970: 0).unsafelyUnwrapped
+
+  static var settings: Workspace {
+    var settings = Workspace()
+    try? settings.fill([
+      Entry("name", .value(.text("Fluides du Sud"))),
+      Entry("operating_profit", .value(.number(900_000_00))),
+      Entry(
+        "team",
+        .items([
+          ItemTree(
+            id: "m-leroux",
+            [
+              Entry("name", .value(.text("Anne Leroux"))),
+              Entry("function", .value(.text("Grands comptes"))),
+            ]),
+          ItemTree(id: "m-morel", [Entry("name", .value(.text("Paul Morel")))]),
+        ])),
+    ])
+    return settings
+  }
+
+  static let accounts: [Account] = [
+    account("hydrane", "Hydrane Boissons", .strategic, [3_600, 3_890, 4_200], reviewed: 12),
+    account("lumen", "Lumen Énergies", .star, [370, 490, 640], reviewed: nil),
+    account("norval", "Norval Laiteries", .status, [3_050, 2_970, 2_910], reviewed: 500),
+    account("ferox", "Ferox Aciers", .status, [1_400, 1_240, 1_100], reviewed: 60),
+    account("calda", "Calda Thermique", nil, [40, 80], reviewed: 30),
+  ]
+
+  /// An account with its revenue of the last years, in thousands of euros.
+  static func account(
+    _ id: String, _ name: String, _ segment: Segment?, _ revenue: [Int], reviewed: Int?
+  ) -> Account {
+    guard let id = try? ID<Account>(id) else { fatalError("\(id) is not an id.") }
+    var account = Account(id: id)
+    var entries = [
+      Entry("name", .value(.text(name))),
+      Entry("status", .value(.text(segment == nil ? "candidate" : "key"))),
+    ]
+    if let segment {
+      entries.append(Entry("segment", .value(.text(segment.rawValue))))
+      entries.append(Entry("segment_reason", .value(.text("Comité de novembre"))))
+    }
+    if let reviewed,
+      let day = Day(daysSince1970: Sitting.moment.today.daysSince1970 - reviewed)
+    {
+      entries.append(Entry("reviewed", .value(.day(day))))
+    }
+    entries.append(
+      Entry(
+        "team",
+        .group([
+          Entry("kam", .value(.text("m-leroux"))), Entry("sponsor", .value(.text("m-morel"))),
+        ])))
+    entries.append(
+      Entry(
+        "identity",
+        .group([
+          Entry("sector", .value(.text("Boissons sans alcool"))),
+          Entry("headquarters", .value(.text("Valence"))),
+          Entry("employees", .value(.number(4200))),
+        ])))
+    let years = revenue.enumerated().map { place, thousands in
+      ItemTree(
+        id: "y-\(place)",
+        [
+          Entry("year", .value(.number(2026 - revenue.count + place))),
+          Entry("kind", .value(.text("actual"))),
+          Entry("revenue", .value(.number(thousands * 100_000))),
+          Entry("margin_percent", .value(.number(3_200))),
+          Entry("cost_to_serve", .value(.number(thousands * 9_000))),
+        ])
+    }
+    entries.append(Entry("years", .items(years)))
+    do { try account.fill(entries) } catch { fatalError("The fixture is wrong: \(error)") }
+    return account
+  }
+}
