@@ -26,11 +26,14 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
   case contribution, contributionMeaning
   case derived
   case trend
+  /// The key account manager, as short as can be.
+  case manager
 
   public func said(_ wording: Wording) -> String {
     switch self {
     case .addFirst(let term):
-      return "o  " + wording.say("add: \(lowered(term, wording))", "ajouter : \(lowered(term, wording))")
+      return "o  "
+        + wording.say("add: \(lowered(term, wording))", "ajouter : \(lowered(term, wording))")
     case .addAnother(_, let count):
       return wording.count(count) + "   o  " + wording.say("add another", "en ajouter")
     case .item(let term, let number): return term[wording.language] + " " + wording.count(number)
@@ -40,7 +43,8 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
       return reason + " " + wording.say("R reads it again.", "R le relit.")
     case .toFill, .copied, .giveUpAgain, .nobody, .noneChosen, .draftHomeless, .nothingFromEditor,
       .inThisSitting, .toMend, .chooseAccount, .reading, .goneAccount, .noYears, .growth,
-      .growthMeaning, .contribution, .contributionMeaning, .derived, .trend:
+      .growthMeaning, .contribution, .contributionMeaning, .derived, .trend,
+      .manager:
       return term[wording.language]
     }
   }
@@ -76,7 +80,8 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
       Term(
         "This account is no longer in the workspace.",
         "Ce compte n'est plus dans l'espace de travail.")
-    case .noYears: Term("No figures yet.   o  add a year", "Pas encore de chiffres.   o  ajouter une année")
+    case .noYears:
+      Term("No figures yet.   o  add a year", "Pas encore de chiffres.   o  ajouter une année")
     case .growth: Term("Growth of revenue", "Croissance du CA")
     case .growthMeaning:
       Term(
@@ -89,6 +94,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
         "La marge moins le coût de service et les frais propres, ceux que l'on connaît.")
     case .derived: Term("computed, not typed", "calculé, non saisi")
     case .trend: Term("trend", "tendance")
+    case .manager: Term("KAM", "RCC")
     default: Term("", "")
     }
   }

@@ -8,7 +8,7 @@ extension State {
   func withGuide(
     in area: Rect, on surface: inout Surface, draw: (Rect, inout Surface) -> Void
   ) {
-    if let width = State.guideWidth(area.width) {
+    if let width = guideWidth(area.width) {
       drawGuide(in: area.trailing(width), on: &surface)
     } else {
       drawFoot(in: area, on: &surface)
@@ -18,7 +18,7 @@ extension State {
 
   /// What the guidance leaves to the form.
   func bodyArea(_ area: Rect) -> Rect {
-    if let width = State.guideWidth(area.width) { return area.dropTrailing(width + 1) }
+    if let width = guideWidth(area.width) { return area.dropTrailing(width + 1) }
     return area.dropBottom(footHeight(area))
   }
 
@@ -48,7 +48,8 @@ extension State {
       draw(entry, of: sheet, in: rect, on: &surface)
     }
     let last = sheet.entries.last.map { $0.top + $0.height } ?? 0
-    drawMore(above: sheet.offset > 0, below: last > sheet.offset + area.height, in: area, on: &surface)
+    drawMore(
+      above: sheet.offset > 0, below: last > sheet.offset + area.height, in: area, on: &surface)
   }
 
   /// Signs in the last column that the form goes on.
@@ -71,7 +72,9 @@ extension State {
     case .heading(let term):
       put(term[language], at: at, Style(.dim).bold, sheet.area, &surface)
     case .item:
-      put(label(of: entry.row) ?? "", at: Point(rect.x + 3, rect.y), Style(.dim).bold, sheet.area, &surface)
+      put(
+        label(of: entry.row) ?? "", at: Point(rect.x + 3, rect.y), Style(.dim).bold, sheet.area,
+        &surface)
     case .field(_, let info): draw(info, entry, of: sheet, in: rect, on: &surface)
     case .list(_, let info, _, _): draw(info, entry, of: sheet, in: rect, on: &surface)
     }
@@ -93,7 +96,9 @@ extension State {
     let shown = rect.intersection(sheet.area)
     if isFocused {
       surface.fill(shown, Style(.text, on: .selection))
-      for row in shown.rows { surface.put("▎", at: Point(rect.x, row), style: Style(.accent, on: .selection)) }
+      for row in shown.rows {
+        surface.put("▎", at: Point(rect.x, row), style: Style(.accent, on: .selection))
+      }
     }
     if let path = entry.row.place?.path, let finding = findings(at: path).first {
       put(

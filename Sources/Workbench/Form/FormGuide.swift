@@ -20,8 +20,11 @@ struct FormGuide {
 
 extension State {
   /// How wide the column of guidance is; nil where it has to go below.
-  static func guideWidth(_ width: Int) -> Int? {
-    width >= 92 ? min(max(width * 30 / 100, 30), 52) : nil
+  ///
+  /// A grid needs its columns
+  /// more than a form does.
+  func guideWidth(_ width: Int) -> Int? {
+    width >= (isInGrid ? 124 : 92) ? min(max(width * 30 / 100, 30), 52) : nil
   }
 
   var guide: FormGuide? {
@@ -56,7 +59,8 @@ extension State {
 
   private func brief(_ value: Value?, _ info: FieldInfo) -> String {
     guard let value else { return say(FormPhrase.toFill) }
-    return Glyphs.cut(words(value, info).split(whereSeparator: \.isNewline).joined(separator: " "), to: 60)
+    return Glyphs.cut(
+      words(value, info).split(whereSeparator: \.isNewline).joined(separator: " "), to: 60)
   }
 
   /// The findings at a field of the account shown, the gravest first.
@@ -71,7 +75,8 @@ extension State {
     }
     let inside = area.dropLeading(3).dropTrailing(1)
     guard let guide else { return }
-    for (row, line) in guideLines(guide, width: inside.width).enumerated() where row < inside.height {
+    for (row, line) in guideLines(guide, width: inside.width).enumerated() where row < inside.height
+    {
       surface.put(line, at: Point(inside.x, inside.y + row), within: inside)
     }
   }
@@ -99,8 +104,23 @@ extension State {
 
   private func wrapped(_ pieces: [Inked], _ width: Int) -> [[Inked]] {
     pieces.flatMap { piece in
-      Glyphs.wrap(piece.text, width: width).map { [Inked(String($0.text), piece.style)] }
+      Glyphs.wrap(unbroken(piece.text), width: width).map {
+        [Inked(String($0.text), piece.style)]
+      }
     }
+  }
+
+  /// French signs such as ":" and "?" stand after a blank at which no line may end.
+  private func unbroken(_ text: String) -> String {
+    var bound = ""
+    for character in text {
+      if ":;?!»".contains(character), bound.last == " " {
+        bound.removeLast()
+        bound.append("\u{A0}")
+      }
+      bound.append(character)
+    }
+    return bound
   }
 
   /// The guidance under a form without a column for it: what is wrong first, then the question.
@@ -115,7 +135,8 @@ extension State {
   /// A cell is too narrow for its reason or its whole text: they stand here.
   private func gridFoot(_ guide: FormGuide, _ width: Int) -> [[Inked]] {
     if let problem = guide.problem { return wrapped([Inked("▲ " + problem, .bad)], width) }
-    let head = wording.labelled(guide.title, (guide.value ?? "").split(separator: "\n").joined(separator: ", "))
+    let head = wording.labelled(
+      guide.title, (guide.value ?? "").split(separator: "\n").joined(separator: ", "))
     let wrong = guide.findings.first.map { wrapped([findingInked($0)], width) } ?? []
     return wrapped([Inked(guide.value == nil ? guide.title : head)], width) + wrong
       + (wrong.isEmpty ? question(guide, width) : [])

@@ -7,8 +7,8 @@ extension State {
     switch action {
     case .move(let steps): moveFocus(by: steps)
     case .page(let pages): moveFocus(by: pages * pageLength)
-    case .first: moveFocus(by: -formRows.count)
-    case .last: moveFocus(by: formRows.count)
+    case .first: moveFocus(by: -rowCount)
+    case .last: moveFocus(by: rowCount)
     case .focus(let place): form.focus = place
     case .edit: return beginEdit()
     case .accept: return acceptEdit() ?? []
@@ -27,6 +27,8 @@ extension State {
     return []
   }
 
+  private var rowCount: Int { isInGrid ? State.gridRows.count : formRows.count }
+
   /// Half of what a pane shows: a page keeps what was read last in sight.
   private var pageLength: Int { max(1, size.rows / 2) }
 
@@ -37,7 +39,7 @@ extension State {
     form.focus = places[min(max(place + steps, 0), places.count - 1)]
   }
 
-  /// Takes what is typed. Nil when it is refused: the text stays, with the reason.
+  /// Takes what is typed; nil when it is refused: the text stays, with the reason.
   mutating func acceptEdit() -> [Effect]? {
     guard var edit = form.edit else { return [] }
     do throws(Rejection) {

@@ -22,7 +22,9 @@ extension State {
     }
     drawHead(id, in: parts.head, on: &surface)
     drawTabs(in: parts.tabs, on: &surface)
-    guard workspace?.opened[id] != nil else { return drawAbsence(of: id, in: parts.body, on: &surface) }
+    guard workspace?.opened[id] != nil else {
+      return drawAbsence(of: id, in: parts.body, on: &surface)
+    }
     withGuide(in: parts.body, on: &surface) { body, surface in
       if isInGrid { drawGrid(in: body, on: &surface) } else { drawForm(in: body, on: &surface) }
     }
@@ -49,18 +51,31 @@ extension State {
       surface.put(id.text, at: Point(row.x + 1, row.y), style: Style.plain.bold, within: row)
       return
     }
-    var parts: [Inked] = [Inked(summary.status.term[language], .dim)]
-    if let name = workspace?.settings.member(summary.manager)?.name {
-      parts.append(Inked(name, .text))
-    }
-    let segment = summary.segment.map {
-      Inked("● " + (workspace?.settings.name(of: $0, in: language) ?? ""), $0.ink)
-    }
-    let tail = ([segment].compactMap(\.self) + parts).flatMap { [Inked("  "), $0] }
+    let tail = headParts(summary, width: row.width - 4 - min(Glyphs.width(of: summary.name), 30))
     let room = row.width - 2 - tail.reduce(0) { $0 + Glyphs.width(of: $1.text) }
-    let name = Glyphs.cut(summary.name, to: max(room, row.width / 3))
     surface.put(
-      [Inked(name, Style.plain.bold)] + tail, at: Point(row.x + 1, row.y), within: row)
+      [Inked(Glyphs.cut(summary.name, to: room), Style.plain.bold)] + tail,
+      at: Point(row.x + 1, row.y), within: row)
+  }
+
+  /// Segment, status and manager, as many as fit whole in that order.
+  private func headParts(_ summary: AccountSummary, width limit: Int) -> [Inked] {
+    var groups: [[Inked]] = []
+    if let segment = summary.segment, let workspace {
+      let name = workspace.settings.name(of: segment, in: language)
+      groups.append([Inked("  "), Inked("● " + name, segment.ink)])
+    }
+    groups.append([Inked("  "), Inked(summary.status.term[language], .dim)])
+    if let name = workspace?.settings.member(summary.manager)?.name {
+      groups.append([Inked("  "), Inked(say(FormPhrase.manager) + " ", .dim), Inked(name)])
+    }
+    var used = 0
+    return groups.filter { group in
+      let width = group.reduce(0) { $0 + Glyphs.width(of: $1.text) }
+      guard used + width <= limit else { return false }
+      used += width
+      return true
+    }.flatMap(\.self)
   }
 
   private func drawTabs(in row: Rect, on surface: inout Surface) {

@@ -45,7 +45,7 @@ extension State {
   func gridSheet(in area: Rect) -> GridSheet {
     let years = gridYears
     let labels = State.gridRows.map { Glyphs.width(of: gridLabel($0)) }
-    let labelWidth = min(labels.max() ?? 0, area.width * 2 / 5)
+    let labelWidth = min(labels.max() ?? 0, area.width / 2)
     let room = area.width - 4 - labelWidth
     let whole = columnWidth(of: years, short: false)
     let isShort = (whole + GridSheet.gap) * years.count > room

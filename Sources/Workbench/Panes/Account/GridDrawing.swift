@@ -44,12 +44,14 @@ extension State {
       Glyphs.cut(gridLabel(row), to: sheet.labelWidth), at: Point(line.x + 3, y),
       style: Style(isFocused ? .text : row.isComputed ? .faint : .dim, on: ground), within: line)
     for column in sheet.shown {
-      drawCell(row, isFocused, sheet.years[column], at: Point(sheet.x(of: column), y), of: sheet, on: &surface)
+      drawCell(
+        row, isFocused, sheet.years[column], at: Point(sheet.x(of: column), y), of: sheet,
+        on: &surface)
     }
     guard let x = sheet.trendX else { return }
+    let figures = gridTrend(row, sheet.years).flatMap { $0.contains { $0 != nil } ? $0 : nil }
     let text =
-      place == 0
-      ? say(FormPhrase.trend) : gridTrend(row, sheet.years).map { Bars.sparkline($0) } ?? ""
+      place == 0 ? say(FormPhrase.trend) : figures.map { Bars.sparkline($0) } ?? ""
     surface.put(text, at: Point(x, y), style: Style(.dim, on: ground), within: line)
   }
 
@@ -70,7 +72,8 @@ extension State {
     let blanks = text.prefix { $0 == " " }.count
     surface.put(
       finding.severity.mark, at: Point(point.x + max(blanks - 2, -1), point.y),
-      style: isCursor && blanks >= 2 ? style : Style(finding.severity.ink, on: isFocused ? .selection : .page),
+      style: isCursor && blanks >= 2
+        ? style : Style(finding.severity.ink, on: isFocused ? .selection : .page),
       within: sheet.area)
   }
 

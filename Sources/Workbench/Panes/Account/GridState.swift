@@ -2,7 +2,9 @@ import Method
 import Phrases
 import Terminal
 
-/// The figures of an account: a column a year, a row a field. What is typed stands in the form.
+/// The figures of an account: a column a year, a row a field.
+///
+/// What is typed stands in the account's form.
 struct GridState: Sendable {
   /// The record of the focused column; nil, or gone, is the latest actual year.
   var year: String?
