@@ -18,8 +18,8 @@ struct PortfolioState: Sendable {
   var query = ""
   var rows: [PortfolioRow] = []
   var totals = PortfolioTotals()
-  /// How many rows the table showed at the last event, for a page's length.
-  var offset = 0
+  /// Where the selected row was when it was last moved to or arranged: spares a search a key.
+  var lastPlace = 0
 }
 
 /// What one row is, whatever its place.

@@ -45,6 +45,7 @@ extension State {
     if case .gap = portfolio.rows[place] { place += rows < 0 ? -1 : 1 }
     guard portfolio.rows.indices.contains(place) else { return }
     portfolio.selected = name(of: portfolio.rows[place])
+    portfolio.lastPlace = place
   }
 
   private mutating func openSelectedRow() -> [Effect] {
