@@ -217,6 +217,7 @@ public final class PseudoTerminal {
 public func builtProgram(_ name: String) -> String {
   var buffer = [CChar](repeating: 0, count: 4096)
   let count = readlink("/proc/self/exe", &buffer, buffer.count)
-  let path = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let path = String(
+    decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   return "/" + path.split(separator: "/").dropLast().joined(separator: "/") + "/" + name
 }
