@@ -32,6 +32,7 @@ public final class NcursesTerminal {
   ///   - mouse: false leaves the mouse to the terminal, for its own selection.
   ///   - afterCrash: one sentence for the person if the program crashes, in their language.
   ///   - title: what the window is called meanwhile; nil leaves its title.
+  /// - Throws: why the screen can't be opened; the terminal is left as it was.
   public init(
     theme: Theme, mouse: Bool = true, afterCrash: String, title: String? = nil
   ) throws(ScreenError) {
@@ -115,6 +116,7 @@ public final class NcursesTerminal {
   /// - Parameters:
   ///   - wake: becomes readable when another thread has something to say; not read here.
   ///   - timeout: milliseconds; nil waits for as long as it takes, without waking up once.
+  /// - Returns: what happened, in its order; nothing when the time was up.
   public func events(wake: Int32? = nil, timeout: Int? = nil) -> [InputEvent] {
     guard isOpen else { return [.hangup] }
     var events: [InputEvent] = []
@@ -141,8 +143,9 @@ public final class NcursesTerminal {
     return events
   }
 
-  /// The new size, if it isn't what it was. Asked again before every wait: a signal that came
-  /// while the screen was painted is never lost.
+  /// The new size, if it isn't what it was.
+  ///
+  /// Asked again before every wait: a signal that came while the screen was painted is never lost.
   private func noticeSize() -> Size? {
     guard !input.isGone, let now = Self.windowSize(), now != size else { return nil }
     size = now
@@ -167,6 +170,7 @@ public final class NcursesTerminal {
   }
 
   /// Puts a text on the clipboard of the person's own machine, through the terminal (OSC 52).
+  ///
   /// False when it is too long for terminals to take (74,994 bytes) or this one can't.
   @discardableResult
   public func copy(_ text: String) -> Bool {
@@ -180,7 +184,9 @@ public final class NcursesTerminal {
     modes.send(modes.title(title))
   }
 
-  /// Leaves the terminal as it was found. May be called again.
+  /// Leaves the terminal as it was found.
+  ///
+  /// May be called again.
   public func close() {
     guard isOpen else { return }
     isOpen = false

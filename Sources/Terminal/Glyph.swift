@@ -31,8 +31,10 @@ struct Glyph: Equatable {
   }
 }
 
-/// Cuts a text into glyphs. This is the one door to the screen: whatever could move the cursor,
-/// turn the writing direction or hide is turned into visible signs here.
+/// Cuts a text into glyphs.
+///
+/// This is the one door to the screen: whatever could move the cursor, turn the writing direction
+/// or hide is turned into visible signs here.
 ///
 /// A `Character` gives the same glyphs wherever it stands, so widths add up.
 func forEachGlyph(of character: Character, _ body: (Glyph) -> Void) {
@@ -46,7 +48,7 @@ func forEachGlyph(of character: Character, _ body: (Glyph) -> Void) {
   }
 
   for scalar in character.unicodeScalars {
-    // A sequence joined by ZWJ shows its first sign only: terminals disagree on the width of the rest.
+    // A sequence joined by ZWJ shows its first sign only: terminals disagree on the whole's width.
     if joined, pending != nil, scalar.properties.isEmoji || scalar.value == 0x200D { continue }
     switch ScalarKind(scalar) {
     case .spacing(let width):

@@ -53,7 +53,8 @@ struct ScreenTests {
     "CSI ?1049h", "CSI ?1049l", "CSI ?2004h", "CSI ?2004l", "CSI ?1002h", "CSI ?1002l",
     "CSI ?1006h", "CSI ?1006l", "CSI ?25h", "CSI ?25l", "CSI ?12l", "CSI ?12h", "CSI ?1h",
     "CSI ?1l", "CSI m", "CSI H", "CSI J", "CSI K", "CSI X", "CSI b", "CSI d", "CSI G", "CSI C",
-    "CSI D", "CSI A", "CSI B", "CSI ?7h", "CSI ?7l", "CSI r", "CSI l", "CSI h", "CSI t", "CSI @", "CSI P", "CSI Z",
+    "CSI D", "CSI A", "CSI B", "CSI ?7h", "CSI ?7l", "CSI r", "CSI l", "CSI h", "CSI t", "CSI @",
+    "CSI P", "CSI Z",
     "ESC (B", "ESC >", "ESC =", "OSC 2", "OSC 52",
   ]
 
@@ -80,7 +81,9 @@ struct ScreenTests {
     #expect(terminal.screen.clipboard == ["Y2Fmw6kgWzMxbQ=="])
   }
 
-  @Test("inside tmux and screen the clipboard is wrapped", arguments: [("TMUX", "tmux;"), ("STY", "\u{1b}]52;")])
+  @Test(
+    "inside tmux and screen the clipboard is wrapped",
+    arguments: [("TMUX", "tmux;"), ("STY", "\u{1b}]52;")])
   func copiesThroughMultiplexers(variable: String, start: String) throws {
     let terminal = try probe([variable: "1"])
     terminal.type("c")

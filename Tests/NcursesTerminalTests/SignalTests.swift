@@ -4,9 +4,11 @@ import Testing
 
 @Suite(.serialized)
 struct SignalTests {
-  @Test("a signal to end is an event, and the terminal is left as it was", arguments: [
-    (SIGHUP, 41), (SIGTERM, 42), (SIGINT, 43),
-  ] as [(Int32, Int32)])
+  @Test(
+    "a signal to end is an event, and the terminal is left as it was",
+    arguments: [
+      (SIGHUP, 41), (SIGTERM, 42), (SIGINT, 43),
+    ] as [(Int32, Int32)])
   func endsBySignal(signal: Int32, status: Int32) throws {
     let terminal = try probe()
     terminal.signal(signal)
@@ -14,9 +16,11 @@ struct SignalTests {
     #expect(terminal.isLeftClean)
   }
 
-  @Test("a crash leaves the terminal as it was and says one sentence", arguments: [
-    SIGSEGV, SIGTRAP, SIGILL, SIGBUS, SIGFPE, SIGABRT,
-  ])
+  @Test(
+    "a crash leaves the terminal as it was and says one sentence",
+    arguments: [
+      SIGSEGV, SIGTRAP, SIGILL, SIGBUS, SIGFPE, SIGABRT,
+    ])
   func crashes(signal: Int32) throws {
     let terminal = try probe()
     terminal.signal(signal)
@@ -35,7 +39,9 @@ struct SignalTests {
     #expect(terminal.screen.text.contains("The program stopped; the draft is kept."))
   }
 
-  @Test("a full stack, on the main thread or another, is a crash like the others", arguments: ["O", "A"])
+  @Test(
+    "a full stack, on the main thread or another, is a crash like the others",
+    arguments: ["O", "A"])
   func fullStack(key: String) throws {
     let terminal = try probe()
     terminal.type(key)

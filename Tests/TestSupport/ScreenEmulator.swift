@@ -135,7 +135,9 @@ public struct ScreenEmulator {
 
   /// Writing on half of a wide glyph takes its other half away.
   private mutating func clearGlyph(at place: Int) {
-    if cells[row][place].isTail, place > 0 { cells[row][place - 1] = Cell(look: cells[row][place - 1].look) }
+    if cells[row][place].isTail, place > 0 {
+      cells[row][place - 1] = Cell(look: cells[row][place - 1].look)
+    }
     if place + 1 < columns, cells[row][place + 1].isTail {
       cells[row][place + 1] = Cell(look: cells[row][place + 1].look)
     }
