@@ -3,8 +3,10 @@ import Phrases
 import Terminal
 import Widgets
 
-/// The table of all accounts. Its rows are arranged once for each change of what they depend on, so
-/// that moving the selection costs the same for ten accounts and for ten thousand.
+/// The table of all accounts.
+///
+/// Its rows are arranged once for each change of what they depend on, so that moving the selection
+/// costs the same for ten accounts and for ten thousand.
 struct PortfolioState: Sendable {
   var selected: RowName?
   var sort = PortfolioSort(column: .revenue, ascending: false)

@@ -94,7 +94,9 @@ extension State {
     arrangePortfolio()
   }
 
-  /// Adds an account and opens it. Undo archives it: what was created is never deleted.
+  /// Adds an account and opens it.
+  ///
+  /// Undo archives it: what was created is never deleted.
   mutating func createAccount(named name: String) throws(Rejection) -> [Effect] {
     guard let workspace else { return [] }
     let id = Slug.make(from: name) { slug in
