@@ -130,8 +130,13 @@ void aq_close(void) {
 
 bool aq_window_size(int *columns, int *rows) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0)
-    return false;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) {
+    /* A serial line has no size of its own: what the description or LINES and COLUMNS say. */
+    if (!screen) return false;
+    *columns = COLS;
+    *rows = LINES;
+    return true;
+  }
   *columns = size.ws_col;
   *rows = size.ws_row;
   return true;

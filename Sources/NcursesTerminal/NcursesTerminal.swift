@@ -21,7 +21,7 @@ public final class NcursesTerminal {
   private var shown: Surface?
   private var painter: Painter
   private var input: Input
-  private let modes: Modes
+  private var modes: Modes
   private var isOpen = true
   public private(set) var size: Size
   public var depth: ColourDepth { painter.depth }
@@ -40,7 +40,7 @@ public final class NcursesTerminal {
     aq_locale()
     let name = try TerminalName.usable()
     modes = Modes(mouse: mouse, terminal: name)
-    let restore = modes.off + Self.restoreString()
+    let restore = Modes.off + Self.restoreString()
     let sentence = Array((Glyphs.visible(afterCrash) + "\n").utf8)
     restore.withUnsafeBufferPointer { bytes in
       sentence.withUnsafeBufferPointer { words in
@@ -127,8 +127,10 @@ public final class NcursesTerminal {
       case .event(.key(Key.control("z"))), .stop:
         guard !stopped else { continue }
         stopped = true
-        suspend { aq_stop() }
-        input.passOverContinuation()
+        goAway()
+        aq_stop()
+        comeBack()
+        input.passOver([.continued, .stop])
         events.append(.resumed)
         if let changed = noticeSize() { events.append(.resize(changed)) }
       case .continued:
@@ -155,12 +157,23 @@ public final class NcursesTerminal {
   }
 
   /// Gives the terminal to another program (an editor), and takes it back.
+  ///
+  /// A ^C meant for the other program is no interruption of this one.
   public func suspend<Result>(_ body: () throws -> Result) rethrows -> Result {
     guard isOpen else { return try body() }
+    goAway()
+    aq_lend_signals()
+    defer {
+      aq_take_signals_back()
+      comeBack()
+      input.passOver([.continued, .stop, .event(.interrupted)])
+    }
+    return try body()
+  }
+
+  private func goAway() {
     modes.turnOff()
     aq_leave()
-    defer { comeBack() }
-    return try body()
   }
 
   private func comeBack() {
@@ -181,7 +194,15 @@ public final class NcursesTerminal {
 
   public func setTitle(_ title: String) {
     guard isOpen else { return }
-    modes.send(modes.title(title))
+    modes.setTitle(title)
+  }
+
+  /// Off leaves the mouse to the terminal, for its own selection.
+  public func setMouse(_ isOn: Bool) {
+    guard isOpen else { return }
+    modes.turnOff()
+    modes.mouse = isOn
+    modes.turnOn()
   }
 
   /// Leaves the terminal as it was found.
@@ -191,7 +212,7 @@ public final class NcursesTerminal {
     guard isOpen else { return }
     isOpen = false
     modes.turnOff()
-    modes.send(modes.titleBack)
+    modes.giveTitleBack()
     aq_close()
     aq_unguard()
     aq_unwatch_signals()

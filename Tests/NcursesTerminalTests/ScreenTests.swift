@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -115,5 +116,39 @@ struct ScreenTests {
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exit(0))
     #expect(terminal.isLeftClean)
+  }
+
+  @Test("a ^C or ^\\ for the editor doesn't end the program")
+  func signalsForTheEditor() throws {
+    let terminal = try probe()
+    terminal.type("e")
+    try terminal.wait(for: "said 1 key e")
+    terminal.type("j")
+    try terminal.wait(for: "said 2 key j")
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("lent"))
+    terminal.signal(SIGQUIT)
+    #expect(try terminal.waitForEnd() == .signal(SIGQUIT))
+    #expect(terminal.isLeftClean)
+  }
+
+  @Test("a ^Z in the editor stops the program with it")
+  func stopsWithTheEditor() throws {
+    let terminal = try probe()
+    terminal.type("z")
+    try terminal.waitForStop()
+    #expect(terminal.isLeftClean)
+    terminal.resume()
+    try terminal.wait(for: "said 1 key z")
+    #expect(terminal.screen.modes.isSuperset(of: [1049, 2004]))
+    terminal.type("j")
+    try terminal.wait(for: "said 2 key j")
+  }
+
+  @Test("the mouse can be left to the terminal while the program runs")
+  func mouseOff() throws {
+    let terminal = try probe()
+    terminal.type("m")
+    try terminal.wait(for: "said 1 key m")
+    #expect(terminal.screen.modes == [1049, 2004])
   }
 }

@@ -65,6 +65,15 @@ func obey(_ key: Key, _ screen: NcursesTerminal) {
   case "t": screen.setTheme(Theme.builtin(named: "paper") ?? Theme.dusk)
   case "T": screen.setTitle("hostile \u{1b}]52;c;AAAA\u{7} title")
   case "s": screen.suspend { _ = Glibc.write(1, "outside\r\n", 9) }
+  case "e":
+    screen.suspend {
+      kill(getpid(), SIGINT)
+      kill(getpid(), SIGQUIT)
+      _ = Glibc.write(1, "lent\r\n", 6)
+    }
+  case "z":
+    _ = screen.suspend { kill(getpid(), SIGTSTP) }
+  case "m": screen.setMouse(false)
   case "X": fatalError("asked for by a test")
   case "O": said += " \(overflow(0))"
   case "A":
