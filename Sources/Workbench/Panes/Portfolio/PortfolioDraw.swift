@@ -53,6 +53,14 @@ extension State {
     facts.append(say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
     if totals.others > 0 { facts.append(say(PortfolioPhrase.others(totals.others))) }
     if totals.revenue > .zero { facts.append(wording.shortAmount(totals.revenue)) }
+    if let concentration = totals.concentration, totals.keyAccounts > 1 {
+      let top = (try? Percent(hundredths: Int((concentration.top1 * 100).rounded())))
+        .map { wording.percent($0, decimals: 0) }
+      if let top {
+        let mark = concentration.isDependency ? "△ " : ""
+        facts.append(mark + say(PortfolioPhrase.concentration(top: top)))
+      }
+    }
     let sort = say(
       PortfolioPhrase.sortedBy(
         say(portfolio.sort.column.title), ascending: portfolio.sort.ascending))
