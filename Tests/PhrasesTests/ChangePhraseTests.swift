@@ -102,7 +102,7 @@ struct ChangePhraseTests {
   func inverse() throws {
     #expect(
       try told { try $0.setting(FieldPath("identity.employees"), to: .number(1)).inverse }.first
-        == "Headcount: 1 people → 4,050 people")
+        == "Headcount: 1 person → 4,050 people")
     #expect(
       try told { try $0.removing("y-2023", from: FieldPath("years")).inverse }.first
         == "Exercise 2023 added")

@@ -60,7 +60,7 @@ public struct Identity: Part {
           "Où travaille-t-il, où pourrions-nous le servir ? Un par ligne.")),
       .count(
         "employees", \.employees, limit: 100_000_000, Term("Headcount", "Effectif"),
-        unit: Term("people", "personnes"),
+        unit: Term("people", "personnes"), one: Term("person", "personne"),
         ask: Term(
           "How many people work for this customer, all sites together? An order of magnitude is enough.",
           "Combien de personnes travaillent chez ce client, tous sites réunis ? Un ordre de grandeur suffit."

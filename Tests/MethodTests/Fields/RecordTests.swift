@@ -24,6 +24,29 @@ struct RecordTests {
     #expect(again.entries == specimen.entries)
   }
 
+  @Test("records of the same look and other bytes are other records")
+  func equality() throws {
+    var one = try account("a")
+    var other = one
+    one.name = "é"
+    other.name = "e\u{301}"
+    #expect(one.name == other.name, "what Swift thinks of strings")
+    #expect(one != other)
+    #expect([one] != [other])
+    #expect(Optional(one) != Optional(other))
+    other.name = "é"
+    #expect(one == other)
+    #expect(one.hashValue == other.hashValue)
+    var twin = try account("b")
+    twin.name = one.name
+    #expect(one != twin, "the id counts")
+    var specimen = Specimen()
+    specimen.part.word = "é"
+    var again = specimen
+    again.part.word = "e\u{301}"
+    #expect(specimen != again)
+  }
+
   @Test("filled fields have an entry in the order of the table, empty ones none")
   func order() throws {
     #expect(try full().entries.map(\.key) == Specimen.shape.map(\.key))
