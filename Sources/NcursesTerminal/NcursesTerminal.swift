@@ -120,7 +120,10 @@ public final class NcursesTerminal {
   public func events(wake: Int32? = nil, timeout: Int? = nil) -> [InputEvent] {
     guard isOpen else { return [.hangup] }
     var events: [InputEvent] = []
-    if let changed = noticeSize() { return [.resize(changed)] }
+    if let changed = noticeSize() {
+      input.passOver([.windowChanged])
+      return [.resize(changed)]
+    }
     var stopped = false
     for news in input.wait(wake: wake, timeout: timeout) {
       switch news {
@@ -138,7 +141,9 @@ public final class NcursesTerminal {
         comeBack()
         events.append(.resumed)
       case .windowChanged:
-        if let changed = noticeSize() { events.append(.resize(changed)) }
+        // A window that grew back meanwhile has lost what was cut: the same size is news as well.
+        if noticeSize() == nil { forget() }
+        events.append(.resize(size))
       case .event(let event): events.append(event)
       }
     }

@@ -45,4 +45,13 @@ struct KeyboardTests {
     terminal.type(bytes)
     try terminal.wait(for: "said 1 mouse \(told)")
   }
+
+  @Test("another thread's news wake the program, once")
+  func wakes() throws {
+    let terminal = try probe()
+    terminal.type("w")
+    try terminal.wait(for: "said 2 wake")
+    terminal.type("j")
+    try terminal.wait(for: "said 3 key j")
+  }
 }

@@ -123,6 +123,17 @@ struct SignalTests {
     }
   }
 
+  @Test("a window that shrinks and grows back at once is painted again")
+  func shrinksAndGrows() throws {
+    let terminal = try probe()
+    let before = terminal.screen.text
+    terminal.resize(columns: 20, rows: 5)
+    terminal.resize(columns: 80, rows: 24)
+    try terminal.wait(for: "resize 80x24")
+    let rows = before.split(separator: "\n").dropFirst(2)
+    #expect(terminal.screen.text.split(separator: "\n").dropFirst(2) == rows)
+  }
+
   @Test("any size is bearable", arguments: [(1, 1), (2, 1), (1, 30), (500, 200)])
   func sizes(columns: Int, rows: Int) throws {
     let terminal = try probe()
