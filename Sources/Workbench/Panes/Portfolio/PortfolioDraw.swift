@@ -70,6 +70,9 @@ extension State {
     var x = line.x + 1
     x += surface.put(
       say(PaneTitle.portfolio), at: Point(x, line.y), style: Style.plain.bold, within: room)
+    while facts.count > 1, Glyphs.width(of: facts.joined(separator: " · ")) > room.maxX - x - 2 {
+      facts.removeLast()
+    }
     let text = Glyphs.cut(facts.joined(separator: " · "), to: max(0, room.maxX - x - 2))
     surface.put(text, at: Point(x + 2, line.y), style: Style(.dim), within: room)
   }
