@@ -59,6 +59,9 @@ let package = Package(
       name: "StoreProbe", dependencies: ["Method", "Store"], path: "Tests/StoreProbe",
       swiftSettings: strict),
     tests("StoreTests", ["Method", "Store", "StoreProbe", "TestSupport", "Yams"]),
+    tests(
+      "WidgetsTests", ["Terminal", "TestSupport", "Widgets"],
+      exclude: ["Lists/Goldens", "Text/Goldens"]),
     tests("StructureTests", ["TestSupport"]),
     tests(
       "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],
