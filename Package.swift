@@ -55,7 +55,13 @@ let package = Package(
     tests("MethodTests", ["Method", "TestSupport"]),
     tests("PhrasesTests", ["Method", "Phrases", "TestSupport"]),
     tests("SamplesTests", ["Method", "Samples", "TestSupport"]),
-    tests("StoreTests", ["Method", "Store", "TestSupport", "Yams"]),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["Method", "Store"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
+    tests("StoreTests", ["Method", "Store", "StoreProbe", "TestSupport", "Yams"]),
+    tests(
+      "WidgetsTests", ["Terminal", "TestSupport", "Widgets"],
+      exclude: ["Lists/Goldens", "Text/Goldens"]),
     tests("StructureTests", ["TestSupport"]),
     tests(
       "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],

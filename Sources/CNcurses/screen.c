@@ -47,42 +47,56 @@ bool aq_open(const char *name) {
   return true;
 }
 
-/* With 256 colours ncurses says ink and ground again at every change of either, 22 bytes, and after
-   every reset. In the compact form the strings remember, in terminfo's static variables, what the
-   terminal was told last, and no reset touches the colours. Not for themes that use the terminal's
-   own colours: only a reset gives those back. */
+/* With 256 colours ncurses says ink and ground again at every change of either or of an attribute:
+   22 bytes each time, most of a frame. In the compact form the terminal's strings remember, in
+   terminfo's static variables, which colours were told last, and a change of attribute leaves the
+   colours alone. The strings are changed in place, since ncurses gives no other way; a longer one
+   wouldn't fit and is refused. Not for themes that use the terminal's own colours: only a reset,
+   which the strings can't see, gives those back. */
+typedef struct {
+  const char *name;
+  const char *compact;
+  const char *sign; /* in the string as described, or it is another kind of terminal */
+  char *place;
+  char described[256];
+} phrase;
+
+static phrase phrases[] = {
+    {"setaf", "%?%p1%gI%=%t%e\033[38;5;%p1%dm%p1%PI%;", "38;5;%p1%d", NULL, ""},
+    {"setab", "%?%p1%gG%=%t%e\033[48;5;%p1%dm%p1%PG%;", "48;5;%p1%d", NULL, ""},
+    {"sgr",
+     "\033[%?%p6%t1%e22%?%p5%t;2%;%;;%?%p2%t4%e24%;;%?%p1%p3%|%t7%e27%;m",
+     "%p6%t;1", NULL, ""},
+};
+#define PHRASES ((int)(sizeof phrases / sizeof phrases[0]))
+
 static bool compact;
-static struct {
-  char *ink, *ground, *colours_off, *attributes_off, *attributes;
-} described;
+
+static bool can_be_compact(void) {
+  if (COLORS != 256) return false;
+  for (int i = 0; i < PHRASES; i++) {
+    char *place = tigetstr(phrases[i].name);
+    if (!place || place == (char *)-1 || !strstr(place, phrases[i].sign)) return false;
+    size_t length = strlen(place);
+    if (length >= sizeof phrases[i].described || length < strlen(phrases[i].compact)) return false;
+    phrases[i].place = place;
+  }
+  return true;
+}
 
 static void be_compact(bool wanted) {
-  if (!screen || wanted == compact) return;
-  if (!wanted) {
-    set_a_foreground = described.ink;
-    set_a_background = described.ground;
-    orig_pair = described.colours_off;
-    exit_attribute_mode = described.attributes_off;
-    set_attributes = described.attributes;
-    compact = false;
-    return;
+  if (!screen || wanted == compact || (wanted && !can_be_compact())) return;
+  for (int i = 0; i < PHRASES; i++) {
+    if (wanted) strcpy(phrases[i].described, phrases[i].place);
+    strcpy(phrases[i].place, wanted ? phrases[i].compact : phrases[i].described);
   }
-  if (COLORS != 256 || !set_a_foreground || !strstr(set_a_foreground, "38;5;%p1%d") ||
-      !set_a_background || !strstr(set_a_background, "48;5;%p1%d"))
-    return;
-  described.ink = set_a_foreground;
-  described.ground = set_a_background;
-  described.colours_off = orig_pair;
-  described.attributes_off = exit_attribute_mode;
-  described.attributes = set_attributes;
-  set_a_foreground = (char *)"%?%p1%gI%=%t%e\033[38;5;%p1%dm%p1%PI%;";
-  set_a_background = (char *)"%?%p1%gG%=%t%e\033[48;5;%p1%dm%p1%PG%;";
-  orig_pair = (char *)"";
-  exit_attribute_mode = (char *)"\033[22;24;27m";
-  set_attributes = NULL;
-  /* No colour has this number: the next one is told whatever it is. */
-  tparm("%{1000}%PI%{1000}%PG");
-  compact = true;
+  compact = wanted;
+}
+
+/* At the end of a frame everything is reset: the first colours of the next are told whatever they
+   are. No colour has this number. */
+static void begin_frame(void) {
+  if (compact) tparm("%{1000}%PI%{1000}%PG", 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 static bool wants_compact;
@@ -116,8 +130,13 @@ void aq_close(void) {
 
 bool aq_window_size(int *columns, int *rows) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0)
-    return false;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) {
+    /* A serial line has no size of its own: what the description or LINES and COLUMNS say. */
+    if (!screen) return false;
+    *columns = COLS;
+    *rows = LINES;
+    return true;
+  }
   *columns = size.ws_col;
   *rows = size.ws_row;
   return true;
@@ -182,6 +201,7 @@ void aq_paint(int column, int row) {
   leaveok(stdscr, !shows);
   if (shows) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
+  begin_frame();
   doupdate();
   if (shows != shown_cursor) curs_set(shows);
   shown_cursor = shows;

@@ -48,6 +48,26 @@ void aq_unwatch_signals(void) {
   for (int i = 0; i < COUNT(watched); i++) signal(watched[i], SIG_DFL);
 }
 
+void aq_lend_signals(void) {
+  signal(SIGTSTP, SIG_DFL);
+  watch(SIGQUIT);
+}
+
+static void crashed(int number);
+
+static void guard(int number) {
+  struct sigaction action = {0};
+  action.sa_handler = crashed;
+  action.sa_flags = SA_ONSTACK | SA_NODEFER | SA_RESETHAND;
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+void aq_take_signals_back(void) {
+  watch(SIGTSTP);
+  guard(SIGQUIT);
+}
+
 void aq_stop(void) {
   signal(SIGTSTP, SIG_DFL);
   kill(0, SIGTSTP);
@@ -106,13 +126,7 @@ void aq_guard(const char *restore, int length, const char *sentence, int sentenc
   if (tcgetattr(STDOUT_FILENO, &before_us) != 0) return;
   guarding = 1;
   aq_guard_thread();
-  for (int i = 0; i < COUNT(deadly); i++) {
-    struct sigaction action = {0};
-    action.sa_handler = crashed;
-    action.sa_flags = SA_ONSTACK | SA_NODEFER | SA_RESETHAND;
-    sigemptyset(&action.sa_mask);
-    sigaction(deadly[i], &action, NULL);
-  }
+  for (int i = 0; i < COUNT(deadly); i++) guard(deadly[i]);
 }
 
 void aq_unguard(void) {

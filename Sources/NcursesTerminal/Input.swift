@@ -90,9 +90,9 @@ struct Input {
     return early + readSignals()
   }
 
-  /// After a stop that this program chose, SIGCONT says nothing new.
-  mutating func passOverContinuation() {
-    early += readSignals().filter { $0 != .continued && $0 != .stop }
+  /// Signals that came while the program was away and say nothing to it.
+  mutating func passOver(_ expected: [News]) {
+    early += readSignals().filter { !expected.contains($0) }
   }
 
   private mutating func readSignals() -> [News] {

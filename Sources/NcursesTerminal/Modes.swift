@@ -8,16 +8,17 @@ struct Modes {
     case none, tmux, screen
   }
 
-  private let on: [UInt8]
-  let off: [UInt8]
+  var mouse: Bool
   /// Terminals that would show the text of a message instead of reading it.
   private let isMute: Bool
   private let wrapping: Wrapping
+  private var hasTitle = false
+
+  /// What turns everything off, whatever is on: for a crash, too.
+  static let off: [UInt8] = Array("\u{1b}[?1006l\u{1b}[?1002l\u{1b}[?2004l".utf8)
 
   init(mouse: Bool, terminal: String) {
-    let pointer = mouse ? ("\u{1b}[?1002h\u{1b}[?1006h", "\u{1b}[?1006l\u{1b}[?1002l") : ("", "")
-    on = Array(("\u{1b}[?2004h" + pointer.0).utf8)
-    off = Array((pointer.1 + "\u{1b}[?2004l").utf8)
+    self.mouse = mouse
     isMute = ["linux", "vt", "ansi", "cons", "sun", "cygwin", "hurd", "pcansi"].contains {
       terminal.hasPrefix($0)
     }
@@ -28,17 +29,25 @@ struct Modes {
     }
   }
 
-  func turnOn() { send(on) }
-  func turnOff() { send(off) }
-
-  /// The window's title is pushed first, so that `titleBack` finds it.
-  func title(_ title: String) -> [UInt8] {
-    guard !isMute else { return [] }
-    let safe = Glyphs.cut(Glyphs.visible(title), to: 200)
-    return Array("\u{1b}[22;2t\u{1b}]2;\(safe)\u{1b}\\".utf8)
+  func turnOn() {
+    send(Array(("\u{1b}[?2004h" + (mouse ? "\u{1b}[?1002h\u{1b}[?1006h" : "")).utf8))
   }
 
-  var titleBack: [UInt8] { isMute ? [] : Array("\u{1b}[23;2t".utf8) }
+  func turnOff() { send(Self.off) }
+
+  /// The title that was there is kept by the terminal the first time, for `giveTitleBack`.
+  mutating func setTitle(_ title: String) {
+    guard !isMute else { return }
+    let safe = Glyphs.cut(Glyphs.visible(title), to: 200)
+    send(Array("\(hasTitle ? "" : "\u{1b}[22;2t")\u{1b}]2;\(safe)\u{1b}\\".utf8))
+    hasTitle = true
+  }
+
+  mutating func giveTitleBack() {
+    guard hasTitle else { return }
+    send(Array("\u{1b}[23;2t".utf8))
+    hasTitle = false
+  }
 
   /// What other programs would run or hide when it is pasted is left out.
   func copying(_ text: String) -> [UInt8]? {

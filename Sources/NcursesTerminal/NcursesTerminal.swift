@@ -21,7 +21,7 @@ public final class NcursesTerminal {
   private var shown: Surface?
   private var painter: Painter
   private var input: Input
-  private let modes: Modes
+  private var modes: Modes
   private var isOpen = true
   public private(set) var size: Size
   public var depth: ColourDepth { painter.depth }
@@ -32,6 +32,7 @@ public final class NcursesTerminal {
   ///   - mouse: false leaves the mouse to the terminal, for its own selection.
   ///   - afterCrash: one sentence for the person if the program crashes, in their language.
   ///   - title: what the window is called meanwhile; nil leaves its title.
+  /// - Throws: why the screen can't be opened; the terminal is left as it was.
   public init(
     theme: Theme, mouse: Bool = true, afterCrash: String, title: String? = nil
   ) throws(ScreenError) {
@@ -39,7 +40,7 @@ public final class NcursesTerminal {
     aq_locale()
     let name = try TerminalName.usable()
     modes = Modes(mouse: mouse, terminal: name)
-    let restore = modes.off + Self.restoreString()
+    let restore = Modes.off + Self.restoreString()
     let sentence = Array((Glyphs.visible(afterCrash) + "\n").utf8)
     restore.withUnsafeBufferPointer { bytes in
       sentence.withUnsafeBufferPointer { words in
@@ -115,18 +116,24 @@ public final class NcursesTerminal {
   /// - Parameters:
   ///   - wake: becomes readable when another thread has something to say; not read here.
   ///   - timeout: milliseconds; nil waits for as long as it takes, without waking up once.
+  /// - Returns: what happened, in its order; nothing when the time was up.
   public func events(wake: Int32? = nil, timeout: Int? = nil) -> [InputEvent] {
     guard isOpen else { return [.hangup] }
     var events: [InputEvent] = []
-    if let changed = noticeSize() { return [.resize(changed)] }
+    if let changed = noticeSize() {
+      input.passOver([.windowChanged])
+      return [.resize(changed)]
+    }
     var stopped = false
     for news in input.wait(wake: wake, timeout: timeout) {
       switch news {
       case .event(.key(Key.control("z"))), .stop:
         guard !stopped else { continue }
         stopped = true
-        suspend { aq_stop() }
-        input.passOverContinuation()
+        goAway()
+        aq_stop()
+        comeBack()
+        input.passOver([.continued, .stop])
         events.append(.resumed)
         if let changed = noticeSize() { events.append(.resize(changed)) }
       case .continued:
@@ -134,15 +141,18 @@ public final class NcursesTerminal {
         comeBack()
         events.append(.resumed)
       case .windowChanged:
-        if let changed = noticeSize() { events.append(.resize(changed)) }
+        // A window that grew back meanwhile has lost what was cut: the same size is news as well.
+        if noticeSize() == nil { forget() }
+        events.append(.resize(size))
       case .event(let event): events.append(event)
       }
     }
     return events
   }
 
-  /// The new size, if it isn't what it was. Asked again before every wait: a signal that came
-  /// while the screen was painted is never lost.
+  /// The new size, if it isn't what it was.
+  ///
+  /// Asked again before every wait: a signal that came while the screen was painted is never lost.
   private func noticeSize() -> Size? {
     guard !input.isGone, let now = Self.windowSize(), now != size else { return nil }
     size = now
@@ -152,12 +162,23 @@ public final class NcursesTerminal {
   }
 
   /// Gives the terminal to another program (an editor), and takes it back.
+  ///
+  /// A ^C meant for the other program is no interruption of this one.
   public func suspend<Result>(_ body: () throws -> Result) rethrows -> Result {
     guard isOpen else { return try body() }
+    goAway()
+    aq_lend_signals()
+    defer {
+      aq_take_signals_back()
+      comeBack()
+      input.passOver([.continued, .stop, .event(.interrupted)])
+    }
+    return try body()
+  }
+
+  private func goAway() {
     modes.turnOff()
     aq_leave()
-    defer { comeBack() }
-    return try body()
   }
 
   private func comeBack() {
@@ -167,6 +188,7 @@ public final class NcursesTerminal {
   }
 
   /// Puts a text on the clipboard of the person's own machine, through the terminal (OSC 52).
+  ///
   /// False when it is too long for terminals to take (74,994 bytes) or this one can't.
   @discardableResult
   public func copy(_ text: String) -> Bool {
@@ -177,15 +199,25 @@ public final class NcursesTerminal {
 
   public func setTitle(_ title: String) {
     guard isOpen else { return }
-    modes.send(modes.title(title))
+    modes.setTitle(title)
   }
 
-  /// Leaves the terminal as it was found. May be called again.
+  /// Off leaves the mouse to the terminal, for its own selection.
+  public func setMouse(_ isOn: Bool) {
+    guard isOpen else { return }
+    modes.turnOff()
+    modes.mouse = isOn
+    modes.turnOn()
+  }
+
+  /// Leaves the terminal as it was found.
+  ///
+  /// May be called again.
   public func close() {
     guard isOpen else { return }
     isOpen = false
     modes.turnOff()
-    modes.send(modes.titleBack)
+    modes.giveTitleBack()
     aq_close()
     aq_unguard()
     aq_unwatch_signals()

@@ -12,9 +12,8 @@ extension Wording {
     case .list(let texts):
       return texts.map { shown($0, of: field.kind, linkName) }.joined(separator: " · ")
     case .number(let number):
-      let digits = shown(number, of: field.kind)
-      guard let unit = field.unit else { return digits }
-      return digits + " " + unit[language]
+      guard let unit = field.unit else { return shown(number, of: field.kind) }
+      return count(number, field.unitOfOne ?? unit, unit)
     case .day(let day): return self.day(day)
     case .flag(let flag): return self.flag(flag)
     }

@@ -10,7 +10,10 @@ public enum Demonstration {
   }
 
   private static let portraits: [any Portrait.Type] = [
-    HydraneBoissons.self
+    HydraneBoissons.self, BatiomConstruction.self, RhonePapier.self, SevracPharma.self,
+    LumenEnergies.self, OstreaMarine.self, AqualisMetropole.self, NorvalLaiteries.self,
+    CimenterieDorval.self, FeroxAciers.self, VilleDeCassagne.self, BrasserieTillac.self,
+    MegisserieAuriol.self, TransportsVelin.self,
   ]
 
   private static func settings(_ told: Telling) -> Workspace {

@@ -28,7 +28,9 @@ public struct RGB: Hashable, Sendable {
   }
 
   /// The nearest of the 240 colours that every 256-colour terminal shows alike: the cube and the
-  /// greys. The first 16 are left out, since each terminal has its own.
+  /// greys.
+  ///
+  /// The first 16 are left out, since each terminal has its own.
   func nearest(except taken: UInt8? = nil) -> UInt8 {
     var best: (number: UInt8, distance: Int) = (16, .max)
     for number in UInt8(16)...255 where number != taken {

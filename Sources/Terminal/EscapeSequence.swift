@@ -1,5 +1,7 @@
 /// The sequences after Esc "[" and Esc "O", as xterm, VTE, kitty, rxvt and the Linux console send
-/// them. What isn't known is passed over whole, so that it never types letters.
+/// them.
+///
+/// What isn't known is passed over whole, so that it never types letters.
 enum EscapeSequence {
   static func ss3(_ bytes: ArraySlice<UInt8>) -> InputDecoder.Found {
     guard let final = bytes.dropFirst(2).first else { return .incomplete }

@@ -35,8 +35,10 @@ public struct Size: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(columns)x\(rows)" }
 }
 
-/// A rectangle of cells. Its width and height are clamped, so that a part cut out of a window that
-/// is too small is empty and drawing in it does nothing.
+/// A rectangle of cells.
+///
+/// Its width and height are clamped, so that a part cut out of a window that is too small is empty
+/// and drawing in it does nothing.
 public struct Rect: Hashable, Sendable {
   public let x: Int
   public let y: Int

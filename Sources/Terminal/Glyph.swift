@@ -31,8 +31,10 @@ struct Glyph: Equatable {
   }
 }
 
-/// Cuts a text into glyphs. This is the one door to the screen: whatever could move the cursor,
-/// turn the writing direction or hide is turned into visible signs here.
+/// Cuts a text into glyphs.
+///
+/// This is the one door to the screen: whatever could move the cursor, turn the writing direction
+/// or hide is turned into visible signs here.
 ///
 /// A `Character` gives the same glyphs wherever it stands, so widths add up.
 func forEachGlyph(of character: Character, _ body: (Glyph) -> Void) {
@@ -46,7 +48,7 @@ func forEachGlyph(of character: Character, _ body: (Glyph) -> Void) {
   }
 
   for scalar in character.unicodeScalars {
-    // A sequence joined by ZWJ shows its first sign only: terminals disagree on the width of the rest.
+    // A sequence joined by ZWJ shows its first sign only: terminals disagree on the whole's width.
     if joined, pending != nil, scalar.properties.isEmoji || scalar.value == 0x200D { continue }
     switch ScalarKind(scalar) {
     case .spacing(let width):
@@ -88,6 +90,9 @@ enum ScalarKind: Equatable {
     case 0x20...0x7E: self = .spacing(1)
     case 0...0x9F: self = .hidden
     case 0xA0...0x2FF: self = value == 0xAD ? .hidden : .spacing(1)
+    // Punctuation, currencies, arrows, lines and blocks: common, and spared the table look-up.
+    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x2319, 0x2500...0x25FC:
+      self = .spacing(1)
     case 0x200D: self = .joiner
     case 0xFE00...0xFE0F: self = .selector
     case 0x1160...0x11FF, 0xD7B0...0xD7FB: self = .mark

@@ -16,8 +16,10 @@ extension Surface {
     return String(shown)
   }
 
-  /// The whole screen as text for tests and bug reports: its size, its rows, where which roles
-  /// are, and the cursor. Roles, not colours, so that a theme never changes it.
+  /// The whole screen as text for tests and bug reports: its size, its rows, where which roles are,
+  /// and the cursor.
+  ///
+  /// Roles, not colours, so that a theme never changes it.
   public var golden: String {
     var lines = ["\(size)", text, "-- looks"]
     for row in 0..<size.rows {

@@ -50,20 +50,19 @@ public struct InputDecoder: Sendable {
     var rest = waiting[...]
     waiting = []
     while let byte = rest.first {
-      if byte == 0x1b {
-        // Esc and "[" or "O" alone is Alt with that key.
-        let following = rest.dropFirst()
-        if following.count == 1, let letter = following.first, letter == 0x5b || letter == 0x4f {
-          events.append(.key(Key(.character(Character(UnicodeScalar(letter))), .alt)))
-          return events
-        }
-        events.append(.key(.escape))
-        guard following.first == 0x1b else { return events }
-        rest = following
-      } else {
+      guard byte == 0x1b else {
         // A character cut in half: nothing that could be meant.
         return events
       }
+      // Esc and "[" or "O" alone is Alt with that key.
+      let following = rest.dropFirst()
+      if following.count == 1, let letter = following.first, letter == 0x5b || letter == 0x4f {
+        events.append(.key(Key(.character(Character(UnicodeScalar(letter))), .alt)))
+        return events
+      }
+      events.append(.key(.escape))
+      guard following.first == 0x1b else { return events }
+      rest = following
     }
     return events
   }

@@ -5,8 +5,9 @@ public enum KeySequenceError: Error, Hashable, Sendable {
 }
 
 extension Key {
-  /// Keys parted by blanks, with what is in double quotes typed letter by letter:
-  /// `j enter "two words" ctrl-s`. In quotes, `\n` is Enter, `\"` a quote and `\\` a backslash.
+  /// Keys parted by blanks, with what is in double quotes typed letter by letter.
+  ///
+  /// For example `j enter "two words" ctrl-s`. In quotes, `\n` is Enter, `\"` a quote and `\\` a backslash.
   public static func sequence(_ text: String) throws(KeySequenceError) -> [Key] {
     var keys: [Key] = []
     var rest = Substring(text)

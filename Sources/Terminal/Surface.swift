@@ -1,4 +1,6 @@
-/// One cell: a scalar, or the number of a cluster in its surface's table. Eight bytes.
+/// One cell: a scalar, or the number of a cluster in its surface's table.
+///
+/// Eight bytes.
 public struct Cell: Hashable, Sendable {
   /// A scalar's value; from `firstCluster` on, an index into the surface's clusters.
   let content: UInt32
@@ -69,8 +71,10 @@ public struct Surface: Sendable {
     return true
   }
 
-  /// Writes a text in one row and tells how many columns it took; what lies outside of `within`
-  /// is cut. Whatever is hidden in the text is made visible, and half a wide glyph is left blank.
+  /// Writes a text in one row and tells how many columns it took; what lies outside of `within` is
+  /// cut.
+  ///
+  /// Whatever is hidden in the text is made visible, and half a wide glyph is left blank.
   @discardableResult
   public mutating func put(
     _ text: some StringProtocol, at point: Point, style: Style = .plain, within: Rect? = nil

@@ -39,8 +39,10 @@ public struct Theme: Hashable, Sendable {
   public func rgb(_ ink: Ink) -> RGB? { inks[ink]?.rgb }
   public func rgb(_ ground: Ground) -> RGB? { grounds[ground]?.rgb }
 
-  /// What a terminal shows for a style. Without colours the roles are those of `mono`, so that
-  /// what is selected is seen under every theme.
+  /// What a terminal shows for a style.
+  ///
+  /// Without colours the roles are those of `mono`, so that what is selected is seen under every
+  /// theme.
   public func look(of style: Style, depth: ColourDepth) -> Look {
     let theme = depth == .none ? Theme.mono : self
     var attributes = style.attributes.union(theme.inks[style.ink]?.attributes ?? [])

@@ -15,6 +15,11 @@ public struct ThemeError: Error, Hashable, Sendable {
 
   public let line: Int
   public let reason: Reason
+
+  public init(line: Int, reason: Reason) {
+    self.line = line
+    self.reason = reason
+  }
 }
 
 extension Theme {
@@ -63,7 +68,8 @@ private struct ThemeParser {
     guard let first = words.first, !first.hasPrefix("#") else { return }
     guard let colon = line.firstIndex(of: ":") else { throw .noColon }
     let key = line[..<colon].split(separator: " ").joined(separator: " ")
-    let values = line[line.index(after: colon)...].split(whereSeparator: { $0 == " " || $0 == "\t" })
+    let values = line[line.index(after: colon)...].split(whereSeparator: { $0 == " " || $0 == "\t" }
+    )
     if key == "name" {
       guard name == nil else { throw .repeated(key) }
       name = try Self.name(values)
@@ -145,7 +151,10 @@ private struct ThemeParser {
       name: name, kind: kind, inks: inks.mapValues { swatch($0) },
       grounds: Dictionary(
         uniqueKeysWithValues: grounds.map { ground, row in
-          (ground, swatch(row, except: ground == .page || row.rgb == grounds[.page]?.rgb ? nil : page))
+          (
+            ground,
+            swatch(row, except: ground == .page || row.rgb == grounds[.page]?.rgb ? nil : page)
+          )
         }))
   }
 

@@ -1,6 +1,7 @@
 extension Theme {
-  /// The text of every file in themes/, so that the binary needs none of them. A test holds the two
-  /// together.
+  /// The text of every file in themes/, so that the binary needs none of them.
+  ///
+  /// A test holds the two together.
   static let builtinSources: [String] = [
     """
     # Dark and quiet: the default.

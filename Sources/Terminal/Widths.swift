@@ -1,4 +1,6 @@
-/// Which scalars take two columns, after Unicode's East Asian Width (W and F). Ambiguous is one.
+/// Which scalars take two columns, after Unicode's East Asian Width (W and F).
+///
+/// Ambiguous is one.
 enum Widths {
   static func isWide(_ scalar: UInt32) -> Bool {
     guard scalar >= 0x1100 else { return false }

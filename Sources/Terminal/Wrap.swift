@@ -1,8 +1,10 @@
 extension Glyphs {
   /// One line of a wrapped text.
   public struct Line: Hashable, Sendable {
-    /// Where it stands in the whole text, with the blanks at which it was wrapped, without its
-    /// line break. Ranges of a paragraph's lines touch.
+    /// Where it stands in the whole text, with the blanks at which it was wrapped, without its line
+    /// break.
+    ///
+    /// Ranges of a paragraph's lines touch.
     public let range: Range<String.Index>
     /// What to draw: without the blanks at which it was wrapped.
     public let text: Substring
@@ -10,8 +12,9 @@ extension Glyphs {
     public let endsParagraph: Bool
   }
 
-  /// Wraps at blanks to that many columns; a word longer than a line is broken. A text always has
-  /// at least one line, and a final line break begins another, empty one.
+  /// Wraps at blanks to that many columns; a word longer than a line is broken.
+  ///
+  /// A text always has at least one line, and a final line break begins another, empty one.
   public static func wrap(_ text: String, width columns: Int) -> [Line] {
     let columns = max(1, columns)
     var lines: [Line] = []

@@ -4,10 +4,12 @@ import Testing
 
 @Suite(.serialized)
 struct DepthTests {
-  @Test("256 colours, 8 colours and none are all used", arguments: [
-    ("xterm-256color", "many"), ("xterm", "eight"), ("vt100", "none"), ("linux", "eight"),
-    ("tmux-256color", "many"),
-  ])
+  @Test(
+    "256 colours, 8 colours and none are all used",
+    arguments: [
+      ("xterm-256color", "many"), ("xterm", "eight"), ("vt100", "none"), ("linux", "eight"),
+      ("tmux-256color", "many"),
+    ])
   func depths(name: String, depth: String) throws {
     let terminal = try probe(["TERM": name])
     #expect(terminal.screen.rowText(0) == "size 80x24 \(depth)")

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -53,7 +54,8 @@ struct ScreenTests {
     "CSI ?1049h", "CSI ?1049l", "CSI ?2004h", "CSI ?2004l", "CSI ?1002h", "CSI ?1002l",
     "CSI ?1006h", "CSI ?1006l", "CSI ?25h", "CSI ?25l", "CSI ?12l", "CSI ?12h", "CSI ?1h",
     "CSI ?1l", "CSI m", "CSI H", "CSI J", "CSI K", "CSI X", "CSI b", "CSI d", "CSI G", "CSI C",
-    "CSI D", "CSI A", "CSI B", "CSI ?7h", "CSI ?7l", "CSI r", "CSI l", "CSI h", "CSI t", "CSI @", "CSI P", "CSI Z",
+    "CSI D", "CSI A", "CSI B", "CSI ?7h", "CSI ?7l", "CSI r", "CSI l", "CSI h", "CSI t", "CSI @",
+    "CSI P", "CSI Z",
     "ESC (B", "ESC >", "ESC =", "OSC 2", "OSC 52",
   ]
 
@@ -80,7 +82,9 @@ struct ScreenTests {
     #expect(terminal.screen.clipboard == ["Y2Fmw6kgWzMxbQ=="])
   }
 
-  @Test("inside tmux and screen the clipboard is wrapped", arguments: [("TMUX", "tmux;"), ("STY", "\u{1b}]52;")])
+  @Test(
+    "inside tmux and screen the clipboard is wrapped",
+    arguments: [("TMUX", "tmux;"), ("STY", "\u{1b}]52;")])
   func copiesThroughMultiplexers(variable: String, start: String) throws {
     let terminal = try probe([variable: "1"])
     terminal.type("c")
@@ -112,5 +116,39 @@ struct ScreenTests {
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exit(0))
     #expect(terminal.isLeftClean)
+  }
+
+  @Test("a ^C or ^\\ for the editor doesn't end the program")
+  func signalsForTheEditor() throws {
+    let terminal = try probe()
+    terminal.type("e")
+    try terminal.wait(for: "said 1 key e")
+    terminal.type("j")
+    try terminal.wait(for: "said 2 key j")
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("lent"))
+    terminal.signal(SIGQUIT)
+    #expect(try terminal.waitForEnd() == .signal(SIGQUIT))
+    #expect(terminal.isLeftClean)
+  }
+
+  @Test("a ^Z in the editor stops the program with it")
+  func stopsWithTheEditor() throws {
+    let terminal = try probe()
+    terminal.type("z")
+    try terminal.waitForStop()
+    #expect(terminal.isLeftClean)
+    terminal.resume()
+    try terminal.wait(for: "said 1 key z")
+    #expect(terminal.screen.modes.isSuperset(of: [1049, 2004]))
+    terminal.type("j")
+    try terminal.wait(for: "said 2 key j")
+  }
+
+  @Test("the mouse can be left to the terminal while the program runs")
+  func mouseOff() throws {
+    let terminal = try probe()
+    terminal.type("m")
+    try terminal.wait(for: "said 1 key m")
+    #expect(terminal.screen.modes == [1049, 2004])
   }
 }

@@ -4,9 +4,11 @@ import Testing
 
 @Suite(.serialized)
 struct SignalTests {
-  @Test("a signal to end is an event, and the terminal is left as it was", arguments: [
-    (SIGHUP, 41), (SIGTERM, 42), (SIGINT, 43),
-  ] as [(Int32, Int32)])
+  @Test(
+    "a signal to end is an event, and the terminal is left as it was",
+    arguments: [
+      (SIGHUP, 41), (SIGTERM, 42), (SIGINT, 43),
+    ] as [(Int32, Int32)])
   func endsBySignal(signal: Int32, status: Int32) throws {
     let terminal = try probe()
     terminal.signal(signal)
@@ -14,9 +16,11 @@ struct SignalTests {
     #expect(terminal.isLeftClean)
   }
 
-  @Test("a crash leaves the terminal as it was and says one sentence", arguments: [
-    SIGSEGV, SIGTRAP, SIGILL, SIGBUS, SIGFPE, SIGABRT,
-  ])
+  @Test(
+    "a crash leaves the terminal as it was and says one sentence",
+    arguments: [
+      SIGSEGV, SIGTRAP, SIGILL, SIGBUS, SIGFPE, SIGABRT,
+    ])
   func crashes(signal: Int32) throws {
     let terminal = try probe()
     terminal.signal(signal)
@@ -35,7 +39,9 @@ struct SignalTests {
     #expect(terminal.screen.text.contains("The program stopped; the draft is kept."))
   }
 
-  @Test("a full stack, on the main thread or another, is a crash like the others", arguments: ["O", "A"])
+  @Test(
+    "a full stack, on the main thread or another, is a crash like the others",
+    arguments: ["O", "A"])
   func fullStack(key: String) throws {
     let terminal = try probe()
     terminal.type(key)
@@ -115,6 +121,17 @@ struct SignalTests {
           terminal.screen.rowText(row) == wanted.screen.rowText(row)
         }
     }
+  }
+
+  @Test("a window that shrinks and grows back at once is painted again")
+  func shrinksAndGrows() throws {
+    let terminal = try probe()
+    let before = terminal.screen.text
+    terminal.resize(columns: 20, rows: 5)
+    terminal.resize(columns: 80, rows: 24)
+    try terminal.wait(for: "resize 80x24")
+    let rows = before.split(separator: "\n").dropFirst(2)
+    #expect(terminal.screen.text.split(separator: "\n").dropFirst(2) == rows)
   }
 
   @Test("any size is bearable", arguments: [(1, 1), (2, 1), (1, 30), (500, 200)])

@@ -65,6 +65,18 @@ func obey(_ key: Key, _ screen: NcursesTerminal) {
   case "t": screen.setTheme(Theme.builtin(named: "paper") ?? Theme.dusk)
   case "T": screen.setTitle("hostile \u{1b}]52;c;AAAA\u{7} title")
   case "s": screen.suspend { _ = Glibc.write(1, "outside\r\n", 9) }
+  case "e":
+    screen.suspend {
+      kill(getpid(), SIGINT)
+      kill(getpid(), SIGQUIT)
+      _ = Glibc.write(1, "lent\r\n", 6)
+    }
+  case "z":
+    _ = screen.suspend { kill(getpid(), SIGTSTP) }
+  case "w":
+    var byte: UInt8 = 1
+    _ = Glibc.write(wakePipe[1], &byte, 1)
+  case "m": screen.setMouse(false)
   case "X": fatalError("asked for by a test")
   case "O": said += " \(overflow(0))"
   case "A":
@@ -86,6 +98,14 @@ func startThread() -> pthread_t {
   return thread
 }
 
+func makePipe() -> [Int32] {
+  var ends: [Int32] = [-1, -1]
+  pipe(&ends)
+  return ends
+}
+
+let wakePipe = makePipe()
+
 @MainActor
 func run() -> Int32 {
   let screen: NcursesTerminal
@@ -99,7 +119,7 @@ func run() -> Int32 {
   defer { screen.close() }
   while true {
     screen.show(paint(screen.size, screen.depth))
-    for event in screen.events() {
+    for event in screen.events(wake: wakePipe[0]) {
       count += 1
       said = describe(event)
       switch event {
@@ -108,7 +128,10 @@ func run() -> Int32 {
       case .hangup: return 41
       case .terminated: return 42
       case .interrupted: return 43
-      case .paste, .mouse, .resize, .resumed, .wake: break
+      case .wake:
+        var byte: UInt8 = 0
+        _ = read(wakePipe[0], &byte, 1)
+      case .paste, .mouse, .resize, .resumed: break
       }
     }
   }

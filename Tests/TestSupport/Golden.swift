@@ -27,7 +27,7 @@ public func expectGolden(
   }
   let difference = wanted.map { firstDifference(String(decoding: $0, as: UTF8.self), ended) }
   Issue.record(
-    "\(name) isn't as recorded: \(difference ?? "there is no \(path); RECORD_GOLDENS=1 records it")",
+    "\(name) isn't as recorded: \(difference ?? "no \(path); RECORD_GOLDENS=1 records it")",
     sourceLocation: sourceLocation)
 }
 

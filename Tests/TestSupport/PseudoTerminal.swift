@@ -31,8 +31,7 @@ public final class PseudoTerminal {
   private var ending: Ending?
   private var isHungUp = false
 
-  /// - Parameters:
-  ///   - environment: all that the program gets, besides TERM and LANG where it doesn't set them.
+  /// The program gets this environment alone, besides TERM, LANG and PATH where it sets none.
   public init(
     _ program: String, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
@@ -119,8 +118,9 @@ public final class PseudoTerminal {
     try settle(seconds: seconds)
   }
 
-  /// Until the program waits for something to happen, with nothing left to read from it. Call it
-  /// once it has begun to answer: before, it waits as well.
+  /// Until the program waits for something to happen, with nothing left to read from it.
+  ///
+  /// Call it once it has begun to answer: before, it waits as well.
   public func settle(seconds: Double = 20) throws {
     try wait(until: "the program waits", seconds: seconds) { terminal in
       guard terminal.ending == nil, !terminal.stopped else { return true }
@@ -217,6 +217,7 @@ public final class PseudoTerminal {
 public func builtProgram(_ name: String) -> String {
   var buffer = [CChar](repeating: 0, count: 4096)
   let count = readlink("/proc/self/exe", &buffer, buffer.count)
-  let path = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let path = String(
+    decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   return "/" + path.split(separator: "/").dropLast().joined(separator: "/") + "/" + name
 }

@@ -36,7 +36,7 @@ public struct ScreenEmulator {
 
   private var cells: [[Cell]]
   private var firstScreen: [[Cell]] = []
-  private var look = Look()
+  var look = Look()
   private var wrapsNext = false
   private var saved = (column: 0, row: 0)
   private var top = 0
@@ -135,7 +135,9 @@ public struct ScreenEmulator {
 
   /// Writing on half of a wide glyph takes its other half away.
   private mutating func clearGlyph(at place: Int) {
-    if cells[row][place].isTail, place > 0 { cells[row][place - 1] = Cell(look: cells[row][place - 1].look) }
+    if cells[row][place].isTail, place > 0 {
+      cells[row][place - 1] = Cell(look: cells[row][place - 1].look)
+    }
     if place + 1 < columns, cells[row][place + 1].isTail {
       cells[row][place + 1] = Cell(look: cells[row][place + 1].look)
     }
@@ -273,31 +275,5 @@ public struct ScreenEmulator {
     guard parts.count == 2 else { return }
     if parts[0] == "2" || parts[0] == "0" { title = String(parts[1]) }
     if parts[0] == "52" { clipboard.append(String(parts[1].dropFirst(2))) }
-  }
-
-  mutating func select(graphics numbers: [Int]) {
-    var rest = numbers.isEmpty ? [0] : numbers[...]
-    while let number = rest.popFirst() {
-      switch number {
-      case 0: look = Look()
-      case 1: look.bold = true
-      case 2: look.dimmed = true
-      case 4: look.underlined = true
-      case 7: look.reversed = true
-      case 22: (look.bold, look.dimmed) = (false, false)
-      case 24: look.underlined = false
-      case 27: look.reversed = false
-      case 30...37: look.ink = number - 30
-      case 39: look.ink = nil
-      case 40...47: look.ground = number - 40
-      case 49: look.ground = nil
-      case 90...97: look.ink = number - 82
-      case 100...107: look.ground = number - 92
-      case 38, 48:
-        guard rest.popFirst() == 5, let colour = rest.popFirst() else { return }
-        if number == 38 { look.ink = colour } else { look.ground = colour }
-      default: record("SGR \(number)")
-      }
-    }
   }
 }

@@ -146,4 +146,30 @@ extension ScreenEmulator {
     default: break
     }
   }
+
+  mutating func select(graphics numbers: [Int]) {
+    var rest = numbers.isEmpty ? [0] : numbers[...]
+    while let number = rest.popFirst() {
+      switch number {
+      case 0: look = Look()
+      case 1: look.bold = true
+      case 2: look.dimmed = true
+      case 4: look.underlined = true
+      case 7: look.reversed = true
+      case 22: (look.bold, look.dimmed) = (false, false)
+      case 24: look.underlined = false
+      case 27: look.reversed = false
+      case 30...37: look.ink = number - 30
+      case 39: look.ink = nil
+      case 40...47: look.ground = number - 40
+      case 49: look.ground = nil
+      case 90...97: look.ink = number - 82
+      case 100...107: look.ground = number - 92
+      case 38, 48:
+        guard rest.popFirst() == 5, let colour = rest.popFirst() else { return }
+        if number == 38 { look.ink = colour } else { look.ground = colour }
+      default: record("SGR \(number)")
+      }
+    }
+  }
 }

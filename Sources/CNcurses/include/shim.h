@@ -55,6 +55,9 @@ void aq_paint(int column, int row);
    -1 when there is none. */
 int aq_watch_signals(void);
 void aq_unwatch_signals(void);
+/* While another program has the terminal, ^Z stops both, and the ^\ meant for it does nothing here. */
+void aq_lend_signals(void);
+void aq_take_signals_back(void);
 /* Stops the job as ^Z does; returns when it goes on. */
 void aq_stop(void);
 

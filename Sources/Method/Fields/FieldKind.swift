@@ -50,6 +50,8 @@ public struct FieldInfo: Sendable {
   public let ask: Term?
   /// What is counted, shown after the number.
   public let unit: Term?
+  /// The unit of a single one.
+  public let unitOfOne: Term?
   public let isRequired: Bool
   /// The heading under which a form shows the field.
   public var section: Term?

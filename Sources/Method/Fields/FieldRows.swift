@@ -4,10 +4,11 @@ extension Field {
 
   private init(
     _ key: String, _ kind: FieldKind, _ label: Term, _ ask: Term?, unit: Term? = nil,
-    required: Bool = false, _ access: Access
+    one: Term? = nil, required: Bool = false, _ access: Access
   ) {
     info = FieldInfo(
-      key: key, kind: kind, label: label, ask: ask, unit: unit, isRequired: required)
+      key: key, kind: kind, label: label, ask: ask, unit: unit, unitOfOne: one ?? unit,
+      isRequired: required)
     self.access = access
   }
 
@@ -122,10 +123,10 @@ extension Field {
 
   public static func count(
     _ key: String, _ path: Property<Owner, Int?>, limit: Int = 1_000_000_000,
-    _ label: Term, unit: Term? = nil, ask: Term? = nil
+    _ label: Term, unit: Term? = nil, one: Term? = nil, ask: Term? = nil
   ) -> Self {
     Self(
-      key, .count(limit: limit), label, ask, unit: unit,
+      key, .count(limit: limit), label, ask, unit: unit, one: one,
       number(path, \.self) { number throws(Rejection) in number })
   }
 

@@ -17,7 +17,18 @@ public protocol Item: Record {
   init(id: ID<Self>)
 }
 
+extension Item {
+  /// Compares the ids as well.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.id == right.id && left.entries == right.entries
+  }
+}
+
 extension Record {
+  /// Compares what the files would hold, byte for byte: to Swift "é" equals "e" + U+0301, and an
+  /// edit from one to the other must be seen.
+  public static func == (left: Self, right: Self) -> Bool { left.entries == right.entries }
+
   /// The table of fields without the record's type.
   public static var shape: [FieldInfo] { fields.map(\.info) }
 

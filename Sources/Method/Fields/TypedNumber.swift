@@ -125,5 +125,6 @@ private struct TypedNumber {
 }
 
 extension Character {
-  fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
+  /// Compared as a byte: between "0" and "9" Swift also finds digits with accents.
+  fileprivate var isASCIIDigit: Bool { asciiValue.map { 0x30...0x39 ~= $0 } ?? false }
 }

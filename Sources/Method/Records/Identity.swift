@@ -60,16 +60,11 @@ public struct Identity: Part {
           "Où travaille-t-il, où pourrions-nous le servir ? Un par ligne.")),
       .count(
         "employees", \.employees, limit: 100_000_000, Term("Headcount", "Effectif"),
-        unit: Term("people", "personnes"),
+        unit: Term("people", "personnes"), one: Term("person", "personne"),
         ask: Term(
           "How many people work for this customer, all sites together? An order of magnitude is enough.",
           "Combien de personnes travaillent chez ce client, tous sites réunis ? Un ordre de grandeur suffit."
         )),
-      .text(
-        "organisation", \.organisation, Term("Organisation", "Organigramme"),
-        ask: Term(
-          "Who reports to whom at the top, and where does our business fall?",
-          "Qui dépend de qui au sommet, et où tombe notre métier ?")),
     ])
 
   private static let money = section(
@@ -123,6 +118,11 @@ public struct Identity: Part {
         ask: Term(
           "How are decisions really made there? What is never done?",
           "Comment décide-t-on vraiment chez lui ? Que ne fait-on jamais ?")),
+      .text(
+        "organisation", \.organisation, Term("Organisation", "Organigramme"),
+        ask: Term(
+          "Who reports to whom at the top, and where does our business fall?",
+          "Qui dépend de qui au sommet, et où tombe notre métier ?")),
       .records(
         "key_dates", \.keyDates, Term("Key dates", "Dates clés"),
         ask: Term(

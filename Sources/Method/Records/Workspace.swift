@@ -52,11 +52,11 @@ public struct Workspace: Part {
         "Que coûte un an d'attente ? 10 % sauf mention.")),
     .count(
       "horizon_years", \.horizonYears, limit: 15, Term("Horizon", "Horizon"),
-      unit: Term("years", "ans"),
+      unit: Term("years", "ans"), one: Term("year", "an"),
       ask: Term("How far ahead do you look?", "Jusqu'où regardez-vous ?")),
     .count(
       "review_every", \.reviewEvery, limit: 3650, Term("Review every", "Revoir tous les"),
-      unit: Term("days", "jours"),
+      unit: Term("days", "jours"), one: Term("day", "jour"),
       ask: Term(
         "After how many days is an account's page stale? 365 unless told.",
         "Après combien de jours la page d'un compte est-elle périmée ? 365 sauf mention.")),

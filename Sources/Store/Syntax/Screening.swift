@@ -52,7 +52,7 @@ enum Screening {
     switch byte {
     case Byte.tab: false
     case 0x00..<0x20, 0x7F: true
-    case 0xC2: next < bytes.count && bytes[next] < 0xA0
+    case 0xC2: next < bytes.count && (0x80..<0xA0).contains(bytes[next])
     case 0xE2:
       next + 1 < bytes.count && bytes[next] == 0x80
         && (bytes[next + 1] == 0xA8 || bytes[next + 1] == 0xA9)

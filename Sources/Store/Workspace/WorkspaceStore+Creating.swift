@@ -22,10 +22,7 @@ extension WorkspaceStore {
     let marker = try RecordFile.bytes(settings, over: nil)
     let root = try openNewRoot(folder, on: disk)
     defer { disk.release(root) }
-    for name in [RecordFile.settingsName, accountsName]
-    where try disk.holds(name, in: root, shown: folder) {
-      throw .alreadyExists(file: name)
-    }
+    try refuseOccupied(root, folder, on: disk)
     try writeAccounts(accounts, in: root, on: disk)
     let file = AtomicFile(disk: disk, folder: root)
     do throws(DiskError) {
@@ -55,6 +52,33 @@ extension WorkspaceStore {
       case ENOTDIR: throw .alreadyExists(file: folder)
       case EROFS, EACCES: throw .readOnly(.folder(folder))
       default: throw .disk(file: folder, error)
+      }
+    }
+  }
+
+  /// A folder of accounts with nothing in it is what a creation that was cut short leaves.
+  private static func refuseOccupied(
+    _ root: Handle, _ folder: String, on disk: any Disk
+  ) throws(StoreError) {
+    do throws(DiskError) {
+      guard try !disk.holds(RecordFile.settingsName, in: root) else {
+        throw DiskError(call: .create, code: EEXIST)
+      }
+    } catch {
+      if error.code == EEXIST { throw .alreadyExists(file: RecordFile.settingsName) }
+      throw .disk(file: folder, error)
+    }
+    do throws(DiskError) {
+      let accounts = try disk.openFolder(accountsName, in: root)
+      defer { disk.release(accounts) }
+      guard try disk.names(in: accounts).isEmpty else {
+        throw DiskError(call: .create, code: EEXIST)
+      }
+    } catch {
+      switch error.code {
+      case ENOENT: return
+      case EEXIST, ENOTDIR, ELOOP: throw .alreadyExists(file: accountsName)
+      default: throw .disk(file: accountsName, error)
       }
     }
   }
@@ -90,14 +114,6 @@ extension Disk {
     } catch {
       guard error.code == ENOENT else { throw error }
       return false
-    }
-  }
-
-  fileprivate func holds(
-    _ name: String, in folder: Handle, shown file: String
-  ) throws(StoreError) -> Bool {
-    do throws(DiskError) { return try holds(name, in: folder) } catch {
-      throw .disk(file: file, error)
     }
   }
 }

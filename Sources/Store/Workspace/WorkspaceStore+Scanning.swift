@@ -1,4 +1,5 @@
 public import Method
+import Synchronization
 
 /// A file of the workspace that can't be read, and why.
 ///
@@ -37,11 +38,14 @@ extension WorkspaceStore {
     let settings = try loadSettings()
     guard let accounts = try openAccounts(making: false) else {
       // A clone of an empty workspace has no such folder; one that had accounts has lost it.
-      guard rememberedIndex().accounts.isEmpty else { throw .accountsVanished(folder: folder) }
+      guard !hasSeenAccounts.withLock({ $0 }), rememberedIndex().accounts.isEmpty else {
+        throw .accountsVanished(folder: folder)
+      }
       return Scan(settings: settings, accounts: [], unreadable: [])
     }
     defer { disk.release(accounts) }
     var sorting = Sorting(names: try accountFiles(in: accounts), index: rememberedIndex())
+    if !sorting.ids.isEmpty { hasSeenAccounts.withLock { $0 = true } }
     match(&sorting, in: accounts)
     let current = sorting.currentSummaries
     guard

@@ -12,6 +12,8 @@ public final class WorkspaceStore: Sendable {
   /// `.aquarium`, where there is one or one could be made.
   let own: Handle?
   let known = Mutex(PortfolioIndex())
+  /// Whether a scan of this sitting has found files of accounts.
+  let hasSeenAccounts = Mutex(false)
   private let sitting = Mutex<DraftFolder?>(nil)
 
   static let ownName = ".aquarium"

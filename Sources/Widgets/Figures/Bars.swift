@@ -14,8 +14,10 @@ public enum Bars {
     return String(repeating: "█", count: steps / 8) + eighths[steps % 8]
   }
 
-  /// A column for each value, scaled from zero, or from the lowest when that is negative, so that
-  /// a small change never looks like a great one. A missing value is a dot.
+  /// A column for each value, a dot for a missing one.
+  ///
+  /// Scaled from zero, or from the lowest when that is negative, so that a small change never looks
+  /// like a great one.
   public static func sparkline(_ values: [Double?]) -> String {
     let known = values.compactMap(\.self).filter(\.isFinite)
     let highest = max(0, known.max() ?? 0)

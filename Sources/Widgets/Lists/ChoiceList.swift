@@ -128,8 +128,9 @@ public struct ChoiceList: Hashable, Sendable {
 }
 
 extension ChoiceList {
-  /// Draws the options with what each means beside it. The surface's cursor rests on the focused
-  /// one.
+  /// Draws the options with what each means beside it.
+  ///
+  /// The surface's cursor rests on the focused one, unless it is somewhere already.
   public func draw(in area: Rect, on surface: inout Surface) {
     let first = firstRow(height: area.height)
     let widest = options.map { Glyphs.width(of: $0.label) }.max() ?? 0

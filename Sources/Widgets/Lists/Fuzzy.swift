@@ -7,7 +7,9 @@ public enum Fuzzy {
     public let positions: [Int]
   }
 
-  /// Matches each word of the query, in any order. An empty query matches everything.
+  /// Matches each word of the query, in any order.
+  ///
+  /// An empty query matches everything.
   public static func match(_ query: String, _ candidate: String) -> Match? {
     Query(query).match(candidate)
   }
@@ -44,6 +46,8 @@ public enum Fuzzy {
       return next == word.count
     }
 
+    /// What a letter right after the one before is worth.
+    private static let run = 9
     private static let unreachable = Int.min / 2
 
     /// The best way to find a word's letters in order: runs and starts of words count most.
@@ -63,12 +67,12 @@ public enum Fuzzy {
           let value = 1 + (letters[column].startsWord ? 8 : 0)
           let cell = row * width + column
           guard row > 0 else {
-            scores[cell] = value - min(column, 6)
+            scores[cell] = value - min(column / 2, 4)
             continue
           }
           let adjacent = column > 0 ? scores[cell - width - 1] : unreachable
-          if adjacent > unreachable, adjacent + 6 >= bestBefore - 2 {
-            (scores[cell], origins[cell]) = (adjacent + value + 6, column - 1)
+          if adjacent > unreachable, adjacent + run >= bestBefore - 2 {
+            (scores[cell], origins[cell]) = (adjacent + value + run, column - 1)
           } else if bestBefore > unreachable {
             (scores[cell], origins[cell]) = (bestBefore + value - 2, bestAt)
           }

@@ -13,8 +13,9 @@ struct EditLine: Hashable, Sendable {
 
   func text(_ range: Range<Int>) -> String { String(characters[range]) }
 
-  /// Puts a text in the place of a range and tells where it ends. A combining mark joins the
-  /// character before it.
+  /// Puts a text in the place of a range and tells where it ends.
+  ///
+  /// A combining mark joins the character before it.
   mutating func replace(_ range: Range<Int>, with text: some StringProtocol) -> Int {
     let before = max(0, range.lowerBound - 1)
     let after = min(count, range.upperBound + 1)

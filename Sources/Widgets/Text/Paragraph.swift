@@ -17,7 +17,9 @@ struct Paragraph: Hashable, Sendable {
     line = EditLine(text)
   }
 
-  /// The position at which each row begins; the first is 0. A word longer than a row is broken.
+  /// The position at which each row begins: 0 first.
+  ///
+  /// A word longer than a row is broken.
   func starts(columns: Int) -> [Int] {
     if let wrapped, wrapped.columns == columns { return wrapped.starts }
     return Paragraph.wrap(line.characters, columns: max(1, columns))

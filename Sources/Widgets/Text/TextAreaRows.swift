@@ -111,8 +111,9 @@ extension TextArea {
     return min(rows, limit)
   }
 
-  /// Draws the rows in sight; where more follow above or below, a faint mark says so. The surface's
-  /// cursor rests in the text when it is active.
+  /// Draws the rows in sight; where more follow above or below, a faint mark says so.
+  ///
+  /// The surface's cursor rests in the text when it is active.
   public func draw(
     in rect: Rect, on surface: inout Surface, style: Style = Style(.text, on: .field),
     isActive: Bool = true

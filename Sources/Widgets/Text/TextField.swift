@@ -172,7 +172,8 @@ public struct TextField: Hashable, Sendable {
     for character in text {
       if character.isNewline || character == "\t" {
         flat.append(" ")
-      } else if character.unicodeScalars.first.map({ $0.value >= 0x20 && $0.value != 0x7F }) == true {
+      } else if character.unicodeScalars.first.map({ $0.value >= 0x20 && $0.value != 0x7F }) == true
+      {
         flat.append(character)
       }
     }
@@ -181,8 +182,9 @@ public struct TextField: Hashable, Sendable {
 }
 
 extension TextField {
-  /// Draws the text and, where the field is active, rests the surface's cursor in it. A long text
-  /// is scrolled by half a field, so that the cursor is always in sight.
+  /// Draws the text and, where the field is active, rests the surface's cursor in it.
+  ///
+  /// A long text is scrolled by half a field, so that the cursor is always in sight.
   public func draw(
     in rect: Rect, on surface: inout Surface, style: Style = Style(.text, on: .field),
     isActive: Bool = true

@@ -1,6 +1,8 @@
 public import Method
 
-/// What the workbench asks of the rim. Effects run in order; slow ones on the worker.
+/// What the workbench asks of the rim.
+///
+/// Effects run in order; slow ones on the worker.
 public enum Effect: Hashable, Sendable {
   /// Opens a folder as the workspace: answers `opened` or `notOpened`, then `scanned`, `refreshed`.
   case open(folder: String)

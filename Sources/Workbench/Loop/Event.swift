@@ -19,8 +19,9 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
-/// What the rim tells of an effect that has been carried out. Reasons are sentences already said in
-/// the user's language.
+/// What the rim tells of an effect that has been carried out.
+///
+/// Reasons are sentences already said in the user's language.
 public enum Answer: Sendable {
   case opened(OpenedWorkspace)
   case notOpened(folder: String, reason: String)

@@ -40,7 +40,9 @@ public struct Launch: Sendable {
   }
 }
 
-/// Everything that the program knows and shows. A value: each event makes the next one.
+/// Everything that the program knows and shows.
+///
+/// A value: each event makes the next one.
 public struct State: Sendable {
   var size: Size
   var moment: Moment

@@ -26,7 +26,7 @@ extension State {
     return size.rows >= 22 ? body.dropTop(1) : body
   }
 
-  /// Where am I, and is it saved?
+  /// Says where one is, and whether all is saved.
   func drawTopBar(in bar: Rect, on surface: inout Surface) {
     surface.fill(bar, Style(.text, on: .bar))
     var x = bar.x + 1
@@ -65,7 +65,9 @@ extension State {
     return workspace == nil ? ("", .dim) : ("✓", .dim)
   }
 
-  /// What can I do? Commands leave from the end, help stays.
+  /// Says what can be done.
+  ///
+  /// Commands leave from the end, help stays.
   func drawFooter(in bar: Rect, on surface: inout Surface) {
     surface.fill(bar, Style(.text, on: .bar))
     if let toast {

@@ -2,7 +2,9 @@ import Method
 import Phrases
 import Terminal
 
-/// The one list of panes. Adding a pane adds a line here and a folder beside.
+/// The one list of panes.
+///
+/// Adding a pane adds a line here and a folder beside.
 enum PaneName: String, CaseIterable, Hashable, Sendable {
   case portfolio, account, settings
 

@@ -36,6 +36,9 @@ final class FaultyDisk: Disk {
     }
   }
 
+  /// From here on, every call of these kinds fails, and no other.
+  func refuse(_ calls: Set<DiskError.Call>) { plan.withLock { $0.refused = calls } }
+
   /// The calls so far, the failed one with them.
   var log: [DiskError.Call] { plan.withLock { $0.calls } }
 

@@ -29,7 +29,12 @@ extension State {
 
   /// The place of the selected row.
   var selectedRow: Int? {
-    portfolio.selected.flatMap { name in portfolio.rows.firstIndex { self.name(of: $0) == name } }
+    guard let selected = portfolio.selected else { return nil }
+    let last = portfolio.lastPlace
+    if portfolio.rows.indices.contains(last), name(of: portfolio.rows[last]) == selected {
+      return last
+    }
+    return portfolio.rows.firstIndex { name(of: $0) == selected }
   }
 
   func name(of row: PortfolioRow) -> RowName? {
@@ -156,7 +161,10 @@ extension State {
   /// After the rows have changed, the selection stays on its row; where that row is gone, it goes to
   /// the first account.
   private mutating func keepSelection() {
-    guard selectedRow == nil else { return }
+    if let row = selectedRow {
+      portfolio.lastPlace = row
+      return
+    }
     let firstAccount = portfolio.rows.first { if case .account = $0 { true } else { false } }
     portfolio.selected = (firstAccount ?? portfolio.rows.first).flatMap { name(of: $0) }
   }

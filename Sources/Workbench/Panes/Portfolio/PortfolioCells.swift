@@ -11,8 +11,9 @@ struct PortfolioColumnLayout: Hashable, Sendable {
 
   private static let gap = 2
 
-  /// Lays the columns out; those that don't fit leave whole, the last chosen first. The name takes
-  /// what is left, up to what names need.
+  /// Lays the columns out; those that don't fit leave whole, the last chosen first.
+  ///
+  /// The name takes what is left, up to what names need.
   static func fit(_ columns: [PortfolioColumn], width: Int) -> [PortfolioColumnLayout] {
     var kept = columns
     let narrowestName = 16

@@ -3,7 +3,9 @@ import Phrases
 import Terminal
 import Widgets
 
-/// A column of the portfolio. Its raw value is how the preferences name it.
+/// A column of the portfolio.
+///
+/// Its raw value is how the preferences name it.
 enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
   case name, segment, status, manager, revenue, growth, marginRate, contribution, share, trend
   case freshness, sector, country, findings

@@ -53,6 +53,14 @@ extension State {
     facts.append(say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
     if totals.others > 0 { facts.append(say(PortfolioPhrase.others(totals.others))) }
     if totals.revenue > .zero { facts.append(wording.shortAmount(totals.revenue)) }
+    if let concentration = totals.concentration, totals.keyAccounts > 1 {
+      let top = (try? Percent(hundredths: Int((concentration.top1 * 100).rounded())))
+        .map { wording.percent($0, decimals: 0) }
+      if let top {
+        let mark = concentration.isDependency ? "△ " : ""
+        facts.append(mark + say(PortfolioPhrase.concentration(top: top)))
+      }
+    }
     let sort = say(
       PortfolioPhrase.sortedBy(
         say(portfolio.sort.column.title), ascending: portfolio.sort.ascending))
@@ -62,6 +70,9 @@ extension State {
     var x = line.x + 1
     x += surface.put(
       say(PaneTitle.portfolio), at: Point(x, line.y), style: Style.plain.bold, within: room)
+    while facts.count > 1, Glyphs.width(of: facts.joined(separator: " · ")) > room.maxX - x - 2 {
+      facts.removeLast()
+    }
     let text = Glyphs.cut(facts.joined(separator: " · "), to: max(0, room.maxX - x - 2))
     surface.put(text, at: Point(x + 2, line.y), style: Style(.dim), within: room)
   }

@@ -3,8 +3,10 @@ import Phrases
 import Terminal
 import Widgets
 
-/// The table of all accounts. Its rows are arranged once for each change of what they depend on, so
-/// that moving the selection costs the same for ten accounts and for ten thousand.
+/// The table of all accounts.
+///
+/// Its rows are arranged once for each change of what they depend on, so that moving the selection
+/// costs the same for ten accounts and for ten thousand.
 struct PortfolioState: Sendable {
   var selected: RowName?
   var sort = PortfolioSort(column: .revenue, ascending: false)
@@ -18,8 +20,8 @@ struct PortfolioState: Sendable {
   var query = ""
   var rows: [PortfolioRow] = []
   var totals = PortfolioTotals()
-  /// How many rows the table showed at the last event, for a page's length.
-  var offset = 0
+  /// Where the selected row was when it was last moved to or arranged: spares a search a key.
+  var lastPlace = 0
 }
 
 /// What one row is, whatever its place.

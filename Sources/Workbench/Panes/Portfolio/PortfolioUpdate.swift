@@ -45,6 +45,7 @@ extension State {
     if case .gap = portfolio.rows[place] { place += rows < 0 ? -1 : 1 }
     guard portfolio.rows.indices.contains(place) else { return }
     portfolio.selected = name(of: portfolio.rows[place])
+    portfolio.lastPlace = place
   }
 
   private mutating func openSelectedRow() -> [Effect] {
@@ -93,7 +94,9 @@ extension State {
     arrangePortfolio()
   }
 
-  /// Adds an account and opens it. Undo archives it: what was created is never deleted.
+  /// Adds an account and opens it.
+  ///
+  /// Undo archives it: what was created is never deleted.
   mutating func createAccount(named name: String) throws(Rejection) -> [Effect] {
     guard let workspace else { return [] }
     let id = Slug.make(from: name) { slug in

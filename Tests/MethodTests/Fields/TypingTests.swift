@@ -1,0 +1,168 @@
+import Method
+import Testing
+
+struct TypingTests {
+  private func read(
+    _ text: String, _ key: String, _ language: Language = .english
+  ) throws -> Value? {
+    try Specimen.row(key).kind.value(typed: text, in: language)
+  }
+
+  @Test("nothing typed empties a field of any kind")
+  func empty() throws {
+    for row in Specimen.shape where row.children.isEmpty {
+      #expect(try row.kind.value(typed: "", in: .french) == nil, "\(row.key)")
+    }
+  }
+
+  @Test("spaces alone empty every field but a text, which keeps what was typed")
+  func blank() throws {
+    for row in Specimen.shape where row.children.isEmpty && row.key != "text" {
+      #expect(try row.kind.value(typed: " \t\u{A0}\n ", in: .french) == nil, "\(row.key)")
+    }
+    #expect(try read("  \n", "text") == .text("  \n"))
+  }
+
+  @Test("a line loses the spaces around it, a text loses nothing")
+  func spaces() throws {
+    #expect(try read("  Norval \n", "line") == .text("Norval"))
+    #expect(try read("  un\n deux \n\n", "text") == .text("  un\n deux \n\n"))
+    #expect(throws: Rejection.severalLines) { try read("un\ndeux", "line") }
+  }
+
+  @Test("the bytes of a text stay as they were typed")
+  func bytes() throws {
+    #expect(try read("e\u{301}", "line") == .text("e\u{301}"))
+    #expect(try read("e\u{301}", "line") != .text("é"))
+    #expect(try read("a\r\nb", "text") == .text("a\r\nb"))
+  }
+
+  @Test(
+    "lines are typed one a line, or with semicolons on one line",
+    arguments: [
+      ("Lyon\nBrest", ["Lyon", "Brest"]), ("Lyon; Brest", ["Lyon", "Brest"]),
+      ("Lyon\r\nBrest\r\n", ["Lyon", "Brest"]), ("\n\n Lyon \n\n", ["Lyon"]),
+      ("Saint-Malo, Brest", ["Saint-Malo, Brest"]), (";;Lyon;", ["Lyon"]),
+      ("Lyon; quai 3\nBrest", ["Lyon; quai 3", "Brest"]), ("Lyon; quai 3\n", ["Lyon; quai 3"]),
+    ])
+  func lines(text: String, lines: [String]) throws {
+    #expect(try read(text, "lines") == .list(lines))
+  }
+
+  @Test(
+    "a choice is typed by its key or its word, in any case, with or without accents",
+    arguments: [
+      ("star", "star"), ("Star", "star"), ("ÉTOILE", "star"), ("etoile", "star"),
+      ("E\u{301}toile", "star"), (" étoile ", "star"), ("stratégique", "strategic"),
+      ("Strategic", "strategic"), ("rationalisation", "streamline"), ("statut", "status"),
+    ])
+  func choices(text: String, key: String) throws {
+    for language in Language.allCases {
+      #expect(try read(text, "choice", language) == .text(key))
+      #expect(try read(text, "settled", language) == .text(key))
+    }
+  }
+
+  @Test("an unknown choice is told with those that exist")
+  func unknownChoice() throws {
+    let allowed = ["strategic", "star", "status", "streamline"]
+    #expect(throws: Rejection.unknownChoice("lune", allowed: allowed)) {
+      try read("lune", "choice", .french)
+    }
+    #expect(throws: Rejection.unknownChoice("lune", allowed: allowed)) {
+      try read("star, lune", "choices")
+    }
+  }
+
+  @Test(
+    "several choices are typed with commas, semicolons or lines",
+    arguments: ["star, statut", "Star;Status", "étoile\nstatus", " star ,, status "])
+  func severalChoices(text: String) throws {
+    #expect(try read(text, "choices") == .list(["star", "status"]))
+  }
+
+  @Test("the same choice or link typed twice is taken once, the same line twice")
+  func repeated() throws {
+    #expect(try read("star, étoile, Star", "choices") == .list(["star"]))
+    #expect(try read("m-1, m-2, m-1", "links") == .list(["m-1", "m-2"]))
+    #expect(try read("Lyon; Lyon", "lines") == .list(["Lyon", "Lyon"]))
+  }
+
+  @Test("links are typed as ids")
+  func links() throws {
+    #expect(try read(" m-1 ", "link") == .text("m-1"))
+    #expect(try read("m-1, m-2; m-3", "links") == .list(["m-1", "m-2", "m-3"]))
+    #expect(throws: Rejection.malformedID("Anne Roux")) { try read("Anne Roux", "link") }
+    #expect(throws: Rejection.malformedID("M")) { try read("m-1,M", "links") }
+  }
+
+  @Test(
+    "yes and no are said in both languages",
+    arguments: [
+      ("yes", true), ("Y", true), ("oui", true), ("O", true), ("true", true), ("1", true),
+      ("no", false), ("N", false), ("non", false), ("FALSE", false), ("0", false),
+    ])
+  func flags(text: String, flag: Bool) throws {
+    #expect(try read(text, "flag") == .flag(flag))
+  }
+
+  @Test("anything else is neither", arguments: ["maybe", "2", "ouais", "yes no"])
+  func notAFlag(text: String) {
+    #expect(throws: Rejection.notYesOrNo) { try read(text, "flag") }
+  }
+
+  @Test("groups and lists of records can't be typed")
+  func shapes() {
+    for key in ["part", "items"] {
+      #expect(throws: Rejection.wrongShape("")) { try read("x", key) }
+    }
+  }
+
+  @Test("numbers out of bounds are refused while typing")
+  func bounds() {
+    #expect(throws: Rejection.outOfRange(0...4)) { try read("5", "level") }
+    #expect(throws: Rejection.outOfRange(0...4)) { try read("-1", "level") }
+    #expect(throws: Rejection.outOfRange(1000...2999)) { try read("24", "year") }
+    #expect(throws: Rejection.outOfRange(0...1_000_000)) { try read("2M", "count") }
+  }
+}
+
+struct TypedDayTests {
+  @Test(
+    "a day is typed in figures or with the month in letters, in either language",
+    arguments: [
+      "2026-02-09", "2026/02/09", "2026.2.9", "9/2/2026", "09/02/2026", "9.2.2026", "9-2-2026",
+      "9 2 2026", "9 février 2026", "9 fevrier 2026", "9 fév. 2026", "9 Feb 2026", "9 feb 2026",
+      "Feb 9 2026", "Feb 9, 2026", "9 FÉVRIER 2026", "9\u{A0}février\u{A0}2026",
+      "9\u{202F}févr.\u{202F}2026",
+    ])
+  func forms(text: String) throws {
+    for language in Language.allCases {
+      #expect(try FieldKind.day.value(typed: text, in: language) == .day(try day("2026-02-09")))
+    }
+  }
+
+  @Test(
+    "every month is known by its first letters",
+    arguments: zip(
+      [
+        "1er janvier 2026", "1 fév 2026", "1 mars 2026", "1 avr. 2026", "1 mai 2026", "1 juin 2026",
+        "1 juil. 2026", "1 aout 2026", "1 sept. 2026", "1 oct. 2026", "1 nov 2026", "1 dec 2026",
+      ], 1...12))
+  func months(text: String, month: Int) throws {
+    let expected = try #require(Day(year: 2026, month: month, day: 1))
+    #expect(try FieldKind.day.value(typed: text, in: .french) == .day(expected))
+  }
+
+  @Test(
+    "what is no day is refused",
+    arguments: [
+      "tomorrow", "31/2/2026", "30 février 2026", "2026-13-01", "9/2/26", "9/2", "2026",
+      "9 ju 2026",
+      "9 jui 2026", "9 f 2026", "9 2 2 2026", "x y z", "99999999999999999999/1/2026", "0/1/2026",
+      "2026-02-30", "9 foo 2026", "1/1/99999", "-1/1/2026x",
+    ])
+  func refused(text: String) {
+    #expect(throws: Rejection.notADay) { try FieldKind.day.value(typed: text, in: .french) }
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Widgets
+
+@Suite struct FuzzyTests {
+  @Test(
+    "letters in order are found, whatever their case and accents",
+    arguments: [
+      ("hyd", "Hydrane Boissons"), ("hb", "Hydrane Boissons"), ("elan", "Élan Nautique"),
+      ("ÉLAN", "elan nautique"), ("oeuvre", "Œuvres du Sud"), ("strasse", "Straße"),
+      ("lodz", "Łódź"), ("d'eau", "litre d’eau"), ("e\u{301}", "été"), ("sud hyd", "Hydrane Sud"),
+      ("", "Hydrane"), ("  ", "Hydrane"), ("漢", "漢字"), ("ж", "Ж"),
+    ])
+  func finds(query: String, name: String) {
+    #expect(Fuzzy.match(query, name) != nil)
+  }
+
+  @Test(
+    "letters that are missing or in another order aren't",
+    arguments: [
+      ("dyh", "Hydrane"), ("hydx", "Hydrane"), ("hh", "Hydrane"), ("a", ""), ("sud nord", "Sud"),
+    ])
+  func refuses(query: String, name: String) {
+    #expect(Fuzzy.match(query, name) == nil)
+  }
+
+  @Test(
+    "the positions are those of the letters found, starts of words and runs first",
+    arguments: [
+      ("hb", "Hydrane Boissons", [0, 8]), ("bois", "Abo Boissons", [4, 5, 6, 7]),
+      ("cs", "Cimenterie du Sud", [0, 14]), ("oe", "Cœur", [1]), ("gl", "goToLine", [0, 4]),
+      ("boi hyd", "Hydrane Boissons", [0, 1, 2, 8, 9, 10]),
+    ])
+  func positions(query: String, name: String, positions: [Int]) {
+    #expect(Fuzzy.match(query, name)?.positions == positions)
+  }
+
+  @Test(
+    "the better match has the higher score",
+    arguments: [
+      ("hyd", "Hydrane", "Ohé Yoga Dijon"), ("nor", "Norval", "Minoterie Rhône"),
+      ("sud", "Fluides du Sud", "Assurances du Drac"),
+      ("norval", "Norval", "Norval Laiteries du Nord"),
+      ("lum", "Lumen Énergies", "Volume"),
+    ])
+  func ranks(query: String, better: String, worse: String) throws {
+    let first = try #require(Fuzzy.match(query, better))
+    #expect(first.score > Fuzzy.match(query, worse)?.score ?? Int.min)
+  }
+
+  @Test("the best of many ways is found, not the first one")
+  func findsBest() {
+    #expect(Fuzzy.match("abc", "a b a b c abc")?.positions == [10, 11, 12])
+  }
+
+  @Test("a query made once answers as one made each time")
+  func preparedQuery() {
+    let query = Fuzzy.Query("éner")
+    for name in ["Lumen Énergies", "Norval", "Energie", ""] {
+      #expect(query.match(name) == Fuzzy.match("éner", name))
+    }
+    #expect(Fuzzy.Query(" ").isEmpty && !query.isEmpty)
+  }
+
+  @Test("a long text is searched through")
+  func longText() {
+    let text = String(repeating: "lorem ipsum ", count: 2_000) + "zz"
+    #expect(Fuzzy.match("zz", text)?.positions == [24_000, 24_001])
+  }
+}
+
+@Suite struct FoldingTests {
+  @Test(
+    "letters lose their case and their accents",
+    arguments: [
+      ("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸ", "aaaceeeeiioouuuy"), ("ŒœÆæßÞ", "oeoeaeaessth"),
+      ("ŁÓDŹ ĞIŞ ŘČ ȘȚ", "lodz gis rc st"), ("×÷", "×÷"), ("L’Oréal\u{A0}!", "l'oreal !"),
+      ("e\u{301}", "e"), ("漢字 Ж", "漢字 ж"), ("", ""), ("Ĳĳŀŉſ", "ijijlns"),
+      ("ĀāĂăĄą ĈĉĊċ ĎďĐđ ĒēĖėĚě", "aaaaaa cccc dddd eeeeee"),
+      ("ĜĝĢģ Ĥĥ Ĩĩİı Ĵĵ Ķķĸ Ĺĺľł", "gggg hh iiii jj kkk llll"),
+      ("Ńńŋ Ōőő Ŕř Śśš Ťŧ Ũųų Ŵŵ Ŷŷ Źžż", "nnn ooo rr sss tt uuu ww yy zzz"),
+    ])
+  func folds(text: String, folded: String) {
+    #expect(Folding.fold(text) == folded)
+  }
+}

@@ -1,0 +1,180 @@
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Widgets
+
+@Suite struct TextFieldTests {
+  @Test(
+    "keys edit and move",
+    arguments: [
+      ("", "\"Norval\"", "Norval|"),
+      ("Norval", "left left \"i\"", "Norvi|al"),
+      ("Norval", "home \"x\"", "x|Norval"),
+      ("Norval", "ctrl-a \"x\" ctrl-e \"y\"", "xNorvaly|"),
+      ("Norval", "home left left", "|Norval"),
+      ("Norval", "end right right", "Norval|"),
+      ("Norval", "backspace backspace", "Norv|"),
+      ("Norval", "home backspace", "|Norval"),
+      ("Norval", "home del", "|orval"),
+      ("Norval", "del", "Norval|"),
+      ("Norval", "home ctrl-d ctrl-d", "|rval"),
+      ("Norval", "ctrl-h", "Norva|"),
+      ("rue de la Gare", "ctrl-left ctrl-left", "rue de |la Gare"),
+      ("rue de la Gare", "alt-b", "rue de la |Gare"),
+      ("rue de la Gare", "home ctrl-right", "rue| de la Gare"),
+      ("rue de la Gare", "home alt-f alt-f", "rue de| la Gare"),
+      ("rue de la Gare", "ctrl-w", "rue de la |"),
+      ("rue de la Gare", "alt-backspace ctrl-backspace", "rue de |"),
+      ("rue de la Gare", "home alt-d", "| de la Gare"),
+      ("rue de la Gare", "home ctrl-del", "| de la Gare"),
+      ("rue de la Gare", "ctrl-left ctrl-u", "|Gare"),
+      ("rue de la Gare", "ctrl-left ctrl-k", "rue de la |"),
+      ("l'eau, déjà !", "ctrl-left", "l'eau, |déjà !"),
+    ])
+  func keysEdit(before: String, keys: String, after: String) throws {
+    var field = TextField(before)
+    try field.press(keys)
+    #expect(field.marked == after)
+  }
+
+  @Test(
+    "shift selects, and typing replaces what is selected",
+    arguments: [
+      ("Norval", "shift-left shift-left", "Norv|‹al›"),
+      ("Norval", "home shift-right", "‹N›|orval"),
+      ("Norval", "shift-home", "|‹Norval›"),
+      ("Norval", "home shift-end", "‹Norval›|"),
+      ("rue de la Gare", "ctrl-shift-left", "rue de la |‹Gare›"),
+      ("Norval", "shift-left left", "Norva|l"),
+      ("Norval", "shift-left right", "Norval|"),
+      ("Norval", "shift-left \"x\"", "Norvax|"),
+      ("Norval", "shift-left shift-left backspace", "Norv|"),
+      ("Norval", "shift-left del", "Norva|"),
+      ("Norval", "shift-left shift-right", "Norval|"),
+      ("Norval", "shift-home ctrl-x home ctrl-v ctrl-v", "NorvalNorval|"),
+    ])
+  func shiftSelects(before: String, keys: String, after: String) throws {
+    var field = TextField(before)
+    try field.press(keys)
+    #expect(field.marked == after)
+  }
+
+  @Test("a selected text is copied and cut, and told so that the terminal has it too")
+  func copies() throws {
+    var field = TextField("4 200 personnes")
+    #expect(field.press(.control("c")) == .ignored)
+    try field.press("home")
+    for _ in 0..<5 { _ = field.press(Key(.right, .shift)) }
+    #expect(field.press(.control("c")) == .copied("4 200"))
+    #expect(field.text == "4 200 personnes")
+    #expect(field.press(.control("x")) == .copied("4 200"))
+    #expect(field.text == " personnes")
+    try field.press("end ctrl-v")
+    #expect(field.text == " personnes4 200")
+  }
+
+  @Test("Enter takes the text, Esc gives it up, and other keys are left to the pane")
+  func replies() throws {
+    var field = TextField("a")
+    #expect(field.press(.enter) == .accepted)
+    #expect(field.press(.escape) == .cancelled)
+    #expect(try field.press("b") == .handled)
+    for key in ["up", "down", "tab", "shift-tab", "pgup", "f1", "ctrl-s", "alt-x", "ins"] {
+      #expect(try field.press(key) == .ignored, "\(key)")
+    }
+    #expect(field.text == "ab")
+  }
+
+  @Test("a paste is one edit, its line breaks are spaces and its control characters go")
+  func pastes() throws {
+    var field = TextField("12 rue ")
+    field.paste("de la\r\nGare\nValence\t26\u{1B}[31m\u{7}")
+    #expect(field.text == "12 rue de la Gare Valence 26[31m")
+    try field.press("ctrl-z")
+    #expect(field.text == "12 rue ")
+    field.paste("")
+    try field.press("ctrl-z")
+    #expect(field.text == "12 rue ")
+  }
+
+  @Test("undo takes words back one by one, and redo brings them again")
+  func undoes() throws {
+    var field = TextField()
+    try field.press("\"un deux trois\"")
+    try field.press("ctrl-z")
+    #expect(field.marked == "un deux|")
+    try field.press("ctrl-_")
+    #expect(field.marked == "un|")
+    try field.press("ctrl-y ctrl-y")
+    #expect(field.marked == "un deux trois|")
+    try field.press("ctrl-z ctrl-z ctrl-z ctrl-z")
+    #expect(field.marked == "|")
+    try field.press("\"x\" ctrl-y")
+    #expect(field.marked == "x|")
+  }
+
+  @Test("letters typed after a move are another step than those before it")
+  func movesPartSteps() throws {
+    var field = TextField()
+    try field.press("\"ab\" left \"c\" ctrl-z")
+    #expect(field.marked == "a|b")
+  }
+
+  @Test("whether it is changed is a matter of bytes, not of what looks the same")
+  func knowsWhatChanged() throws {
+    var field = TextField("é")
+    #expect(!field.isChanged)
+    try field.press("backspace")
+    #expect(field.isChanged)
+    field.paste("e\u{301}")
+    #expect(field.isChanged)
+    try field.press("ctrl-z ctrl-z")
+    #expect(!field.isChanged)
+  }
+
+  @Test(
+    "what looks like one letter is deleted as one",
+    arguments: ["e\u{301}", "👩‍👩‍👧", "🇫🇷", "漢", "ก็"])
+  func deletesGraphemes(letter: String) throws {
+    var field = TextField("a" + letter)
+    try field.press("backspace")
+    #expect(field.text == "a")
+    field = TextField("a" + letter + "b")
+    try field.press("left left del")
+    #expect(field.text == "ab")
+  }
+
+  @Test("a combining mark joins the letter before the cursor")
+  func joinsMarks() {
+    var field = TextField("ab")
+    _ = field.press(.left)
+    field.paste("\u{301}")
+    #expect(field.text.unicodeScalars.elementsEqual("a\u{301}b".unicodeScalars))
+    #expect(field.cursor == 1)
+    _ = field.press(.backspace)
+    #expect(field.text == "b")
+  }
+
+  @Test("no more characters than the most allowed are taken, typed or pasted")
+  func keepsToMaximum() throws {
+    var field = TextField("2026", maximum: 4)
+    try field.press("\"7\"")
+    #expect(field.text == "2026")
+    try field.press("backspace")
+    field.paste("12345")
+    #expect(field.text == "2021")
+    field.selectAll()
+    field.paste("98765")
+    #expect(field.text == "9876")
+  }
+
+  @Test("clearing can be undone")
+  func clears() throws {
+    var field = TextField("Hydrane")
+    field.clear()
+    #expect(field.isEmpty)
+    try field.press("ctrl-z")
+    #expect(field.text == "Hydrane")
+  }
+}

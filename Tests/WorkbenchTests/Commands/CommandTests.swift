@@ -1,0 +1,116 @@
+import Method
+import Phrases
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+struct CommandTests {
+  @Test("no key means two things in one context", arguments: Context.allCases)
+  func keysAreDistinct(context: Context) {
+    var seen: [Key: CommandName] = [:]
+    let own = CommandTable.rows(in: context).filter { row in
+      !CommandTable.global.contains { $0.name == row.name }
+    }
+    for command in own {
+      #expect(!command.keys.isEmpty, "\(command.name) has no key")
+      for key in command.keys {
+        #expect(
+          seen[key] == nil, "\(key.text): \(command.name) and \(String(describing: seen[key]))")
+        seen[key] = command.name
+      }
+    }
+  }
+
+  @Test("every row's key text is understood")
+  func keyTexts() {
+    for context in Context.allCases {
+      for command in CommandTable.rows(in: context) {
+        for key in command.keys { #expect(Key(key.text) == key) }
+      }
+    }
+  }
+
+  @Test(
+    "every command of the portfolio can be pressed, whatever is open", arguments: Language.allCases)
+  func everyRowIsPressed(language: Language) {
+    for command in CommandTable.rows(in: .portfolio) {
+      var sitting = Sitting("80x24", language)
+      guard let key = command.keys.first else { continue }
+      sitting.hear(.input(.key(key)))
+      let screen = sitting.screen
+      #expect(screen.size == Size(columns: 80, rows: 24))
+      #expect(!sitting.text.isEmpty)
+    }
+  }
+
+  @Test(
+    "the footer always keeps the way to the help", arguments: ["40x10", "60x16", "80x24", "200x60"])
+  func footerKeepsHelp(size: String) {
+    let sitting = Sitting(size, .french)
+    let last = sitting.screen.rowText(sitting.state.size.rows - 1)
+    #expect(last.hasSuffix("? aide"))
+  }
+
+  @Test("the palette finds a command by a few letters and runs it")
+  func paletteRuns() {
+    var sitting = Sitting("80x24", .french)
+    sitting.press(": \"renom\" enter")
+    #expect(sitting.text.contains("Renommer le compte"))
+  }
+
+  @Test("a command that is off says why, in the palette and when pressed")
+  func offReasons() {
+    var sitting = Sitting()
+    sitting.press("u")
+    #expect(sitting.text.contains("Nothing to undo."))
+    sitting.press(": \"undo\"")
+    #expect(sitting.text.contains("Nothing to undo."))
+  }
+
+  @Test("the language changes while it runs, and is remembered")
+  func languageChanges() {
+    var sitting = Sitting()
+    sitting.press("L \"fran\" enter")
+    #expect(sitting.text.contains("Portefeuille"))
+    #expect(sitting.effects.contains(.remember(Preferences(language: .french))))
+  }
+
+  @Test("the theme changes while it runs")
+  func themeChanges() {
+    var sitting = Sitting()
+    sitting.press("T \"paper\" enter")
+    #expect(sitting.effects.contains(.show(theme: "paper")))
+  }
+
+  @Test(
+    "any window is drawn: tiny, thin, wide",
+    arguments: ["1x1", "2x50", "39x9", "41x9", "60x16", "300x100"])
+  func anyWindow(size: String) {
+    for keys in ["", "?", "/", "n", "c", "T", "enter"] {
+      var sitting = Sitting(size, .french)
+      sitting.press(keys)
+      #expect(sitting.screen.size == Size(size))
+    }
+  }
+
+  @Test("a window too small says what it needs")
+  func tooSmall() {
+    #expect(Sitting("30x6").text.contains("Aquarium needs 60x16"))
+  }
+
+  @Test(
+    "hostile names cannot leave their cells",
+    arguments: [
+      "\u{1B}[2J\u{1B}]0;x\u{7}", "\u{202E}gnihtemos", String(repeating: "w", count: 10_000),
+      "中文客户名称", "👩‍👩‍👧‍👦 family", "e\u{301}te\u{301}",
+    ])
+  func hostileNames(name: String) {
+    var account = Fixture.account("evil", "x", .star, [1], reviewed: 1)
+    account.name = name
+    let sitting = Sitting("100x30", accounts: Fixture.accounts + [account])
+    #expect(!sitting.text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+    for row in 0..<30 { #expect(Glyphs.width(of: sitting.screen.rowText(row)) <= 100) }
+  }
+}

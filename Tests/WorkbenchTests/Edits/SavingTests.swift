@@ -1,0 +1,141 @@
+import Method
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+struct SavingTests {
+  @Test("each accepted edit is handed over to be saved, and the bar says when it is on disk")
+  func editIsSaved() {
+    var sitting = Sitting()
+    sitting.press("r end \"!\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
+    #expect(sitting.screen.rowText(0).contains("✓ 14:02"))
+    #expect(sitting.state.saving.isClean)
+  }
+
+  @Test("until the disk has answered the bar says that it is being saved")
+  func savingIsSaid() {
+    var sitting = Sitting()
+    sitting.isSlow = true
+    sitting.press("r end \"!\" enter")
+    #expect(sitting.screen.rowText(0).contains("saving…"))
+    #expect(!sitting.state.saving.isClean)
+  }
+
+  @Test("a save that fails keeps the edit, says why, and the next edit saves all of it")
+  func failedSave() {
+    var sitting = Sitting()
+    sitting.failure = "The disk is full."
+    sitting.press("r end \"!\" enter")
+    #expect(sitting.text.contains("The disk is full."))
+    #expect(sitting.screen.rowText(0).contains("▲ not saved"))
+    #expect(sitting.text.contains("Hydrane Boissons!"))
+    sitting.failure = nil
+    sitting.press("r end \"!\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!!")
+    #expect(sitting.state.saving.isClean)
+  }
+
+  @Test("quitting with something unsaved asks, and Esc stays")
+  func quittingUnsaved() {
+    var sitting = Sitting()
+    sitting.failure = "The disk is full."
+    sitting.press("r end \"!\" enter q")
+    #expect(!sitting.effects.contains(.quit))
+    #expect(sitting.text.contains("Something is not saved"))
+    sitting.press("esc")
+    #expect(!sitting.effects.contains(.quit))
+    sitting.press("q enter")
+    #expect(sitting.effects.contains(.quit))
+  }
+
+  @Test("when all is saved q quits at once")
+  func quitting() {
+    var sitting = Sitting()
+    sitting.press("q")
+    #expect(sitting.effects.last == .quit)
+  }
+
+  @Test("a terminal that goes away ends the program", arguments: [InputEvent.hangup, .terminated])
+  func hangup(event: InputEvent) {
+    var sitting = Sitting()
+    sitting.hear(.input(event))
+    #expect(sitting.effects.last == .quit)
+  }
+
+  @Test("a read-only workspace refuses edits with its reason and changes nothing")
+  func readOnly() {
+    var sitting = Sitting(readOnly: "The folder cannot be written.")
+    #expect(sitting.text.contains("Read only: The folder cannot be written."))
+    sitting.press("t")
+    #expect(sitting.state.overlays.isEmpty)
+    #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
+  }
+
+  @Test("an edit that failed can be undone, and undone edits are saved too")
+  func undoAfterFailure() {
+    var sitting = Sitting()
+    sitting.failure = "The disk is full."
+    sitting.press("r end \"!\" enter")
+    sitting.failure = nil
+    sitting.press("u")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
+    #expect(sitting.state.saving.isClean)
+  }
+}
+
+struct ConflictTests {
+  /// Someone else has renamed the account since it was read.
+  private func conflicting() -> Sitting {
+    var sitting = Sitting()
+    sitting.press("t \"watch\" enter")
+    guard var theirs = sitting.account("hydrane") else { return sitting }
+    theirs.name = "Hydrane Group"
+    sitting.theirs[theirs.id] = theirs
+    sitting.press("r end \"!\" enter")
+    return sitting
+  }
+
+  @Test("a file changed meanwhile is asked about, and nothing is overwritten before")
+  func asked() {
+    let sitting = conflicting()
+    #expect(sitting.text.contains("was changed by someone else"))
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
+  }
+
+  @Test("both versions are shown field by field, then it asks again")
+  func showBoth() {
+    var sitting = conflicting()
+    sitting.press("\"both\" enter")
+    #expect(sitting.text.contains("mine: Hydrane Boissons!"))
+    #expect(sitting.text.contains("theirs: Hydrane Group"))
+    sitting.press("esc")
+    #expect(sitting.text.contains("Keep mine"))
+  }
+
+  @Test("mine replaces theirs once it is chosen")
+  func keepMine() {
+    var sitting = conflicting()
+    sitting.press("\"mine\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
+    #expect(sitting.state.saving.isClean)
+  }
+
+  @Test("theirs takes the place of mine once it is chosen")
+  func takeTheirs() {
+    var sitting = conflicting()
+    sitting.press("\"theirs\" enter")
+    #expect(sitting.text.contains("Hydrane Group"))
+    #expect(sitting.state.saving.isClean)
+  }
+
+  @Test("Esc decides nothing: the bar keeps saying that it isn't saved")
+  func undecided() {
+    var sitting = conflicting()
+    sitting.press("esc")
+    #expect(sitting.screen.rowText(0).contains("▲ not saved"))
+    #expect(!sitting.state.saving.isClean)
+  }
+}
