@@ -15,9 +15,9 @@ struct Modes {
   private let wrapping: Wrapping
 
   init(mouse: Bool, terminal: String) {
-    let pointer = mouse ? ("\u{1b}[?1002h\u{1b}[?1006h", "\u{1b}[?1006l\u{1b}[?1002l") : ("", "")
-    on = Array(("\u{1b}[?2004h" + pointer.0).utf8)
-    off = Array((pointer.1 + "\u{1b}[?2004l").utf8)
+    on = Array(("\u{1b}[?2004h" + (mouse ? "\u{1b}[?1002h\u{1b}[?1006h" : "")).utf8)
+    // The mouse as well when it isn't used: it may have been, and a crash restores with these.
+    off = Array("\u{1b}[?1006l\u{1b}[?1002l\u{1b}[?2004l".utf8)
     isMute = ["linux", "vt", "ansi", "cons", "sun", "cygwin", "hurd", "pcansi"].contains {
       terminal.hasPrefix($0)
     }

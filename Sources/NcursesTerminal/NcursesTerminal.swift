@@ -21,7 +21,8 @@ public final class NcursesTerminal {
   private var shown: Surface?
   private var painter: Painter
   private var input: Input
-  private let modes: Modes
+  private var modes: Modes
+  private let name: String
   private var isOpen = true
   public private(set) var size: Size
   public var depth: ColourDepth { painter.depth }
@@ -38,7 +39,7 @@ public final class NcursesTerminal {
   ) throws(ScreenError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     aq_locale()
-    let name = try TerminalName.usable()
+    name = try TerminalName.usable()
     modes = Modes(mouse: mouse, terminal: name)
     let restore = modes.off + Self.restoreString()
     let sentence = Array((Glyphs.visible(afterCrash) + "\n").utf8)
@@ -177,6 +178,14 @@ public final class NcursesTerminal {
     guard isOpen, let bytes = modes.copying(text) else { return false }
     modes.send(bytes)
     return true
+  }
+
+  /// False leaves the mouse to the terminal, for its own selection.
+  public func useMouse(_ isUsed: Bool) {
+    guard isOpen else { return }
+    modes.turnOff()
+    modes = Modes(mouse: isUsed, terminal: name)
+    modes.turnOn()
   }
 
   public func setTitle(_ title: String) {

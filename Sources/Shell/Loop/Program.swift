@@ -65,7 +65,9 @@ final class Program {
 
   private func hear(_ event: InputEvent) {
     switch event {
-    case .wake: return takeNews()
+    case .wake:
+      takeNews()
+      return
     case .hangup: signal = SIGHUP
     case .terminated: signal = SIGTERM
     case .interrupted: signal = SIGINT

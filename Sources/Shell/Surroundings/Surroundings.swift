@@ -1,5 +1,6 @@
 internal import Glibc
 public import Method
+internal import Workbench
 
 /// What the program finds around it when it starts: gathered once, so that verbs can be tried with
 /// other surroundings than the machine's.

@@ -37,8 +37,8 @@ public struct OpenVerb: Sendable {
     guard surroundings.isInputTerminal, surroundings.isOutputTerminal else {
       throw voice.refusal(CommandLinePhrase.needsTerminal)
     }
-    if let pane, PaneName(rawValue: pane) == nil {
-      throw voice.refusal(CommandLinePhrase.unknownPane(pane, known: PaneName.allCases.map(\.rawValue)))
+    if let pane, !State.paneNames.contains(pane) {
+      throw voice.refusal(CommandLinePhrase.unknownPane(pane, known: State.paneNames))
     }
     let file = PreferencesFile.load(from: voice.places)
     let preferences = file.preferences

@@ -32,9 +32,9 @@ public struct RenderVerb: Sendable {
         case .unclosedQuote: throw voice.refusal(CommandLinePhrase.badKeys(self.keys))
         }
       }
-      if let pane, PaneName(rawValue: pane) == nil {
+      if let pane, !State.paneNames.contains(pane) {
         throw voice.refusal(
-          CommandLinePhrase.unknownPane(pane, known: PaneName.allCases.map(\.rawValue)))
+          CommandLinePhrase.unknownPane(pane, known: State.paneNames))
       }
       let store = try voice.openToRead(folder)
       var rehearsal = Rehearsal(store, voice)

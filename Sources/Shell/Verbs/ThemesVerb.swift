@@ -1,5 +1,6 @@
 internal import Method
 internal import Phrases
+internal import Terminal
 
 /// `aquarium themes`: the themes that can be chosen, and what is wrong with the user's own.
 public enum ThemesVerb {

@@ -2,6 +2,7 @@ internal import Method
 internal import Phrases
 internal import Store
 internal import Terminal
+internal import Workbench
 
 /// Why a verb ends without having done what was asked, already said.
 struct Refusal: Error {
