@@ -30,7 +30,8 @@ extension FieldKind {
     }
   }
 
-  /// Lists are typed one a line, or on one line with semicolons; keys and ids also with commas.
+  /// Lists are typed one a line, or on one line with semicolons; keys and ids also with commas,
+  /// and each of them once.
   ///
   /// A semicolon belongs to the text where a line ends in the text: only so can a line hold one.
   private func listValue(_ text: String) throws(Rejection) -> Value? {
@@ -44,10 +45,12 @@ extension FieldKind {
     for piece in text.split(whereSeparator: separators) {
       let part = Self.trimmed(String(piece))
       guard !part.isEmpty else { continue }
-      if case .choices(let choices) = self {
-        parts.append(try Self.key(part, among: choices))
-      } else {
-        parts.append(part)
+      switch self {
+      case .choices(let choices):
+        let key = try Self.key(part, among: choices)
+        if !parts.contains(key) { parts.append(key) }
+      case .links: if !parts.contains(part) { parts.append(part) }
+      default: parts.append(part)
       }
     }
     guard !parts.isEmpty else { return nil }

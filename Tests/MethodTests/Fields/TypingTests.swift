@@ -81,6 +81,13 @@ struct TypingTests {
     #expect(try read(text, "choices") == .list(["star", "status"]))
   }
 
+  @Test("the same choice or link typed twice is taken once, the same line twice")
+  func repeated() throws {
+    #expect(try read("star, étoile, Star", "choices") == .list(["star"]))
+    #expect(try read("m-1, m-2, m-1", "links") == .list(["m-1", "m-2"]))
+    #expect(try read("Lyon; Lyon", "lines") == .list(["Lyon", "Lyon"]))
+  }
+
   @Test("links are typed as ids")
   func links() throws {
     #expect(try read(" m-1 ", "link") == .text("m-1"))
