@@ -10,7 +10,7 @@ struct FilesTests {
     for account in told.french.accounts + told.english.accounts {
       let bytes = try RecordFile.bytes(account, over: nil)
       #expect(try RecordFile.account(bytes, id: account.id) == account, "\(account.name)")
-      #expect((2_500...20_000).contains(bytes.count), "\(account.name): \(bytes.count) bytes")
+      #expect((2_000...20_000).contains(bytes.count), "\(account.name): \(bytes.count) bytes")
     }
     let settings = try RecordFile.bytes(told.french.settings, over: nil)
     #expect(try RecordFile.settings(settings) == told.french.settings)
