@@ -14,7 +14,7 @@ public enum Usage {
     _ message: String, in surroundings: Surroundings, _ words: [String]
   ) -> Outcome {
     let wording = wording(surroundings, words)
-    return Outcome(remarks: [phrase(message).said(wording)], code: 2)
+    return Outcome(remarks: [phrase(message, words).said(wording)], code: 2)
   }
 
   /// The language that the command line itself asks for, before it is understood.
@@ -28,7 +28,7 @@ public enum Usage {
     return Wording(asked.flatMap(Language.init) ?? preferred ?? surroundings.machineLanguage)
   }
 
-  private static func phrase(_ message: String) -> any Phrase {
+  private static func phrase(_ message: String, _ words: [String]) -> any Phrase {
     let plain = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? message
     let quoted = quoted(plain)
     if plain.hasPrefix("Unknown option"), let quoted {
@@ -41,7 +41,8 @@ public enum Usage {
       return VerbPhrase.missingValue(option: quoted.split(separator: " ").first.map(String.init) ?? quoted)
     }
     if plain.contains("nexpected argument"), let quoted {
-      return VerbPhrase.unexpectedArgument(quoted)
+      return words.first == quoted
+        ? CommandLinePhrase.unknownVerb(quoted) : VerbPhrase.unexpectedArgument(quoted)
     }
     return VerbPhrase.badUsage(plain.hasSuffix(".") ? plain : plain + ".")
   }
