@@ -197,7 +197,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
 public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
   case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
   case nothingSelected, noFilter, notAGroup, readOnly
-  case notAText, notInAList, alreadyEmpty, listEnd, required, noAccount
+  case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
 
@@ -215,6 +215,9 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .notAText:
       Term("Only texts open in an editor.", "Seuls les textes s'ouvrent dans un éditeur.")
     case .notInAList: Term("This is not in a list.", "Ceci n'est pas dans une liste.")
+    case .notALevel: Term("Only levels go up and down.", "Seuls les niveaux montent et descendent.")
+    case .computed:
+      Term("This is computed from the other figures.", "C'est calculé à partir des autres chiffres.")
     case .alreadyEmpty: Term("It is empty already.", "C'est déjà vide.")
     case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
     case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")

@@ -1,0 +1,169 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// A field that is being typed in place.
+struct FieldEdit: Sendable {
+  let target: Target
+  let path: FieldPath
+  let info: FieldInfo
+  var input: FieldInput
+  /// What stood there when the edit began, as text.
+  let before: String
+  /// Why the text was refused when it was last offered; the text stays.
+  var problem: Rejection?
+  /// The user has asked once to give up a changed text: the next time it goes.
+  var isWarned = false
+
+  var text: String {
+    switch input {
+    case .line(let field): field.text
+    case .text(let area): area.text
+    }
+  }
+
+  /// Compares bytes, so that a change of accents' form alone is kept too.
+  var isChanged: Bool { !text.utf8.elementsEqual(before.utf8) }
+}
+
+/// Where it is typed: in one line, or in several.
+enum FieldInput: Sendable {
+  case line(TextField)
+  case text(TextArea)
+}
+
+extension FieldKind {
+  enum Typing: Hashable {
+    case line, text
+  }
+
+  /// How the field is typed; nil for what is chosen from a list.
+  var isTyped: Typing? {
+    switch self {
+    case .line, .level, .score, .percent, .amount, .count, .day, .year: .line
+    case .text, .lines: .text
+    case .choice, .choices, .flag, .link, .links, .group, .items: nil
+    }
+  }
+
+  /// Words rather than figures: worth an editor of its own.
+  var isText: Bool {
+    switch self {
+    case .line, .text, .lines: true
+    case .score, .percent, .amount, .count, .day, .year, .level, .choice, .choices, .flag, .link,
+      .links, .group, .items:
+      false
+    }
+  }
+
+  /// Digits begin an edit of these, rather than going to a tab.
+  var isNumeric: Bool {
+    switch self {
+    case .score, .percent, .amount, .count, .day, .year, .level: true
+    case .line, .text, .lines, .choice, .choices, .flag, .link, .links, .group, .items: false
+    }
+  }
+}
+
+extension State {
+  /// Opens the focused field: a place to type, or a list to choose from.
+  mutating func beginEdit(with text: String? = nil) -> [Effect] {
+    guard let field = focusedField else {
+      if case .list = focusedPlace, text == nil { return addItem() }
+      return []
+    }
+    if let reason = FormState.editOff(self) {
+      tell(reason)
+      return []
+    }
+    let before = focusedValue.map { wording.typed($0, of: field.info) } ?? ""
+    switch field.info.kind.isTyped {
+    case .line:
+      let old = TextField(before)
+      form.edit = edit(field, .line(text.map { TextField($0) } ?? old), old.text)
+    case .text:
+      let old = TextArea(before)
+      form.edit = edit(field, .text(text.map { TextArea($0) } ?? old), old.text)
+    case nil: chooseValue(of: field)
+    }
+    return []
+  }
+
+  private func edit(
+    _ field: (target: Target, path: FieldPath, info: FieldInfo), _ input: FieldInput,
+    _ before: String
+  ) -> FieldEdit {
+    FieldEdit(
+      target: field.target, path: field.path, info: field.info, input: input, before: before)
+  }
+
+  /// A letter typed on a focused field replaces its line; in a text it is typed at the end.
+  mutating func beginTyping(_ key: Key) -> [Effect] {
+    guard let typed = key.typed, let field = focusedField else { return [] }
+    if case .level(let scale) = field.info.kind, let level = typed.wholeNumberValue {
+      return setLevel(level, scale)
+    }
+    switch field.info.kind.isTyped {
+    case .line: return beginEdit(with: String(typed))
+    case .text:
+      let effects = beginEdit()
+      return effects + typeInForm(key)
+    case nil: return beginEdit()
+    }
+  }
+
+  mutating func typeInForm(_ key: Key) -> [Effect] {
+    guard var edit = form.edit else { return [] }
+    var effects: [Effect] = []
+    switch edit.input {
+    case .line(var field):
+      _ = field.press(key)
+      edit.input = .line(field)
+    case .text(var area):
+      area.width = formSheet(in: formArea).valueWidth
+      if case .copied(let text) = area.press(key) { effects = [.copy(text)] }
+      edit.input = .text(area)
+    }
+    edit.problem = nil
+    edit.isWarned = false
+    form.edit = edit
+    return effects
+  }
+
+  mutating func pasteInForm(_ text: String) -> [Effect] {
+    guard var edit = form.edit else { return [] }
+    switch edit.input {
+    case .line(var field):
+      field.paste(text)
+      edit.input = .line(field)
+    case .text(var area):
+      area.paste(text)
+      edit.input = .text(area)
+    }
+    edit.problem = nil
+    form.edit = edit
+    return []
+  }
+
+  /// A paste on a field that isn't being typed begins its edit.
+  mutating func pasteOverField(_ text: String) -> [Effect] {
+    guard let kind = focusedField?.info.kind.isTyped else { return [] }
+    let effects = beginEdit(with: kind == .line ? "" : nil)
+    return effects + pasteInForm(text)
+  }
+
+  /// What is being typed and isn't accepted.
+  var typedDraft: Draft? {
+    if let sent = account.inEditor, isUnsaved(sent) { return sent }
+    guard let edit = account.form.edit ?? settings.form.edit, edit.isChanged else { return nil }
+    return Draft(account: edit.target.account, path: edit.path, text: edit.text)
+  }
+
+  func isUnsaved(_ draft: Draft) -> Bool {
+    let target = draft.account.map(Target.account) ?? .settings
+    guard let info = target.info(at: draft.path) else { return true }
+    let saved = value(of: target, at: draft.path).map { wording.typed($0, of: info) } ?? ""
+    return !saved.utf8.elementsEqual(draft.text.utf8)
+  }
+}

@@ -1,0 +1,101 @@
+import Method
+import Phrases
+import Widgets
+
+extension State {
+  /// Opens the list of what the field can hold, with what each means.
+  mutating func chooseValue(of field: (target: Target, path: FieldPath, info: FieldInfo)) {
+    let title = [field.info.label[language], field.info.ask?[language]].compactMap(\.self)
+    choose(
+      title.joined(separator: "\n"), options(for: field), chosen: chosenKeys,
+      several: field.info.kind.takesSeveral, for: .field(field.target, field.path))
+  }
+
+  private var chosenKeys: [String] {
+    switch focusedValue {
+    case .text(let key): [key]
+    case .list(let keys): keys
+    case .flag(let flag): [flag ? "yes" : "no"]
+    case .number, .day: []
+    case nil: [""]
+    }
+  }
+
+  private func options(
+    for field: (target: Target, path: FieldPath, info: FieldInfo)
+  ) -> [ChoiceList.Option] {
+    switch field.info.kind {
+    case .choice(let choices):
+      choices.map { option($0, field.info) } + nothing(.noneChosen, unless: field.info.isRequired)
+    case .choices(let choices): choices.map { option($0, field.info) }
+    case .flag:
+      [true, false].map { ChoiceList.Option($0 ? "yes" : "no", wording.flag($0)) }
+        + nothing(.noneChosen, unless: field.info.isRequired)
+    case .link(let link):
+      nothing(link == .members ? .nobody : .noneChosen, unless: field.info.isRequired)
+        + linked(link, except: field.target)
+    case .links(let link): linked(link, except: field.target)
+    case .line, .text, .lines, .level, .score, .percent, .amount, .count, .day, .year, .group,
+      .items:
+      []
+    }
+  }
+
+  private func option(_ choice: Choice, _ info: FieldInfo) -> ChoiceList.Option {
+    let name = ownName(of: choice, in: info)
+    let meaning = choice.meaning[language]
+    return ChoiceList.Option(choice.key, name, meaning: meaning == name ? "" : meaning)
+  }
+
+  private func nothing(_ phrase: FormPhrase, unless isRequired: Bool) -> [ChoiceList.Option] {
+    isRequired ? [] : [ChoiceList.Option("", say(phrase))]
+  }
+
+  /// Those that a link can point at, by name; an account never at itself.
+  private func linked(_ link: LinkTarget, except target: Target) -> [ChoiceList.Option] {
+    guard let workspace else { return [] }
+    switch link {
+    case .members:
+      return workspace.settings.team.map { member in
+        let roles = member.roles.map { $0.term[language] }
+        let beside = ([member.function] + roles).filter { !$0.isEmpty }
+        return ChoiceList.Option(
+          member.id.text, member.name, meaning: beside.joined(separator: " · "))
+      }
+    case .accounts:
+      return workspace.accounts.filter { $0.id != target.account }
+        .sorted { wording.fold($0.name) < wording.fold($1.name) }
+        .map { ChoiceList.Option($0.id.text, $0.name, meaning: $0.sector) }
+    }
+  }
+
+  /// Takes what was chosen for a field; the empty key empties it.
+  mutating func chose(_ keys: [String], target: Target, path: FieldPath) -> [Effect] {
+    guard let info = target.info(at: path) else { return [] }
+    let value: Value? =
+      switch info.kind {
+      case .choices, .links: keys.isEmpty ? nil : .list(keys)
+      case .flag: keys.first.flatMap { $0.isEmpty ? nil : .flag($0 == "yes") }
+      case .choice, .link, .line, .text, .lines, .level, .score, .percent, .amount, .count, .day,
+        .year, .group, .items:
+        keys.first.flatMap { $0.isEmpty ? nil : .text($0) }
+      }
+    do throws(Rejection) {
+      return try set(path, of: target, to: value)
+    } catch {
+      tell(RejectionPhrase(error, field: info), isError: true)
+      return []
+    }
+  }
+}
+
+extension FieldKind {
+  var takesSeveral: Bool {
+    switch self {
+    case .choices, .links: true
+    case .line, .text, .lines, .choice, .level, .score, .percent, .amount, .count, .day, .year,
+      .flag, .link, .group, .items:
+      false
+    }
+  }
+}

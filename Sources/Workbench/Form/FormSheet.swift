@@ -1,0 +1,168 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// A form laid out for a place on the screen: what stands on which line.
+struct FormSheet {
+  /// One row with the lines that it takes.
+  struct Entry {
+    let row: FormRow
+    /// Counted from the top of the whole form, not of what is in sight.
+    let top: Int
+    let height: Int
+    let value: [[Inked]]
+    /// Columns by which the label stands in, inside of an item.
+    let indent: Int
+  }
+
+  let area: Rect
+  let entries: [Entry]
+  let valueX: Int
+  /// The first line in sight.
+  let offset: Int
+
+  var valueWidth: Int { max(1, area.maxX - valueX - 1) }
+
+  func place(at point: Point) -> FormPlace? {
+    guard area.contains(point) else { return nil }
+    let line = point.y - area.y + offset
+    return entries.first { ($0.top..<$0.top + $0.height).contains(line) }?.row.place
+  }
+
+  /// The part of the screen of an entry, as far as it is in sight.
+  func rect(of entry: Entry) -> Rect {
+    Rect(x: area.x, y: area.y + entry.top - offset, width: area.width, height: entry.height)
+  }
+}
+
+extension State {
+  /// Lays the form out, scrolled so that the focused row is in sight.
+  func formSheet(in area: Rect) -> FormSheet {
+    let rows = formRows
+    let labels = rows.map { label(of: $0).map { Glyphs.width(of: $0) } ?? 0 }
+    let widest = min((labels.max() ?? 0) + 2, area.width / 2)
+    let valueX = area.x + 3 + widest + (area.width < 50 ? 1 : 2)
+    let width = max(1, area.maxX - valueX - 1)
+    var entries: [FormSheet.Entry] = []
+    var top = 0
+    var focus = 0..<1
+    for row in rows {
+      let value = valueLines(of: row, width: width)
+      let height = max(1, value.count)
+      if row.place != nil, row.place == focusedPlace { focus = top..<top + height }
+      entries.append(
+        FormSheet.Entry(
+          row: row, top: top, height: height, value: value, indent: indent(of: row)))
+      top += height
+    }
+    return FormSheet(
+      area: area, entries: entries, valueX: valueX,
+      offset: scrolled(to: focus, of: top, height: area.height))
+  }
+
+  /// Whole pages, so that a move inside of one paints two rows only; the row before and the row
+  /// after the focus are in sight too.
+  private func scrolled(to focus: Range<Int>, of count: Int, height: Int) -> Int {
+    guard height > 0, count > height else { return 0 }
+    let step = max(1, height * 2 / 3)
+    let page = max(0, focus.lowerBound - 2) / step
+    let offset = min(page * step, count - height)
+    guard focus.upperBound > offset + height else { return offset }
+    return min(focus.lowerBound, focus.upperBound - height)
+  }
+
+  func label(of row: FormRow) -> String? {
+    switch row {
+    case .space, .heading: nil
+    case .field(_, let info): String(repeating: " ", count: indent(of: row)) + info.label[language]
+    case .list(_, let info, _, _): info.label[language]
+    case .item(let shape, let number): say(FormPhrase.item(shape.term, number: number))
+    }
+  }
+
+  private func indent(of row: FormRow) -> Int {
+    guard case .field(let path, _) = row, path.enclosingItem != nil else { return 0 }
+    return 2
+  }
+
+  private func valueLines(of row: FormRow, width: Int) -> [[Inked]] {
+    switch row {
+    case .space, .heading, .item: return []
+    case .list(_, _, let shape, let count):
+      let phrase =
+        count == 0 ? FormPhrase.addFirst(shape.term) : .addAnother(shape.term, count: count)
+      return [[Inked(say(phrase), .faint)]]
+    case .field(let path, let info):
+      if let edit = form.edit, edit.path == path { return lines(for: edit, width: width) }
+      return shownLines(path, info, width: width)
+    }
+  }
+
+  /// Room for what is typed, then the reason why it was refused.
+  private func lines(for edit: FieldEdit, width: Int) -> [[Inked]] {
+    let room =
+      switch edit.input {
+      case .line: 1
+      case .text(let area): min(max(area.lineCount(width: width, limit: 10) + 1, 3), 10)
+      }
+    return Array(repeating: [], count: room) + problemLines(edit, width: width)
+  }
+
+  func problemLines(_ edit: FieldEdit, width: Int) -> [[Inked]] {
+    guard let problem = edit.problem else { return [] }
+    let text = say(RejectionPhrase(problem, field: edit.info))
+    return Glyphs.wrap("▲ " + text, width: width).map { [Inked(String($0.text), .bad)] }
+  }
+
+  private func shownLines(_ path: FieldPath, _ info: FieldInfo, width: Int) -> [[Inked]] {
+    guard let target = editedTarget, let value = value(of: target, at: path) else {
+      return [[Inked(say(FormPhrase.toFill), .faint)]]
+    }
+    switch (info.kind, value) {
+    case (.link(.members), .text(let id)): return [memberLine(id, width: width)]
+    case (.links(.members), .list(let ids)): return ids.map { memberLine($0, width: width) }
+    case (.lines, .list(let lines)) where lines.count > 1 && lines.joined().count > width:
+      return lines.flatMap { wrapped($0, width: width) }
+    default: return wrapped(words(value, info), width: width)
+    }
+  }
+
+  /// A value as it is shown, with the workspace's own names of the segments.
+  func words(_ value: Value, _ info: FieldInfo) -> String {
+    if case .text(let key) = value, case .choice(let choices) = info.kind,
+      let choice = choices.first(where: { $0.key == key })
+    {
+      return ownName(of: choice, in: info)
+    }
+    return wording.value(value, of: info) { linkName($0, $1) }
+  }
+
+  func ownName(of choice: Choice, in info: FieldInfo) -> String {
+    guard info.key == "segment", let segment = Segment(rawValue: choice.key), let workspace else {
+      return choice.term[language]
+    }
+    return workspace.settings.name(of: segment, in: language)
+  }
+
+  private static let mostLines = 12
+
+  private func wrapped(_ text: String, width: Int) -> [[Inked]] {
+    let start = String(text.prefix(State.mostLines * width + width))
+    let lines = Glyphs.wrap(start, width: width).map { [Inked(String($0.text))] }
+    guard lines.count > State.mostLines else { return lines }
+    return lines.prefix(State.mostLines - 1) + [[Inked("…", .dim)]]
+  }
+
+  /// A person's name, with their function and roles beside where there is room.
+  private func memberLine(_ id: String, width: Int) -> [Inked] {
+    guard let member = workspace?.settings.team.first(where: { $0.id.text == id }) else {
+      return [Inked(id, .bad)]
+    }
+    let roles = member.roles.map { $0.term[language] }
+    let beside = ([member.function] + roles).filter { !$0.isEmpty }.joined(separator: " · ")
+    guard !beside.isEmpty else { return [Inked(member.name)] }
+    let room = width - Glyphs.width(of: member.name) - 2
+    return [Inked(member.name), Inked("  " + Glyphs.cut(beside, to: room), .dim)]
+  }
+}

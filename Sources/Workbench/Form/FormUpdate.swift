@@ -1,0 +1,132 @@
+import Method
+import Phrases
+import Terminal
+
+extension State {
+  mutating func updateForm(_ action: FormAction) -> [Effect] {
+    switch action {
+    case .move(let steps): moveFocus(by: steps)
+    case .page(let pages): moveFocus(by: pages * pageLength)
+    case .first: moveFocus(by: -rowCount)
+    case .last: moveFocus(by: rowCount)
+    case .focus(let place): form.focus = place
+    case .edit: return beginEdit()
+    case .accept: return acceptEdit() ?? []
+    case .giveUp: giveUpEdit()
+    case .next: return acceptAndMove(1)
+    case .previous: return acceptAndMove(-1)
+    case .openEditor: return openEditor()
+    case .copy: return copyValue()
+    case .empty: return emptyField()
+    case .addItem: return addItem()
+    case .removeItem: return removeItem()
+    case .moveItem(let steps): return moveItem(by: steps)
+    case .less: return changeLevel(by: -1)
+    case .more: return changeLevel(by: 1)
+    }
+    return []
+  }
+
+  private var rowCount: Int { isInGrid ? State.gridRows.count : formRows.count }
+
+  /// Half of what a pane shows: a page keeps what was read last in sight.
+  private var pageLength: Int { max(1, size.rows / 2) }
+
+  mutating func moveFocus(by steps: Int) {
+    if isInGrid { return moveCell(down: steps) }
+    let places = formRows.compactMap(\.place)
+    guard let focused = focusedPlace, let place = places.firstIndex(of: focused) else { return }
+    form.focus = places[min(max(place + steps, 0), places.count - 1)]
+  }
+
+  /// Takes what is typed; nil when it is refused: the text stays, with the reason.
+  mutating func acceptEdit() -> [Effect]? {
+    guard var edit = form.edit else { return [] }
+    do throws(Rejection) {
+      let value = try edit.info.kind.value(typed: edit.text, in: language)
+      let effects = edit.isChanged ? try set(edit.path, of: edit.target, to: value) : []
+      form.edit = nil
+      return effects
+    } catch {
+      edit.problem = error
+      form.edit = edit
+      return nil
+    }
+  }
+
+  /// A line goes back at once; a changed text only when asked twice.
+  private mutating func giveUpEdit() {
+    guard var edit = form.edit else { return }
+    if case .text = edit.input, edit.isChanged, !edit.isWarned {
+      edit.isWarned = true
+      form.edit = edit
+      tell(FormPhrase.giveUpAgain)
+    } else {
+      form.edit = nil
+    }
+  }
+
+  private mutating func acceptAndMove(_ step: Int) -> [Effect] {
+    guard let effects = acceptEdit() else { return [] }
+    moveFocus(by: step)
+    return effects
+  }
+
+  private mutating func copyValue() -> [Effect] {
+    guard let field = focusedField, let value = focusedValue else { return [] }
+    tell(FormPhrase.copied)
+    return [.copy(plainText(value, field.info))]
+  }
+
+  /// Texts as they are, all else as it is shown.
+  private func plainText(_ value: Value, _ info: FieldInfo) -> String {
+    switch value {
+    case .text, .list:
+      info.kind.isTyped == nil
+        ? wording.value(value, of: info) { linkName($0, $1) } : wording.typed(value, of: info)
+    case .number, .day, .flag: wording.value(value, of: info) { linkName($0, $1) }
+    }
+  }
+
+  private mutating func emptyField() -> [Effect] {
+    guard let field = focusedField else { return [] }
+    if field.info.isRequired {
+      tell(OffReason.required)
+      return []
+    }
+    return settle(field.target, field.path, nil)
+  }
+
+  /// Sets a field and says so, or says why not.
+  mutating func settle(_ target: Target, _ path: FieldPath, _ value: Value?) -> [Effect] {
+    do throws(Rejection) {
+      let count = history.done.count
+      let effects = try set(path, of: target, to: value)
+      if history.done.count > count, let edit = history.done.last {
+        tell(HistoryPhrase.done(inWords(edit.change, of: target), nil))
+      }
+      return effects
+    } catch {
+      tell(RejectionPhrase(error, field: target.info(at: path)), isError: true)
+      return []
+    }
+  }
+
+  mutating func setLevel(_ level: Int, _ scale: ClosedRange<Int>) -> [Effect] {
+    guard let field = focusedField else { return [] }
+    guard scale.contains(level) else {
+      tell(RejectionPhrase(.outOfRange(scale), field: field.info), isError: true)
+      return []
+    }
+    return settle(field.target, field.path, .number(level))
+  }
+
+  /// From an empty level, more begins at the bottom of the scale and less at its top.
+  private mutating func changeLevel(by step: Int) -> [Effect] {
+    guard let scale = focusedScale else { return [] }
+    guard case .number(let level) = focusedValue else {
+      return setLevel(step > 0 ? scale.lowerBound : scale.upperBound, scale)
+    }
+    return setLevel(min(max(level + step, scale.lowerBound), scale.upperBound), scale)
+  }
+}

@@ -1,0 +1,113 @@
+import Method
+import Phrases
+import Terminal
+
+extension State {
+  mutating func updateAccount(_ action: AccountAction) -> [Effect] {
+    switch action {
+    case .tab(let tab): return typeDigit(tab.rawValue + 1) ?? go(to: tab)
+    case .nextTab: return go(to: neighbour(1))
+    case .previousTab: return go(to: neighbour(-1))
+    case .back: return go(to: .portfolio)
+    case .neighbour(let step): return openNeighbour(step)
+    }
+  }
+
+  /// On a number or a day, a digit is what one types; nil anywhere else.
+  private mutating func typeDigit(_ digit: Int) -> [Effect]? {
+    guard focusedField?.info.kind.isNumeric == true, let character = String(digit).first else {
+      return nil
+    }
+    return beginTyping(.character(character))
+  }
+
+  private mutating func go(to tab: AccountTab) -> [Effect] {
+    if !isInGrid { account.lastFocus[account.tab] = account.form.focus }
+    account.tab = tab
+    account.form.focus = account.lastFocus[tab]
+    return []
+  }
+
+  private func neighbour(_ step: Int) -> AccountTab {
+    let all = AccountTab.allCases
+    return all[(account.tab.rawValue + step + all.count) % all.count]
+  }
+
+  /// Opens the account above or below in the portfolio, as it is sorted and filtered there.
+  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+    let names = portfolio.rows.compactMap { row -> ID<Account>? in
+      guard case .account(let id) = name(of: row) else { return nil }
+      return id
+    }
+    guard let id = account.id, let place = names.firstIndex(of: id),
+      names.indices.contains(place + step)
+    else {
+      tell(OffReason.listEnd)
+      return []
+    }
+    portfolio.selected = .account(names[place + step])
+    return openSelectedAccount()
+  }
+
+  /// Shows the account selected in the portfolio; without one, the last shown stays.
+  mutating func openSelectedAccount() -> [Effect] {
+    guard case .account(let id) = portfolio.selected else { return loadShown() }
+    return open(id)
+  }
+
+  /// What was asked for on the command line.
+  mutating func openWantedAccount() -> [Effect] {
+    guard let wanted = account.wanted else {
+      return pane == .account ? openSelectedAccount() : []
+    }
+    account.wanted = nil
+    do throws(Rejection) {
+      let id = try ID<Account>(wanted)
+      if pane == .portfolio { pane = .account }
+      portfolio.selected = .account(id)
+      return open(id)
+    } catch {
+      tell(error, isError: true)
+      return []
+    }
+  }
+
+  private mutating func open(_ id: ID<Account>) -> [Effect] {
+    guard account.id != id else { return loadShown() }
+    var effects: [Effect] = []
+    if account.form.edit != nil {
+      guard let accepted = acceptEdit() else {
+        if let edit = account.form.edit, let problem = edit.problem {
+          tell(RejectionPhrase(problem, field: edit.info), isError: true)
+        }
+        return []
+      }
+      effects = accepted
+    }
+    show(id)
+    return effects + loadShown()
+  }
+
+  mutating func show(_ id: ID<Account>) {
+    account.id = id
+    account.form = FormState()
+    account.grid = GridState()
+    account.lastFocus = [:]
+  }
+
+  private func loadShown() -> [Effect] {
+    guard let id = account.id, workspace?.opened[id] == nil else { return [] }
+    return [.load(id)]
+  }
+
+  mutating func clickAccount(_ mouse: Mouse, in area: Rect) -> [Effect] {
+    let parts = accountParts(area)
+    if case .press(.left) = mouse.action, parts.tabs.contains(mouse.at) {
+      guard let tab = tab(at: mouse.at, in: parts.tabs), let effects = acceptEdit() else {
+        return []
+      }
+      return effects + go(to: tab)
+    }
+    return isInGrid ? clickGrid(mouse, in: parts.body) : clickRows(mouse, in: parts.body)
+  }
+}

@@ -1,0 +1,121 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+extension State {
+  func drawGrid(in area: Rect, on surface: inout Surface) {
+    guard !gridYears.isEmpty else {
+      surface.put(
+        say(FormPhrase.noYears), at: Point(area.x + 3, area.y), style: Style(.dim), within: area)
+      return
+    }
+    let sheet = gridSheet(in: area)
+    for place in State.gridRows.indices {
+      guard let y = sheet.y(of: place) else { continue }
+      drawRow(place, at: y, of: sheet, on: &surface)
+    }
+    drawEdges(of: sheet, on: &surface)
+    guard let edit = form.edit, let y = sheet.y(of: gridRow) else { return }
+    draw(edit, in: editRect(edit, at: y, of: sheet), on: &surface)
+  }
+
+  /// Words are typed over the whole row, figures in their cell.
+  private func editRect(_ edit: FieldEdit, at y: Int, of sheet: GridSheet) -> Rect {
+    let focus = sheet.years.firstIndex { $0.id == gridYear?.id } ?? sheet.shown.lowerBound
+    let start = edit.info.kind.isText ? sheet.x(of: sheet.shown.lowerBound) : sheet.x(of: focus)
+    let end = edit.info.kind.isText ? sheet.area.maxX - 1 : start + sheet.columnWidth
+    return Rect(x: start, y: y, width: max(sheet.columnWidth, end - start), height: 1)
+      .intersection(sheet.area)
+  }
+
+  private func drawRow(
+    _ place: Int, at y: Int, of sheet: GridSheet, on surface: inout Surface
+  ) {
+    let row = State.gridRows[place]
+    let isFocused = place == gridRow
+    let ground = isFocused ? Ground.selection : .page
+    let line = Rect(x: sheet.area.x, y: y, width: sheet.area.width, height: 1)
+    if isFocused {
+      surface.fill(line, Style(.text, on: ground))
+      surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
+    }
+    surface.put(
+      Glyphs.cut(gridLabel(row), to: sheet.labelWidth), at: Point(line.x + 3, y),
+      style: Style(isFocused ? .text : row.isComputed ? .faint : .dim, on: ground), within: line)
+    for column in sheet.shown {
+      drawCell(
+        row, isFocused, sheet.years[column], at: Point(sheet.x(of: column), y), of: sheet,
+        on: &surface)
+    }
+    guard let x = sheet.trendX else { return }
+    let figures = gridTrend(row, sheet.years).flatMap { $0.contains { $0 != nil } ? $0 : nil }
+    let text =
+      place == 0 ? say(FormPhrase.trend) : figures.map { Bars.sparkline($0) } ?? ""
+    surface.put(text, at: Point(x, y), style: Style(.dim, on: ground), within: line)
+  }
+
+  private func drawCell(
+    _ row: GridRow, _ isFocused: Bool, _ year: AccountYear, at point: Point, of sheet: GridSheet,
+    on surface: inout Surface
+  ) {
+    let isCursor = isFocused && year.id == gridYear?.id
+    var style = Style(row.isComputed ? .dim : .text, on: isFocused ? .selection : .page)
+    if case .field(let info) = row, info.key == "year" { style = style.bold }
+    if isCursor { style = Style(.inverse, on: .accent).bold }
+    let text = Glyphs.pad(
+      gridText(row, year, short: sheet.isShort), to: sheet.columnWidth, at: .trailing)
+    surface.put(text, at: point, style: style, within: sheet.area)
+    if isCursor { surface.cursor = Point(point.x + sheet.columnWidth - 1, point.y) }
+    guard case .field(let info) = row, let finding = findings(at: gridPath(year, info)).first
+    else { return }
+    let blanks = text.prefix { $0 == " " }.count
+    surface.put(
+      finding.severity.mark, at: Point(point.x + max(blanks - 2, -1), point.y),
+      style: isCursor && blanks >= 2
+        ? style : Style(finding.severity.ink, on: isFocused ? .selection : .page),
+      within: sheet.area)
+  }
+
+  /// Signs that there are more years at the sides, and more rows below.
+  private func drawEdges(of sheet: GridSheet, on surface: inout Surface) {
+    let area = sheet.area
+    if sheet.shown.lowerBound > 0 {
+      surface.put("◂", at: Point(area.x + 3 + sheet.labelWidth, area.y), style: Style(.dim))
+    }
+    if sheet.shown.upperBound < sheet.years.count {
+      surface.put("▸", at: Point(area.maxX - 1, area.y), style: Style(.dim), within: area)
+    }
+    if sheet.offset + area.height < State.gridRows.count {
+      let ground = surface[area.maxX - 1, area.maxY - 1].style.ground
+      surface.put(
+        "▾", at: Point(area.maxX - 1, area.maxY - 1), style: Style(.dim, on: ground), within: area)
+    }
+  }
+
+  mutating func clickGrid(_ mouse: Mouse, in area: Rect) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp where form.edit == nil: moveFocus(by: -3)
+    case .wheelDown where form.edit == nil: moveFocus(by: 3)
+    case .press(.left):
+      guard !gridYears.isEmpty else { return [] }
+      guard let cell = gridSheet(in: bodyArea(area)).cell(at: mouse.at) else { return [] }
+      if cell.row == gridRow, cell.year.id == gridYear?.id {
+        return form.edit == nil ? beginEdit() : []
+      }
+      guard let effects = acceptEdit() else { return [] }
+      return effects + updateGrid(.select(year: cell.year.id.text, row: cell.row))
+    case .press, .release, .drag, .wheelUp, .wheelDown: break
+    }
+    return []
+  }
+}
+
+extension GridRow {
+  var isComputed: Bool {
+    switch self {
+    case .field: false
+    case .growth, .contribution: true
+    }
+  }
+}

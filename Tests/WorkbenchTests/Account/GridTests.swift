@@ -1,0 +1,154 @@
+import Method
+import Terminal
+import Testing
+
+@testable import Workbench
+
+@Suite("The grid of years")
+struct GridTests {
+  private func sitting(_ size: String = "80x24", _ language: Language = .english) throws -> Sitting
+  {
+    var sitting = Sitting(size, language, accounts: AccountFixture.accounts)
+    try sitting.open("hydrane")
+    sitting.press("2")
+    return sitting
+  }
+
+  @Test("it begins on the revenue of the latest actual year")
+  func beginsOnLatest() throws {
+    let sitting = try sitting()
+    #expect(sitting.state.gridYear?.year?.value == 2025)
+    #expect(sitting.state.focusedField?.info.key == "revenue")
+  }
+
+  @Test("actual years come first, oldest first, then the budget and the forecast")
+  func order() throws {
+    let years = try sitting().state.gridYears
+    #expect(years.compactMap { $0.year?.value } == [2023, 2024, 2025, 2026, 2027])
+    #expect(years.map(\.rank) == [0, 0, 0, 1, 2])
+  }
+
+  @Test("a number is typed in its cell as people write it")
+  func typesInPlace() throws {
+    var sitting = try sitting("80x24", .french)
+    sitting.press("\"4,2 M\" enter")
+    #expect(try sitting.saved("years[y-1].revenue") == .number(420_000_000))
+    sitting.press("u")
+    #expect(try sitting.saved("years[y-1].revenue") == .number(389_000_000))
+  }
+
+  @Test("arrows go from cell to cell and stop at the edges")
+  func moves() throws {
+    var sitting = try sitting()
+    sitting.press("left left left left left left")
+    #expect(sitting.state.gridYear?.year?.value == 2023)
+    sitting.press("right l")
+    #expect(sitting.state.gridYear?.year?.value == 2025)
+    sitting.press("G")
+    #expect(sitting.state.focusedField?.info.key == "note")
+    sitting.press("g up")
+    #expect(sitting.state.focusedField?.info.key == "year")
+  }
+
+  @Test("growth and contribution are computed: shown with their reasons, not typed")
+  func computed() throws {
+    var sitting = try sitting()
+    sitting.press("down")
+    #expect(sitting.text.contains("Growth of revenue · 2025"))
+    sitting.press("enter")
+    #expect(sitting.toast == "This is computed from the other figures.")
+    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.text.contains("+8.1%"))
+    sitting.press("esc")
+  }
+
+  @Test("a contribution tells what makes it up")
+  func contributionHasReasons() throws {
+    var sitting = try sitting()
+    sitting.press("down down down down down down")
+    #expect(sitting.text.contains("contribution margin: €1.24M, cost to serve:"))
+  }
+
+  @Test("o adds the year after the last of its kind; u takes it away")
+  func addsYear() throws {
+    var sitting = try sitting()
+    sitting.press("o")
+    let added = try #require(sitting.state.gridYear)
+    #expect(added.year?.value == 2026)
+    #expect(added.kind == .actual)
+    #expect(sitting.state.gridYears.count == 6)
+    sitting.press("u")
+    #expect(sitting.state.gridYears.count == 5)
+    sitting.press("right right right o")
+    #expect(sitting.state.gridYear?.kind == .forecast)
+    #expect(sitting.state.gridYear?.year?.value == 2028)
+  }
+
+  @Test("D takes the year out, says so, and u brings its figures back")
+  func removesYear() throws {
+    var sitting = try sitting()
+    let before = sitting.account("hydrane")
+    sitting.press("D")
+    #expect(sitting.state.gridYears.count == 4)
+    #expect(sitting.toast.contains("u brings it back"))
+    sitting.press("u")
+    #expect(sitting.account("hydrane") == before)
+  }
+
+  @Test("an account without figures says how to begin")
+  func empty() throws {
+    var sitting = Sitting(accounts: [Account(id: try ID("vide"))])
+    try sitting.open("vide")
+    sitting.press("2")
+    #expect(sitting.text.contains("No figures yet."))
+    sitting.press("enter D y")
+    sitting.press("o")
+    #expect(sitting.state.gridYear?.year?.value == 2025)
+    #expect(sitting.state.gridYears.count == 1)
+  }
+
+  @Test("whole columns only: figures are never cut, at any width")
+  func neverCut() throws {
+    for width in stride(from: 40, through: 200, by: 7) {
+      var sitting = try sitting("\(width)x30", .french)
+      for _ in 0..<5 {
+        let row = sitting.screen.rowText(6)
+        #expect(!row.contains("…") || width < 60, "\(width): \(row)")
+        let focused = sitting.state.gridText(
+          State.gridRows[2], try #require(sitting.state.gridYear),
+          short: sitting.state.gridSheet(in: sitting.state.formArea).isShort)
+        #expect(sitting.text.contains(focused), "\(width): \(focused) is not in sight")
+        sitting.press("left")
+      }
+    }
+  }
+
+  @Test("the whole note stands in the guidance, however narrow its cell")
+  func noteInGuidance() throws {
+    var sitting = try sitting()
+    sitting.press("left left G")
+    #expect(sitting.text.contains("Note · 2023: Ouverture de l'usine de Metz"))
+  }
+
+  @Test("a refused figure keeps its text, with the reason below")
+  func refused() throws {
+    var sitting = try sitting()
+    sitting.press("enter \"k k\" enter")
+    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.text.contains("▲ This is not a number"))
+    sitting.press("esc")
+    #expect(try sitting.saved("years[y-1].revenue") == .number(389_000_000))
+  }
+
+  @Test("a press selects a cell, a second one edits it")
+  func clicks() throws {
+    var sitting = try sitting()
+    let sheet = sitting.state.gridSheet(in: sitting.state.formArea)
+    let point = Point(sheet.x(of: 3) + 2, try #require(sheet.y(of: 5)))
+    sitting.click(point.x, point.y)
+    #expect(sitting.state.gridYear?.year?.value == 2026)
+    #expect(sitting.state.focusedField?.info.key == "margin_percent")
+    sitting.click(point.x, point.y)
+    #expect(sitting.state.form.edit != nil)
+  }
+}

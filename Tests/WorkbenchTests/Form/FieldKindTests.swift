@@ -1,0 +1,97 @@
+import Method
+import Terminal
+import Testing
+
+@testable import Workbench
+
+@Suite("Every field of every record, filled in through its form")
+struct FieldKindTests {
+  /// The path of every single field, with that of one item of each list.
+  static func paths(_ fields: [FieldInfo], _ base: FieldPath, in state: State, _ target: Target)
+    -> [FieldPath]
+  {
+    fields.flatMap { field -> [FieldPath] in
+      let path = base.appending(field.key)
+      switch field.kind {
+      case .group(let children): return paths(children, path, in: state, target)
+      case .items(let shape):
+        guard let item = state.items(of: target, at: path).first else { return [] }
+        return paths(shape.fields, path.entering(item.id), in: state, target)
+      default: return [path]
+      }
+    }
+  }
+
+  /// Something else than what stands there, as one types it.
+  private func sample(_ kind: FieldKind) -> String {
+    switch kind {
+    case .line: "Une ligne"
+    case .text: "Deux\nlignes"
+    case .lines: "un\ndeux"
+    case .level(let scale): String(scale.upperBound)
+    case .score: "7,5"
+    case .percent: "12,5"
+    case .amount: "1 250,50"
+    case .count: "12"
+    case .day: "03/02/2025"
+    case .year: "2019"
+    case .choice, .choices, .flag, .link, .links, .group, .items: ""
+    }
+  }
+
+  private func check(_ path: FieldPath, _ target: Target, in sitting: inout Sitting) throws {
+    sitting.state.focus(on: path)
+    #expect(sitting.state.focusedPlace == .field(path))
+    let info = try #require(target.info(at: path))
+    let before = sitting.state.value(of: target, at: path)
+    sitting.press("enter")
+    let wanted: Value?
+    if info.kind.isTyped == nil {
+      guard case .choose = sitting.state.overlays.last else {
+        Issue.record("\(path.text): Enter opens no list")
+        return
+      }
+      sitting.press(info.kind.takesSeveral ? "end space enter" : "down enter")
+      wanted = sitting.state.value(of: target, at: path)
+      #expect(wanted != before, "\(path.text)")
+    } else {
+      sitting.press("ctrl-a")
+      sitting.press("ctrl-home shift-ctrl-end")
+      clear(&sitting)
+      sitting.type(sample(info.kind))
+      wanted = try info.kind.value(typed: sample(info.kind), in: .french)
+      sitting.press(info.kind.isTyped == .text ? "ctrl-s" : "enter")
+    }
+    #expect(sitting.state.form.edit == nil, "\(path.text) refused its sample")
+    #expect(sitting.state.value(of: target, at: path) == wanted, "\(path.text)")
+    sitting.press("u")
+    #expect(sitting.state.value(of: target, at: path) == before, "\(path.text) undone")
+  }
+
+  private func clear(_ sitting: inout Sitting) {
+    let count = sitting.state.form.edit?.text.count ?? 0
+    for _ in 0..<count { sitting.press("backspace") }
+    for _ in 0..<count { sitting.press("del") }
+    #expect(sitting.state.form.edit?.text == "")
+  }
+
+  @Test("of an account: typed or chosen, saved, undone") func account() throws {
+    var sitting = Sitting("80x24", .french, accounts: AccountFixture.accounts)
+    try sitting.open("hydrane")
+    let target = Target.account(try ID("hydrane"))
+    let paths = FieldKindTests.paths(Account.shape, FieldPath([]), in: sitting.state, target)
+    #expect(paths.count > 40)
+    for path in paths { try check(path, target, in: &sitting) }
+    #expect(sitting.disk[try ID("hydrane")] == AccountFixture.rich)
+  }
+
+  @Test("of the settings: typed or chosen, saved, undone") func settings() throws {
+    var sitting = Sitting("80x24", .french)
+    sitting.press("alt-3")
+    let paths = FieldKindTests.paths(
+      Workspace.shape, FieldPath([]), in: sitting.state, .settings)
+    #expect(paths.count > 15)
+    for path in paths { try check(path, .settings, in: &sitting) }
+    #expect(sitting.settings == Fixture.settings)
+  }
+}
