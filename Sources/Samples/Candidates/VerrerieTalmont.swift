@@ -83,8 +83,9 @@ enum VerrerieTalmont: Portrait {
       in June.
       """,
       """
-      Le 11 août de l'an dernier, à deux heures du matin, Delmas a appelé trois fournisseurs ; seul \
-      Bastien a décroché. Il n'avait pas de pompe à envoyer, mais il savait quelle vanne ouvrir, \
+      Le 11 août de l'an dernier, à deux heures du matin, Delmas a appelé trois fournisseurs ; \
+      seul Bastien a décroché. Il n'avait pas de pompe à envoyer, mais il savait quelle vanne \
+      ouvrir, \
       et il est resté au téléphone jusqu'au bout. Rien n'a été facturé. Le contrat qui nous sépare \
       finit en juin.
       """
