@@ -54,7 +54,7 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "TestSupport"]),
     tests("MethodTests", ["Method", "TestSupport"]),
     tests("PhrasesTests", ["Method", "Phrases", "TestSupport"]),
-    tests("SamplesTests", ["Method", "Samples", "TestSupport"]),
+    tests("SamplesTests", ["Method", "Samples", "Store", "TestSupport"]),
     .executableTarget(
       name: "StoreProbe", dependencies: ["Method", "Store"], path: "Tests/StoreProbe",
       swiftSettings: strict),

@@ -14,6 +14,9 @@ public enum Demonstration {
     LumenEnergies.self, OstreaMarine.self, AqualisMetropole.self, NorvalLaiteries.self,
     CimenterieDorval.self, FeroxAciers.self, VilleDeCassagne.self, BrasserieTillac.self,
     MegisserieAuriol.self, TransportsVelin.self,
+    SalinsDAigremont.self, AeropuertosCostaClara.self, VignoblesCastelmaur.self,
+    ChantiersKermeur.self, VerrerieTalmont.self, HopitauxSainteAude.self, Datalagune.self,
+    CartieraBelmonte.self, SerresVaccarel.self,
   ]
 
   private static func settings(_ told: Telling) -> Workspace {

@@ -3,14 +3,139 @@ import Samples
 import Testing
 
 struct DemonstrationTests {
-  static let today = Day(year: 2026, month: 11, day: 22)
+  @Test("the portfolio has fourteen key accounts and nine that are studied or courted")
+  func fourteenAndNine() throws {
+    let accounts = try Told().french.accounts
+    #expect(accounts.filter(\.status.isManaged).count == 14)
+    #expect(accounts.filter { !$0.status.isManaged }.count == 9)
+    #expect(Set(accounts.map(\.id)).count == 23)
+    #expect(Set(accounts.map(\.identity.sector)).count == 23)
+    #expect(Set(accounts.compactMap(\.segment)).count == 4)
+  }
 
-  @Test("the demonstration names its company in the language asked")
+  @Test("the portfolio says whose it is, in the language asked")
   func namesItsCompany() throws {
-    let today = try #require(Self.today)
-    let french = Demonstration.workspace(in: .french, today: today)
-    let english = Demonstration.workspace(in: .english, today: today)
-    #expect(french.settings.name == "Fluides du Sud")
-    #expect(english.settings.name == "Southern Fluids")
+    let told = try Told()
+    #expect(told.french.settings.name == "Fluides du Sud")
+    #expect(told.english.settings.name == "Southern Fluids")
+    #expect(told.french.settings.language == .french)
+    #expect(told.english.settings.language == .english)
+  }
+
+  @Test("every account tells who the customer is")
+  func identityIsFilled() throws {
+    for account in try Told().english.accounts {
+      let identity = account.identity
+      let filled = [
+        account.name, identity.legalName, identity.group, identity.sector, identity.headquarters,
+        identity.country, identity.ownership, identity.organisation, identity.mission,
+        identity.strategy, identity.bond, identity.history,
+      ]
+      #expect(filled.allSatisfy { !$0.isEmpty }, "\(account.name)")
+      #expect(!identity.sites.isEmpty && !account.tags.isEmpty && !identity.keyDates.isEmpty)
+      #expect(identity.employees != nil && identity.revenue != nil && identity.growth != nil)
+      #expect(identity.operatingProfit != nil && identity.revenueYear != nil)
+      #expect(identity.fiscalYearEnd != nil && account.confidentiality != nil)
+      #expect(identity.keyDates.allSatisfy { $0.day != nil && !$0.event.isEmpty })
+      #expect(account.status == .prospect || identity.customerSince != nil, "\(account.name)")
+    }
+  }
+
+  @Test("five years happened, oldest first, then come this year's budget and forecast")
+  func fiveYearsInOrder() throws {
+    for account in try Told().french.accounts {
+      let actual = account.years.filter { $0.kind == .actual }.compactMap(\.year?.value)
+      #expect(actual == [2021, 2022, 2023, 2024, 2025], "\(account.name)")
+      let others = account.years.suffix(2)
+      #expect(others.map(\.kind) == [.budget, .forecast], "\(account.name)")
+      #expect(others.allSatisfy { $0.year?.value == 2026 })
+    }
+  }
+
+  @Test("figures hold together: margin below revenue, marks and rates known where we delivered")
+  func figuresAreCoherent() throws {
+    for account in try Told().french.accounts {
+      for year in account.years {
+        let revenue = try #require(year.revenue)
+        let margin = year.contributionMargin ?? .zero
+        #expect(margin <= revenue && margin >= .zero, "\(account.name)")
+        if year.kind == .actual {
+          #expect((year.addressableSpend ?? .zero) >= revenue, "\(account.name)")
+          #expect(revenue == .zero || year.onTimeInFull != nil, "\(account.name)")
+        }
+      }
+    }
+  }
+
+  @Test("no finding is an error, and the gaps left are those that a newcomer should find")
+  func deliberateGaps() throws {
+    let told = try Told()
+    let findings = told.french.settings.findings(
+      in: told.french.accounts.map(\.summary), today: told.today)
+    let found = findings.map { "\($0.account?.text ?? "portfolio") \($0.code.rawValue)" }
+    #expect(findings.allSatisfy { $0.severity != .error })
+    #expect(
+      Set(found) == [
+        "ferox-aciers V21b", "transports-velin V08", "lumen-energies V07", "norval-laiteries V07",
+        "megisserie-auriol V07", "portfolio C18",
+      ])
+    #expect(try told.account("hydrane-boissons").identity.culture.isEmpty)
+    let unnamed = told.french.accounts.filter { $0.team.manager == nil }.map(\.id.text)
+    #expect(unnamed == ["datalagune", "serres-vaccarel"])
+  }
+
+  @Test("everyone linked is in the team, and everyone in the team has an account")
+  func linksResolve() throws {
+    let sample = try Told().french
+    var linked: Set<ID<Member>> = []
+    for account in sample.accounts {
+      let team = account.team
+      let ids = [team.manager, team.sponsor].compactMap(\.self) + team.members
+      #expect(ids.allSatisfy { sample.settings.member($0) != nil }, "\(account.name)")
+      #expect(team.manager.flatMap(sample.settings.member)?.roles.contains(.manager) ?? true)
+      #expect(team.sponsor.flatMap(sample.settings.member)?.roles.contains(.sponsor) ?? true)
+      linked.formUnion(ids)
+    }
+    #expect(linked == Set(sample.settings.team.map(\.id)))
+    #expect((9...12).contains(sample.settings.team.count))
+  }
+
+  @Test("ids of items are unique in the whole portfolio")
+  func idsAreUnique() throws {
+    let sample = try Told().french
+    let ids = sample.accounts.flatMap { account in
+      account.years.map(\.id.text) + account.identity.keyDates.map(\.id.text)
+    }
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.utf8.count == 10 })
+  }
+
+  @Test("if Hydrane coughs we catch cold, and nobody else makes us ill")
+  func hydraneGivesUsCold() throws {
+    let sample = try Told().french
+    for account in sample.accounts where account.status.isManaged {
+      let latest = try #require(account.summary.years.latestActual)
+      let contribution = try #require(latest.contribution)
+      let test = try #require(sample.settings.coldTest(contribution: contribution.value))
+      #expect(test.verdict == (account.name == "Hydrane Boissons" ? .cold : .unharmed))
+    }
+  }
+
+  @Test(
+    "the stories show in the figures",
+    arguments: [
+      ("hydrane-boissons", 420_000_000, 8), ("batiom-construction", 235_000_000, 3),
+      ("rhone-papier", 148_000_000, -4), ("sevrac-pharma", 87_000_000, 12),
+      ("lumen-energies", 64_000_000, 31), ("ostrea-marine", 71_000_000, 18),
+      ("aqualis-metropole", 55_000_000, 6), ("norval-laiteries", 291_000_000, -2),
+      ("cimenterie-dorval", 177_000_000, 0), ("ferox-aciers", 110_000_000, -11),
+      ("ville-de-cassagne", 62_000_000, 1), ("brasserie-tillac", 40_000_000, -3),
+      ("megisserie-auriol", 48_000_000, -15), ("transports-velin", 32_000_000, -6),
+    ])
+  func latestYears(slug: String, revenue: Int, growth: Int) throws {
+    let years = try Told().account(slug).summary.years
+    let latest = try #require(years.latestActual)
+    #expect(latest.revenue?.minor == revenue)
+    #expect(years.growth(of: latest).map { Int($0.value.rounded()) } == growth)
   }
 }

@@ -117,7 +117,8 @@ enum AqualisMetropole: Portrait {
   static func years(_ told: Telling) -> [Exercise] {
     [
       .actual(
-        -5, 530, margin: 26.1, serve: 52, spend: 3_900, otif: 90.2, claims: 13, mark: 6.1, days: 60),
+        -5, 530, margin: 26.1, serve: 52, spend: 3_900, otif: 90.2, claims: 13, mark: 6.1,
+        days: 60),
       .actual(
         -4, 205, margin: 24.8, serve: 33, spend: 4_000, otif: 89.6, claims: 8, mark: 5.2, days: 48,
         told(

@@ -136,7 +136,8 @@ enum HydraneBoissons: Portrait {
       .budget(
         4_450, margin: 36.8, serve: 320, days: 185, put: 120,
         told(
-          "Supposes that Huelva signs before the summer.", "Suppose que Huelva signe avant l'été.")),
+          "Supposes that Huelva signs before the summer.",
+          "Suppose que Huelva signe avant l'été.")),
       .forecast(
         4_520, margin: 37.1, serve: 316,
         told(

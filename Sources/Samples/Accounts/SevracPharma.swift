@@ -82,9 +82,7 @@ enum SevracPharma: Portrait {
       [
         (
           told.date(-5, 11, 8),
-          told(
-            "Our diaphragm valves validated in Castres, after 11 months",
-            "Nos vannes à membrane qualifiées à Castres, après 11 mois")
+          told("Our valves validated in Castres", "Nos vannes qualifiées à Castres")
         ),
         (
           told.date(-1, 4, 17),

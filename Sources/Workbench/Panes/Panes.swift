@@ -18,6 +18,9 @@ enum PaneName: String, CaseIterable, Hashable, Sendable {
 }
 
 extension State {
+  /// The names of the panes, as the command line takes them.
+  public static var paneNames: [String] { PaneName.allCases.map(\.rawValue) }
+
   /// Where one is now: the pane, or the welcome while no workspace is open, and what is being typed.
   var context: Context {
     guard workspace != nil else { return .welcome }

@@ -1,0 +1,142 @@
+/// What the rim of the program says besides the store's faults and the command line's answers.
+public enum VerbPhrase: Phrase {
+  /// No program could be started to edit a text; the command that was tried.
+  case noEditor(String)
+  case editorFailed(String, code: Int)
+  /// No file could be made for the editor.
+  case noRoomForEditor
+  /// Edits that an earlier sitting could not save are on disk now.
+  case recovered([String])
+  /// What is being typed can't be kept on disk, with the reason as a sentence.
+  case draftNotKept(String)
+  case tooLongToCopy
+  case unknownTheme(String)
+  case builtIn
+  case ofTheUser
+  case dark
+  case light
+  case unexpectedArgument(String)
+  case missingValue(option: String)
+  /// What the reader of arguments says, in its own words.
+  case badUsage(String)
+
+  public func said(_ wording: Wording) -> String {
+    switch self {
+    case .noEditor, .editorFailed, .noRoomForEditor: editor(wording)
+    case .recovered(let names):
+      wording.say(
+        "Saved now, after it could not be last time: \(wording.list(names)).",
+        "Enregistré maintenant, ce qui n'avait pas pu l'être : \(wording.list(names)).")
+    case .draftNotKept(let reason):
+      wording.say(
+        "What you type is kept in memory only. \(reason)",
+        "Ce que vous tapez n'est gardé qu'en mémoire. \(reason)")
+    case .tooLongToCopy:
+      wording.say(
+        "This cannot be copied here: it is too long, or the terminal does not take it.",
+        "Copie impossible ici : c'est trop long, ou le terminal ne l'accepte pas.")
+    case .unknownTheme(let name):
+      wording.say(
+        "There is no theme \(wording.quoted(name)) any more.",
+        "Il n'y a plus de thème \(wording.quoted(name)).")
+    case .builtIn: wording.say("built in", "fourni")
+    case .ofTheUser: wording.say("yours", "à vous")
+    case .dark: wording.say("dark", "sombre")
+    case .light: wording.say("light", "clair")
+    case .unexpectedArgument, .missingValue, .badUsage: usage(wording)
+    }
+  }
+
+  private func editor(_ wording: Wording) -> String {
+    switch self {
+    case .noEditor(let command):
+      wording.say(
+        "The editor \(wording.quoted(command)) cannot be started: set EDITOR to one that is there.",
+        "L'éditeur \(wording.quoted(command)) ne démarre pas : donnez à EDITOR un éditeur présent.")
+    case .editorFailed(let command, let code):
+      wording.say(
+        "The editor \(wording.quoted(command)) ended with error \(code): the text is as it was.",
+        "L'éditeur \(wording.quoted(command)) a fini sur l'erreur \(code) : le texte est inchangé.")
+    default:
+      wording.say(
+        "No file could be made for the editor: make room in the temporary folder.",
+        "Pas de fichier pour l'éditeur : faites de la place dans le dossier temporaire.")
+    }
+  }
+
+  private func usage(_ wording: Wording) -> String {
+    switch self {
+    case .unexpectedArgument(let text):
+      wording.say(
+        "\(wording.quoted(text)) is one argument too many: --help shows how to write the command.",
+        "\(wording.quoted(text)) est de trop : --help montre comment écrire la commande.")
+    case .missingValue(let option):
+      wording.say(
+        "A value is missing after \(option): --help shows how to write the command.",
+        "Il manque une valeur après \(option) : --help montre comment écrire la commande.")
+    case .badUsage(let words):
+      wording.say(
+        "\(words) --help shows how to write the command.",
+        "\(words) --help montre comment écrire la commande.")
+    default: ""
+    }
+  }
+}
+
+/// What is wrong with a file of colours, and how to repair it.
+public struct ThemeFaultPhrase: Phrase {
+  public enum Fault: Hashable, Sendable {
+    case unreadable, noColon, notThreeColours
+    case unknownKey(String), repeated(String), missing(String)
+    case notAColour(String), notAnAttribute(String), notAKind(String), notAName(String)
+  }
+
+  public let file: String
+  /// From 1; 0 when it is about no line.
+  public let line: Int
+  public let fault: Fault
+
+  public init(file: String, line: Int, _ fault: Fault) {
+    self.file = file
+    self.line = line
+    self.fault = fault
+  }
+
+  public func said(_ wording: Wording) -> String {
+    let spot =
+      line == 0
+      ? file : wording.say("\(file), line \(line)", "\(file), ligne \(line)")
+    return wording.labelled(spot, reason(wording))
+  }
+
+  private func reason(_ wording: Wording) -> String {
+    switch fault {
+    case .unreadable: wording.say("cannot be read.", "lecture impossible.")
+    case .noColon: wording.say("write “key: value”.", "écrivez « clé: valeur ».")
+    case .notThreeColours:
+      wording.say(
+        "three colours are needed: #rrggbb, one of 16, one of 8.",
+        "il faut trois couleurs : #rrggbb, une de 16, une de 8.")
+    case .unknownKey(let key):
+      wording.say("there is no key \(wording.quoted(key)).", "la clé \(wording.quoted(key)) n'existe pas.")
+    case .repeated(let key):
+      wording.say("\(wording.quoted(key)) stands twice.", "\(wording.quoted(key)) figure deux fois.")
+    case .missing(let key):
+      wording.say("\(wording.quoted(key)) is missing.", "\(wording.quoted(key)) manque.")
+    case .notAColour(let word):
+      wording.say("\(wording.quoted(word)) is not a colour.", "\(wording.quoted(word)) n'est pas une couleur.")
+    case .notAnAttribute(let word):
+      wording.say(
+        "\(wording.quoted(word)) is not one of bold, underlined, reversed, dimmed.",
+        "\(wording.quoted(word)) n'est pas bold, underlined, reversed ou dimmed.")
+    case .notAKind(let word):
+      wording.say(
+        "\(wording.quoted(word)) is neither dark nor light.",
+        "\(wording.quoted(word)) n'est ni dark ni light.")
+    case .notAName(let word):
+      wording.say(
+        "\(wording.quoted(word)) is not a name: lower-case letters, digits and hyphens, 32 at most.",
+        "\(wording.quoted(word)) n'est pas un nom : minuscules, chiffres et tirets, 32 au plus.")
+    }
+  }
+}

@@ -1,0 +1,175 @@
+internal import Glibc
+internal import Phrases
+
+/// The user's own editor, given a text in a file that nobody else can read.
+struct EditorProgram {
+  enum Refusal: Error {
+    case noFile
+    case notStarted(String)
+    case ended(String, code: Int32)
+    case tooLong
+    case notUTF8
+
+    func said(_ wording: Wording) -> String {
+      switch self {
+      case .noFile: VerbPhrase.noRoomForEditor.said(wording)
+      case .notStarted(let command): VerbPhrase.noEditor(command).said(wording)
+      case .ended(let command, let code):
+        VerbPhrase.editorFailed(command, code: Int(code)).said(wording)
+      case .tooLong: CommandLinePhrase.inputTooLong.said(wording)
+      case .notUTF8: CommandLinePhrase.notUTF8.said(wording)
+      }
+    }
+  }
+
+  /// The program and its arguments.
+  let command: [String]
+  private let folder: String
+
+  init(_ surroundings: Surroundings) {
+    let chosen = surroundings.variable("VISUAL") ?? surroundings.variable("EDITOR")
+    let words = chosen.map(Self.words) ?? []
+    command = words.isEmpty ? [Self.standard(surroundings)] : words
+    folder = Places(surroundings).runtime
+  }
+
+  /// The text as the editor left it.
+  func edit(_ text: String) -> Result<String, Refusal> {
+    guard let place = PrivateFile(in: folder, holding: text) else { return .failure(.noFile) }
+    defer { place.remove() }
+    let status = Self.run(command + [place.path])
+    guard let status else { return .failure(.notStarted(command[0])) }
+    guard status == 0 else { return .failure(.ended(command[0], code: status)) }
+    guard let bytes = place.contents(atMost: StandardInput.longest) else {
+      return .failure(.tooLong)
+    }
+    guard var edited = String(validating: bytes, as: UTF8.self) else { return .failure(.notUTF8) }
+    // Editors end the last line; a text that hadn't such an end doesn't get one.
+    if edited.utf8.last == 0x0A, text.utf8.last != 0x0A {
+      edited = String(decoding: edited.utf8.dropLast(), as: UTF8.self)
+    }
+    return .success(edited)
+  }
+
+  /// Splits a command into words as a shell would, without one: quotes and backslashes keep blanks.
+  static func words(_ command: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    var isEscaped = false
+    for character in command {
+      if isEscaped {
+        word = (word ?? "") + String(character)
+        isEscaped = false
+      } else if character == "\\" && quote != "'" {
+        isEscaped = true
+      } else if let open = quote {
+        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+      } else if character == "\"" || character == "'" {
+        quote = character
+        word = word ?? ""
+      } else if character.isWhitespace {
+        if let whole = word { words.append(whole) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    if let whole = word { words.append(whole) }
+    return words.first?.isEmpty == true ? [] : words
+  }
+
+  private static func standard(_ surroundings: Surroundings) -> String {
+    let folders = (surroundings.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    let known = ["nano", "vim", "vi"]
+    return known.first { name in folders.contains { access("\($0)/\(name)", X_OK) == 0 } } ?? "vi"
+  }
+
+  /// Runs a program on the terminal to its end; its exit code, 128 and more for a signal; nil when
+  /// it can't be started.
+  private static func run(_ words: [String]) -> Int32? {
+    let restored = [(SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGTSTP, SIG_DFL)].map {
+      number, handler in
+      var before = sigaction()
+      var now = sigaction()
+      now.__sigaction_handler.sa_handler = handler
+      sigaction(number, &now, &before)
+      return (number, before)
+    }
+    defer {
+      for (number, before) in restored {
+        var before = before
+        sigaction(number, &before, nil)
+      }
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var standard = sigset_t()
+    sigfillset(&standard)
+    posix_spawnattr_setsigdefault(&attributes, &standard)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var child: pid_t = 0
+    guard posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ) == 0 else {
+      return nil
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+}
+
+/// A file in a folder of its own that only this user can enter.
+struct PrivateFile {
+  let path: String
+  private let folder: String
+
+  init?(in base: String, holding text: String) {
+    guard let made = Self.makeFolder(in: base) ?? Self.makeFolder(in: "/tmp") else { return nil }
+    folder = made
+    path = made + "/text.md"
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else {
+      rmdir(folder)
+      return nil
+    }
+    let isWritten = SmallFile.writeAll(Array(text.utf8), to: file)
+    guard close(file) == 0, isWritten else {
+      remove()
+      return nil
+    }
+  }
+
+  private static func makeFolder(in base: String) -> String? {
+    var pattern = Array((base + "/aquarium-XXXXXX").utf8CString)
+    guard mkdtemp(&pattern) != nil else { return nil }
+    return String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Nil when it is gone, isn't a file any more, or is too long.
+  func contents(atMost limit: Int) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    return SmallFile.contents(of: file, atMost: limit)
+  }
+
+  /// Whatever the editor left beside it (copies, undo files) goes, too.
+  func remove() {
+    if let stream = opendir(folder) {
+      while let entry = readdir(stream) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) {
+          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { unlink(folder + "/" + name) }
+      }
+      closedir(stream)
+    }
+    rmdir(folder)
+  }
+}

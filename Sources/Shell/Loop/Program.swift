@@ -1,0 +1,173 @@
+internal import Glibc
+internal import Method
+internal import NcursesTerminal
+internal import Phrases
+internal import Terminal
+internal import Workbench
+
+/// The program on a terminal: waits, updates, shows. All of it on the main thread; what takes time
+/// is the worker's.
+@MainActor
+final class Program {
+  /// How long what is typed may wait before it is kept, in milliseconds.
+  private static let draftDelay = 1000
+  /// How long the first screen waits for the workspace, so that it is painted once.
+  private static let firstPatience = 60
+  /// How long the end waits for the disk once the terminal or the machine is going away.
+  private static let lastPatience = 8000
+
+  private var state: State
+  private let terminal: NcursesTerminal
+  private let worker: Worker
+  private let themes: ThemeShelf
+  private let editor: EditorProgram
+  private let voice: () -> Wording
+  private var moment: Moment
+  /// What is being typed and not yet handed to the worker; the inner nil forgets what was kept.
+  private var pendingDraft: Draft??
+  private var draftIsDue = 0
+  /// The signal that ends the program.
+  private var signal: Int32?
+  private var wantsToEnd = false
+  private var hasFailedToSave = false
+
+  init(
+    state: State, terminal: NcursesTerminal, worker: Worker, themes: ThemeShelf,
+    editor: EditorProgram, moment: Moment, voice: @escaping () -> Wording
+  ) {
+    self.state = state
+    self.terminal = terminal
+    self.worker = worker
+    self.themes = themes
+    self.editor = editor
+    self.moment = moment
+    self.voice = voice
+  }
+
+  /// Runs until the user leaves (nil) or a signal ends it (its number).
+  func run(isOpening: Bool) -> Int32? {
+    if isOpening, worker.bell.wait(milliseconds: Self.firstPatience) { takeNews() }
+    terminal.show(view(state))
+    while true {
+      let events = terminal.events(wake: worker.bell.readEnd, timeout: patience)
+      moment = Clock.now()
+      for event in events { hear(event) }
+      if pendingDraft != nil, Clock.milliseconds() >= draftIsDue { handOverDraft() }
+      if wantsToEnd, canEnd() { return signal }
+      if signal == nil { terminal.show(view(state)) }
+    }
+  }
+
+  /// Nil waits for as long as it takes: an idle program never wakes up.
+  private var patience: Int? {
+    pendingDraft == nil ? nil : max(0, draftIsDue - Clock.milliseconds())
+  }
+
+  private func hear(_ event: InputEvent) {
+    switch event {
+    case .wake:
+      takeNews()
+      return
+    case .hangup: signal = SIGHUP
+    case .terminated: signal = SIGTERM
+    case .interrupted: signal = SIGINT
+    case .key, .paste, .mouse, .resize, .resumed: break
+    }
+    take(.input(event))
+    if signal != nil { wantsToEnd = true }
+  }
+
+  private func take(_ event: Event) {
+    for effect in update(&state, event, at: moment) { carryOut(effect) }
+  }
+
+  /// True when all that was asked for is done.
+  @discardableResult
+  private func takeNews() -> Bool {
+    var isSettled = false
+    for item in worker.takeNews() {
+      switch item {
+      case .answer(let answer):
+        notice(answer)
+        take(.answer(answer))
+      case .settled: isSettled = true
+      }
+    }
+    return isSettled
+  }
+
+  private func notice(_ answer: Answer) {
+    switch answer {
+    case .notSaved, .changedOnDisk, .settingsChangedOnDisk: hasFailedToSave = true
+    case .opened, .notOpened, .scanned, .refreshed, .loaded, .notLoaded, .saved, .settingsSaved,
+      .edited, .told:
+      return
+    }
+  }
+
+  func carryOut(_ effect: Effect) {
+    switch effect {
+    case .keepDraft(let draft):
+      if pendingDraft == nil { draftIsDue = Clock.milliseconds() + Self.draftDelay }
+      pendingDraft = .some(draft)
+    case .edit(let text): edit(text)
+    case .copy(let text):
+      if !terminal.copy(text) { tell(VerbPhrase.tooLongToCopy) }
+    case .show(let name):
+      guard let theme = themes.theme(named: name) else {
+        return tell(VerbPhrase.unknownTheme(name))
+      }
+      terminal.setTheme(theme)
+    case .useMouse(let isUsed): terminal.setMouse(isUsed)
+    // The terminal hears of it like of ^Z from outside.
+    case .suspend: raise(SIGTSTP)
+    case .quit: wantsToEnd = true
+    case .open, .openDemonstration, .create, .refresh, .load, .save, .saveSettings, .takeTheirs,
+      .forgetDraft, .remember:
+      worker.give(.effect(effect, moment))
+    }
+  }
+
+  private func tell(_ phrase: VerbPhrase) {
+    take(.answer(.told(phrase.said(voice()), isError: true)))
+  }
+
+  private func handOverDraft() {
+    guard let draft = pendingDraft else { return }
+    pendingDraft = nil
+    worker.give(.effect(.keepDraft(draft), moment))
+  }
+
+  private func edit(_ text: String) {
+    let outcome = terminal.suspend { editor.edit(text) }
+    moment = Clock.now()
+    switch outcome {
+    case .success(let edited): take(.answer(.edited(edited, reason: "")))
+    case .failure(let refusal):
+      take(.answer(.edited(nil, reason: refusal.said(voice()))))
+    }
+  }
+
+  /// Waits until everything is on disk. When something could not be saved and the user is still
+  /// there, the program stays and shows what.
+  private func canEnd() -> Bool {
+    hasFailedToSave = false
+    handOverDraft()
+    worker.hurry()
+    worker.give(.settle(moment))
+    let deadline = signal.map { _ in Clock.milliseconds() + Self.lastPatience }
+    while true {
+      let left = deadline.map { $0 - Clock.milliseconds() }
+      guard worker.bell.wait(milliseconds: left) else { return true }
+      guard takeNews() else { continue }
+      guard hasFailedToSave, signal == nil, !hasBeenWarned else { return true }
+      hasBeenWarned = true
+      wantsToEnd = false
+      worker.takeTime()
+      return false
+    }
+  }
+
+  /// The user has seen that something isn't saved, and leaves all the same.
+  private var hasBeenWarned = false
+}

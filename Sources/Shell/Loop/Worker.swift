@@ -1,0 +1,106 @@
+internal import Glibc
+internal import NcursesTerminal
+internal import Synchronization
+internal import Workbench
+
+/// The one thread that carries out what takes time: tasks go in, in order, and answers come out
+/// through a mailbox that rings.
+final class Worker: Sendable {
+  /// What the worker is given.
+  enum Task: Sendable {
+    case effect(Effect, Moment)
+    /// Try once more to save what could not be saved, then tell `settled`.
+    case settle(Moment)
+  }
+
+  /// What comes out.
+  enum News: Sendable {
+    case answer(Answer)
+    /// All that was given before the last `settle` is done.
+    case settled
+  }
+
+  private let tasks = Mutex<[Task]>([])
+  private let news = Mutex<[News]>([])
+  private let isHurried = Atomic<Bool>(false)
+  private let taskBell: WakePipe
+  /// Rung when there is news.
+  let bell: WakePipe
+
+  /// Starts the thread; nil when the system has none to give.
+  init?(_ circumstances: WorkspaceKeeper.Circumstances) {
+    guard let taskBell = WakePipe(), let bell = WakePipe() else { return nil }
+    self.taskBell = taskBell
+    self.bell = bell
+    guard Thread.start({ self.work(circumstances) }) else { return nil }
+  }
+
+  func give(_ task: Task) {
+    tasks.withLock { $0.append(task) }
+    taskBell.ring()
+  }
+
+  func takeNews() -> [News] {
+    bell.hush()
+    return news.withLock { news in
+      defer { news = [] }
+      return news
+    }
+  }
+
+  /// Long readings are cut short from now on: the program is about to end.
+  func hurry() { isHurried.store(true, ordering: .relaxed) }
+
+  /// The end has been put off.
+  func takeTime() { isHurried.store(false, ordering: .relaxed) }
+
+  private func work(_ circumstances: WorkspaceKeeper.Circumstances) {
+    NcursesTerminal.guardThread()
+    let keeper = WorkspaceKeeper(
+      circumstances,
+      surroundings: .init(
+        tell: { [self] news in tell(news) }, next: { [self] in take() },
+        waiting: { [self] in tasks.withLock { $0 } },
+        isHurried: { [self] in isHurried.load(ordering: .relaxed) }))
+    while true {
+      taskBell.wait()
+      taskBell.hush()
+      while let task = take() { keeper.perform(task) }
+    }
+  }
+
+  private func take() -> Task? {
+    tasks.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+  }
+
+  private func tell(_ item: News) {
+    news.withLock { $0.append(item) }
+    bell.ring()
+  }
+}
+
+/// A thread of the system that lives as long as the process.
+private enum Thread {
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
+    let body = Unmanaged.passRetained(Body(run))
+    var thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { pointer in
+        guard let pointer else { return nil }
+        Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+        return nil
+      }, body.toOpaque())
+    guard code == 0 else {
+      body.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+}

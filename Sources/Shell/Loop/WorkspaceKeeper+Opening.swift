@@ -1,0 +1,165 @@
+internal import Method
+internal import Phrases
+internal import Samples
+internal import Store
+internal import Workbench
+
+extension WorkspaceKeeper {
+  /// Fewer files than this to read again, and the whole portfolio is shown at once.
+  private static let readAtOnce = 400
+  /// How often the reading of a large portfolio is told, in milliseconds.
+  private static let pace = 60
+
+  func open(_ folder: String) {
+    let path = Places.expanded(folder, home: home)
+    do throws(StoreError) {
+      try takeOver(try WorkspaceStore.open(path, readOnly: isReadOnly), shown: folder)
+    } catch {
+      answer(.notOpened(folder: folder, reason: say(error.phrase)))
+    }
+  }
+
+  func create(_ folder: String, _ settings: Workspace) {
+    let path = Places.expanded(folder, home: home)
+    do throws(StoreError) {
+      try takeOver(try WorkspaceStore.create(path, settings: settings), shown: folder)
+    } catch {
+      answer(.notOpened(folder: folder, reason: say(error.phrase)))
+    }
+  }
+
+  /// Opens the demonstration that stands in the folder already, or writes it.
+  func openDemonstration(in language: Language) {
+    let folder = Demonstration.standardFolder
+    do throws(StoreError) {
+      try takeOver(try Demonstration.openOrWrite(folder, in: language, moment), shown: folder)
+    } catch {
+      answer(.notOpened(folder: folder, reason: say(error.phrase)))
+    }
+  }
+
+  private func takeOver(_ fresh: WorkspaceStore, shown folder: String) throws(StoreError) {
+    let loaded = try fresh.loadSettings()
+    store = fresh
+    settings = loaded.settings
+    settingsVersion = loaded.version
+    versions = [:]
+    unsaved = [:]
+    unsavedSettings = nil
+    savedMeanwhile = [:]
+    let recovered = offerDrafts(of: fresh)
+    places.remember(workspace: fresh.folder)
+    var opened = OpenedWorkspace(
+      folder: folder, settings: settings, accounts: [],
+      readOnly: fresh.readOnly.map { say($0.phrase) }, drafts: offered.flatMap(\.texts))
+    let isTold = try read(fresh) { known in
+      opened.accounts = known
+      answer(.opened(opened))
+    } whole: { scan, isShown in
+      opened.accounts = merged(scan.accounts)
+      opened.unreadable = unreadable(in: scan)
+      answer(isShown ? refreshed(scan) : .opened(opened))
+    }
+    guard isTold, !recovered.isEmpty else { return }
+    answer(.told(say(VerbPhrase.recovered(recovered)), isError: false))
+  }
+
+  func refresh() {
+    guard let store else { return }
+    do throws(StoreError) {
+      _ = try read(store) { _ in
+      } whole: { scan, _ in
+        answer(refreshed(scan))
+      }
+    } catch {
+      answer(.told(say(error.phrase), isError: true))
+    }
+  }
+
+  /// Looks at every account. A large portfolio is shown with what was known of it, `known`, and its
+  /// progress told; `whole` gets the rest. False when the program was about to end.
+  private func read(
+    _ store: WorkspaceStore, known: ([AccountSummary]) -> Void,
+    whole: (Scan, _ isShown: Bool) -> Void
+  ) throws(StoreError) -> Bool {
+    var isShown = false
+    var fresh: [AccountSummary] = []
+    var lastTold = 0
+    savedMeanwhile = [:]
+    let scan: Scan
+    do throws(StoreError) {
+      scan = try store.scan { progress in
+        let now = Clock.milliseconds()
+        fresh += progress.accounts
+        if !isShown {
+          guard progress.total - progress.done > Self.readAtOnce else { return true }
+          isShown = true
+          lastTold = now
+          known(fresh)
+          fresh = []
+        } else if now - lastTold >= Self.pace {
+          lastTold = now
+          answer(.scanned(merged(fresh), done: progress.done, of: progress.total))
+          fresh = []
+        }
+        while let task = surroundings.next() { perform(task) }
+        return !surroundings.isHurried()
+      }
+    } catch {
+      guard error != .stopped else { return false }
+      throw error
+    }
+    settings = scan.settings.settings
+    if unsavedSettings == nil { settingsVersion = scan.settings.version }
+    whole(scan, isShown)
+    savedMeanwhile = [:]
+    return true
+  }
+
+  private func refreshed(_ scan: Scan) -> Answer {
+    .refreshed(
+      settings: scan.settings.settings, accounts: merged(scan.accounts),
+      unreadable: unreadable(in: scan))
+  }
+
+  /// What was saved during the reading stands for what the reading found.
+  private func merged(_ found: [AccountSummary]) -> [AccountSummary] {
+    guard !savedMeanwhile.isEmpty else { return found }
+    var rest = savedMeanwhile
+    return found.map { rest.removeValue(forKey: $0.id) ?? $0 }
+      + rest.values.sorted { $0.id.text < $1.id.text }
+  }
+
+  private func unreadable(in scan: Scan) -> [UnreadableFile] {
+    scan.unreadable.map { item in
+      UnreadableFile(file: item.file, reason: item.error.phrase.reasonAlone(wording))
+    }
+  }
+}
+
+extension Demonstration {
+  /// Where it is written unless told: in the folder from which the program was started.
+  static let standardFolder = "aquarium-demo"
+
+  /// Opens the workspace that stands in the folder, or writes the demonstration there: nothing is
+  /// ever written over.
+  static func openOrWrite(
+    _ folder: String, in language: Language, _ moment: Moment?
+  ) throws(StoreError) -> WorkspaceStore {
+    do throws(StoreError) {
+      return try WorkspaceStore.open(folder)
+    } catch {
+      switch error {
+      case .vanished, .notAWorkspace: return try write(folder, in: language, moment)
+      default: throw error
+      }
+    }
+  }
+
+  static func write(
+    _ folder: String, in language: Language, _ moment: Moment?
+  ) throws(StoreError) -> WorkspaceStore {
+    let sample = workspace(in: language, today: (moment ?? Clock.now()).today)
+    return try WorkspaceStore.create(folder, settings: sample.settings, accounts: sample.accounts)
+  }
+}

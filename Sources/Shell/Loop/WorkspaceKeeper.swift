@@ -1,0 +1,141 @@
+internal import Method
+internal import Phrases
+internal import Samples
+internal import Store
+internal import Terminal
+internal import Workbench
+
+/// Carries out the effects on the workspace's files, one after the other.
+///
+/// A class, since it hears of other tasks while it reads a large workspace. It lives on the
+/// worker's thread and nowhere else.
+final class WorkspaceKeeper {
+  /// What it starts with.
+  struct Circumstances: Sendable {
+    var places: Places
+    var home: String?
+    var language: Language?
+    var fallbackLanguage: Language
+    var preferences: PreferencesFile
+    var isReadOnly = false
+  }
+
+  /// Whom it works for.
+  struct Surroundings {
+    let tell: (Worker.News) -> Void
+    let next: () -> Worker.Task?
+    let waiting: () -> [Worker.Task]
+    let isHurried: () -> Bool
+  }
+
+  let surroundings: Surroundings
+  let places: Places
+  let home: String?
+  let isReadOnly: Bool
+  private let preferencesFile: PreferencesFile
+  private var preferences: Preferences
+  private var language: Language?
+  private let fallbackLanguage: Language
+
+  var store: WorkspaceStore?
+  var settings = Workspace()
+  var settingsVersion: Version?
+  /// The state of its file from which each account was read or into which it was saved last.
+  var versions: [ID<Account>: Version] = [:]
+  /// What could not be saved, to be tried again after the next save that succeeds.
+  var unsaved: [ID<Account>: (account: Account, edit: Int)] = [:]
+  var unsavedSettings: (settings: Workspace, edit: Int)?
+  /// The drafts of earlier sittings, and the texts that each was offered as.
+  var offered: [(kept: KeptDraft, texts: [Draft])] = []
+  /// Accounts saved while the portfolio is being read: newer than what the reading found.
+  var savedMeanwhile: [ID<Account>: AccountSummary] = [:]
+  private var hasToldOfDrafts = false
+  var moment: Moment?
+
+  init(_ circumstances: Circumstances, surroundings: Surroundings) {
+    self.surroundings = surroundings
+    places = circumstances.places
+    home = circumstances.home
+    isReadOnly = circumstances.isReadOnly
+    preferencesFile = circumstances.preferences
+    preferences = circumstances.preferences.preferences
+    language = circumstances.language ?? preferences.language
+    fallbackLanguage = circumstances.fallbackLanguage
+  }
+
+  var wording: Wording {
+    Wording(language ?? settings.language ?? fallbackLanguage, currency: settings.currency)
+  }
+
+  func say(_ phrase: some Phrase) -> String { phrase.said(wording) }
+  func answer(_ answer: Answer) { surroundings.tell(.answer(answer)) }
+
+  func perform(_ task: Worker.Task) {
+    switch task {
+    case .effect(let effect, let moment):
+      self.moment = moment
+      perform(effect)
+    case .settle(let moment):
+      self.moment = moment
+      saveWhatFailed()
+      surroundings.tell(.settled)
+    }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .open(let folder): open(folder)
+    case .openDemonstration(let language): openDemonstration(in: language)
+    case .create(let folder, let settings): create(folder, settings)
+    case .refresh: refresh()
+    case .load(let id): load(id)
+    case .save(let account, let edit, let overTheirs):
+      guard !isSavedAgain(account.id) else { return }
+      save(account, edit: edit, overTheirs: overTheirs)
+    case .saveSettings(let settings, let edit, let overTheirs):
+      saveSettings(settings, edit: edit, overTheirs: overTheirs)
+    case .takeTheirs(let id): takeTheirs(id)
+    case .keepDraft(let draft): keep(draft)
+    case .forgetDraft(let draft): forget(draft)
+    case .remember(let preferences): remember(preferences)
+    case .edit, .copy, .show, .useMouse, .suspend, .quit: return
+    }
+  }
+
+  /// A later edit of the account waits already: saving it saves this one, too.
+  private func isSavedAgain(_ id: ID<Account>) -> Bool {
+    for task in surroundings.waiting() {
+      switch task {
+      case .effect(.save(let later, _, false), _) where later.id == id: return true
+      case .effect(.save, _), .effect(.saveSettings, _), .effect(.keepDraft, _): continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func remember(_ chosen: Preferences) {
+    if chosen.language != preferences.language { language = chosen.language }
+    preferences = chosen
+    SmallFile.write(preferencesFile.bytes(with: chosen), to: places.preferences)
+  }
+
+  private func keep(_ draft: Draft?) {
+    guard let store, store.readOnly == nil else { return }
+    do throws(StoreError) {
+      guard let draft else { return try store.forgetTyped() }
+      try store.keepTyped(
+        draft.text, at: draft.path, of: draft.account, moment: momentInWords)
+      hasToldOfDrafts = false
+    } catch {
+      guard draft != nil, !hasToldOfDrafts else { return }
+      hasToldOfDrafts = true
+      answer(.told(say(VerbPhrase.draftNotKept(say(error.phrase))), isError: true))
+    }
+  }
+
+  var momentInWords: String {
+    guard let moment else { return "" }
+    return "\(moment.today.iso) \(moment.time)"
+  }
+}

@@ -1,0 +1,35 @@
+internal import Glibc
+internal import Method
+internal import Workbench
+
+enum Clock {
+  /// The day and the time of day where the machine is.
+  static func now() -> Moment {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let today = Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return Moment(
+      today: today ?? epoch, time: "\(two(parts.tm_hour)):\(two(parts.tm_min))")
+  }
+
+  /// Milliseconds that only go forward.
+  static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  static func seed() -> UInt64 { UInt64.random(in: 0...UInt64.max) }
+
+  /// For clocks beyond the year 9999.
+  private static let epoch: Day = {
+    guard let day = Day(daysSince1970: 0) else { fatalError("1970-01-01 is no day") }
+    return day
+  }()
+
+  private static func two(_ number: Int32) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+}

@@ -1,0 +1,52 @@
+internal import Glibc
+internal import Terminal
+
+/// What a verb answers: its text, what it has to say besides, and the exit code.
+public struct Outcome: Hashable, Sendable {
+  /// For standard output.
+  public var text: String
+  /// Sentences for standard error.
+  public var remarks: [String]
+  public var code: Int32
+
+  public init(_ text: String = "", remarks: [String] = [], code: Int32 = 0) {
+    self.text = text
+    self.remarks = remarks
+    self.code = code
+  }
+
+  /// Writes it out and ends the process. On a terminal, what others have written into names and
+  /// texts can't command it.
+  public func end(in surroundings: Surroundings) -> Never {
+    let isWritten = Console.write(
+      surroundings.isOutputTerminal ? Console.visible(text) : text, to: STDOUT_FILENO)
+    for remark in remarks { Console.write(Console.visible(remark) + "\n", to: STDERR_FILENO) }
+    exit(isWritten || code != 0 ? code : 2)
+  }
+}
+
+enum Console {
+  /// False when not all could be written; a reader that has gone (`| head`) is no failure.
+  @discardableResult
+  static func write(_ text: String, to file: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR && errno != EAGAIN {
+        return errno == EPIPE
+      }
+    }
+    return true
+  }
+
+  /// Line by line, with everything that would command the terminal made visible.
+  static func visible(_ text: String) -> String {
+    var lines: [String] = []
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      lines.append(Glyphs.visible(String(Substring(line))))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

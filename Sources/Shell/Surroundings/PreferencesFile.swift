@@ -1,0 +1,59 @@
+internal import Method
+internal import Workbench
+
+/// The choices that outlive a sitting, as `key: value` lines that a person can edit.
+///
+/// Lines that this program doesn't know are kept; values that it can't use count as not given.
+struct PreferencesFile {
+  private var lines: [String]
+  private static let known = ["language", "theme", "mouse", "columns"]
+
+  init(_ bytes: [UInt8]) {
+    lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map(String.init)
+  }
+
+  static func load(from places: Places) -> PreferencesFile {
+    PreferencesFile(SmallFile.read(places.preferences) ?? [])
+  }
+
+  var preferences: Preferences {
+    let columns = value("columns")?.split(separator: ",").map(Self.trimmed) ?? []
+    return Preferences(
+      language: value("language").flatMap(Language.init), theme: value("theme"),
+      mouse: value("mouse").flatMap(Self.flag), columns: columns.filter { !$0.isEmpty })
+  }
+
+  /// The file with these choices in place of those that it held.
+  func bytes(with preferences: Preferences) -> [UInt8] {
+    var kept = lines.filter { line in !Self.known.contains { line.hasPrefix($0 + ":") } }
+    if let language = preferences.language { kept.append("language: \(language.rawValue)") }
+    if let theme = preferences.theme { kept.append("theme: \(theme)") }
+    if let mouse = preferences.mouse { kept.append("mouse: \(mouse ? "on" : "off")") }
+    if !preferences.columns.isEmpty {
+      kept.append("columns: " + preferences.columns.joined(separator: ", "))
+    }
+    return Array((kept.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private func value(_ key: String) -> String? {
+    guard let line = lines.last(where: { $0.hasPrefix(key + ":") }) else { return nil }
+    let value = Self.trimmed(line.dropFirst(key.utf8.count + 1))
+    return value.isEmpty ? nil : value
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    var rest = Substring(text)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func flag(_ word: String) -> Bool? {
+    switch word {
+    case "on", "yes", "true": true
+    case "off", "no", "false": false
+    default: nil
+    }
+  }
+}

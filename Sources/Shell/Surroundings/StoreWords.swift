@@ -1,0 +1,90 @@
+internal import Method
+internal import Phrases
+internal import Store
+
+extension StoreError {
+  /// The sentence that tells it.
+  var phrase: StorePhrase {
+    switch self {
+    case .vanished(let folder): .vanished(folder: folder)
+    case .notAWorkspace(let folder): .notAWorkspace(folder: folder)
+    case .accountsVanished(let folder): .accountsVanished(folder: folder)
+    case .alreadyExists(let file): .alreadyExists(file: file)
+    case .readOnly(let reason): reason.phrase
+    case .syntax(let file, let line, let fault): .fault(file: file, line: line, fault.named)
+    case .field(let file, let line, let field, let rejection):
+      .field(
+        file: file, line: line, path: field, rejection,
+        StoreError.info(of: field, inSettings: file == "workspace.yaml"))
+    case .wrongID(let file, let found): .wrongID(file: file, found: found)
+    case .badName(let file): .badName(file: file)
+    case .link(let file): .link(file: file)
+    case .notAFile(let file): .notAFile(file: file)
+    case .missing(let file): .missing(file: file)
+    case .newerSchema(let file, let schema): .newerFile(file: file, schema: schema)
+    case .unwritable(let file, _, let fault): .unwritable(file: file, fault.named)
+    case .busy(let folder): .busy(folder: folder)
+    case .disk(let file, let error):
+      .disk(file: file, error.call.attempt, DiskReason(errno: Int(error.code)))
+    case .stopped: .stopped
+    }
+  }
+
+  private static func info(of field: String, inSettings: Bool) -> FieldInfo? {
+    do throws(Rejection) {
+      let path = try FieldPath(field)
+      return inSettings ? try Workspace.info(at: path) : try Account.info(at: path)
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension ReadOnlyReason {
+  var phrase: StorePhrase {
+    switch self {
+    case .asked: .readOnlyAsked
+    case .folder(let name): .readOnlyFolder(name)
+    case .newerSchema(let schema): .newerWorkspace(schema: schema)
+    }
+  }
+}
+
+extension DiskError.Call {
+  fileprivate var attempt: StorePhrase.Attempt {
+    switch self {
+    case .open, .status, .read, .list: .reading
+    case .create, .makeFolder, .write, .setMode, .sync, .close, .rename, .remove, .lock: .writing
+    }
+  }
+}
+
+extension SyntaxFault {
+  fileprivate var named: FileFault {
+    switch self {
+    case .anchor: .anchor
+    case .alias: .alias
+    case .tag: .tag
+    case .mergeKey: .mergeKey
+    case .folded: .folded
+    case .flow: .flow
+    case .duplicateKey: .duplicateKey
+    case .tooDeep: .tooDeep
+    case .tooLarge: .tooLarge
+    case .lineTooLong: .lineTooLong
+    case .invalidUTF8: .invalidUTF8
+    case .conflictMarker: .conflictMarker
+    case .tab: .tab
+    case .control: .control
+    case .missingEnd: .missingEnd
+    case .afterEnd: .afterEnd
+    case .notAKey: .notAKey
+    case .strayItem: .strayItem
+    case .indentation: .indentation
+    case .needsQuotes: .needsQuotes
+    case .quote: .quote
+    case .escape: .escape
+    case .blockHeader: .blockHeader
+    }
+  }
+}

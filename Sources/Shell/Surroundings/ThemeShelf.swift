@@ -1,0 +1,74 @@
+internal import Glibc
+internal import Phrases
+internal import Terminal
+
+/// The themes that can be chosen: the program's own, then those of the user's folder, which may
+/// stand in for one of the same name.
+struct ThemeShelf: Sendable {
+  struct Entry: Sendable {
+    let theme: Theme
+    let isOwn: Bool
+  }
+
+  private(set) var entries: [Entry]
+  /// What is wrong with the user's files, by file name.
+  private(set) var faults: [ThemeFaultPhrase] = []
+
+  init(folder: String) {
+    entries = Theme.builtin.map { Entry(theme: $0, isOwn: false) }
+    for name in Self.files(in: folder) {
+      guard let bytes = SmallFile.read(folder + "/" + name) else {
+        faults.append(ThemeFaultPhrase(file: name, line: 0, .unreadable))
+        continue
+      }
+      do throws(ThemeError) {
+        add(try Theme(String(decoding: bytes, as: UTF8.self)))
+      } catch {
+        faults.append(ThemeFaultPhrase(file: name, line: error.line, error.reason.fault))
+      }
+    }
+  }
+
+  var names: [String] { entries.map(\.theme.name) }
+
+  func theme(named name: String) -> Theme? {
+    entries.first { $0.theme.name == name }?.theme
+  }
+
+  private mutating func add(_ theme: Theme) {
+    if let place = entries.firstIndex(where: { $0.theme.name == theme.name }) {
+      entries[place] = Entry(theme: theme, isOwn: true)
+    } else {
+      entries.append(Entry(theme: theme, isOwn: true))
+    }
+  }
+
+  private static func files(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".theme"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}
+
+extension ThemeError.Reason {
+  fileprivate var fault: ThemeFaultPhrase.Fault {
+    switch self {
+    case .noColon: .noColon
+    case .unknownKey(let key): .unknownKey(key)
+    case .repeated(let key): .repeated(key)
+    case .notAColour(let word): .notAColour(word)
+    case .notAnAttribute(let word): .notAnAttribute(word)
+    case .notThreeColours: .notThreeColours
+    case .notAKind(let word): .notAKind(word)
+    case .notAName(let word): .notAName(word)
+    case .missing(let key): .missing(key)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// A table after RFC 4180: commas, CRLF, quotes doubled.
+struct CSV {
+  enum Cell: Hashable {
+    case empty
+    /// Digits, as a program reads them.
+    case number(String)
+    /// What a person wrote. A spreadsheet would run some of it as a formula: those get a `'` first.
+    case text(String)
+  }
+
+  private var bytes: [UInt8] = []
+
+  init(header: [String]) {
+    append(header.map(Cell.text))
+  }
+
+  mutating func append(_ row: [Cell]) {
+    for (place, cell) in row.enumerated() {
+      if place > 0 { bytes.append(0x2C) }
+      switch cell {
+      case .empty: continue
+      case .number(let digits): bytes += digits.utf8
+      case .text(let text): append(Self.harmless(text))
+      }
+    }
+    bytes += "\r\n".utf8
+  }
+
+  var written: String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func harmless(_ text: String) -> String {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      "'" + text
+    default: text
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte != 0x22 && byte != 0x2C && byte != 0x0A && byte != 0x0D
+    }
+    let hasEdges = text.utf8.first == 0x20 || text.utf8.last == 0x20
+    guard !isPlain || hasEdges else { return bytes += text.utf8 }
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+}

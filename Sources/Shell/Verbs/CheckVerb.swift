@@ -1,0 +1,86 @@
+internal import Method
+internal import Phrases
+internal import Store
+
+/// `aquarium check FOLDER [ACCOUNT]`: what is wrong or missing. Exit code 0 without an error, 1
+/// with some, 2 when the folder can't be used.
+public enum CheckVerb {
+  public static func outcome(
+    _ folder: String, account: String?, json: Bool, language: String?,
+    in surroundings: Surroundings
+  ) -> Outcome {
+    Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
+      let store = try voice.openToRead(folder)
+      let findings: [Finding]
+      var unreadable: [Unreadable] = []
+      if let account {
+        let loaded = try voice.account(account, in: store).account
+        findings = scanSettings(voice).findings(
+          of: AccountSummary(loaded), today: surroundings.today)
+      } else {
+        let scan = try voice.scan(store)
+        findings = scan.settings.settings.findings(in: scan.accounts, today: surroundings.today)
+        unreadable = scan.unreadable
+      }
+      let sorted = findings.enumerated()
+        .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+        .map(\.element)
+      let hasErrors = !unreadable.isEmpty || findings.contains { $0.severity == .error }
+      let text =
+        json
+        ? written(sorted, unreadable, voice.wording) : lines(sorted, unreadable, voice.wording)
+      return Outcome(text, code: hasErrors ? 1 : 0)
+    }
+  }
+
+  private static func scanSettings(_ voice: Voice) -> Workspace { voice.settings ?? Workspace() }
+
+  private static func lines(
+    _ findings: [Finding], _ unreadable: [Unreadable], _ wording: Wording
+  ) -> String {
+    var table = TextTable([.left, .left, .left, .left, .left])
+    let error = Finding.Severity.error.term[wording.language]
+    for item in unreadable {
+      table.append([error, item.file, "", "", item.error.phrase.reasonAlone(wording)])
+    }
+    for finding in findings {
+      table.append([
+        finding.severity.term[wording.language], finding.account?.text ?? "-",
+        finding.path?.text ?? "-", finding.code.rawValue, finding.said(wording),
+      ])
+    }
+    return table.written + summary(findings, unreadable, wording) + "\n"
+  }
+
+  private static func summary(
+    _ findings: [Finding], _ unreadable: [Unreadable], _ wording: Wording
+  ) -> String {
+    guard !findings.isEmpty || !unreadable.isEmpty else {
+      return CommandLinePhrase.nothingFound.said(wording)
+    }
+    func count(_ severity: Finding.Severity) -> Int {
+      findings.filter { $0.severity == severity }.count
+    }
+    return CommandLinePhrase.found(
+      errors: count(.error) + unreadable.count, warnings: count(.warning), notes: count(.note)
+    ).said(wording)
+  }
+
+  private static func written(
+    _ findings: [Finding], _ unreadable: [Unreadable], _ wording: Wording
+  ) -> String {
+    let items = findings.map { finding -> JSON in
+      guard case .object(let members) = finding.json else { return .null }
+      return .object(members + [.init("message", .text(finding.said(wording)))])
+    }
+    let files = unreadable.map { item in
+      JSON.object([
+        .init("file", .text(item.file)),
+        .init("message", .text(item.error.phrase.reasonAlone(wording))),
+      ])
+    }
+    return JSON.object([
+      .init("findings", .list(items)), .init("unreadable", .list(files)),
+    ]).written
+  }
+}

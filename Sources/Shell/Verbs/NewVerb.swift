@@ -1,0 +1,65 @@
+internal import Method
+internal import Phrases
+internal import Store
+
+/// `aquarium new FOLDER`: a new, empty workspace. On a terminal, what isn't given is asked.
+public enum NewVerb {
+  public static func outcome(
+    _ folder: String, name: String?, currency: String?, language: String?,
+    in surroundings: Surroundings
+  ) -> Outcome {
+    Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
+      var settings = Workspace()
+      settings.language = voice.language
+      settings.name = try self.name(name, folder, voice)
+      settings.currency = try self.currency(currency, voice)
+      do throws(StoreError) {
+        _ = try WorkspaceStore.create(voice.folder(folder), settings: settings)
+      } catch {
+        throw voice.refusal(refused(error, folder))
+      }
+      return Outcome(voice.say(CommandLinePhrase.created(folder: folder)) + "\n")
+    }
+  }
+
+  /// A folder that holds a workspace already is told as such, not by the file that is in the way.
+  static func refused(_ error: StoreError, _ folder: String) -> any Phrase {
+    if case .alreadyExists = error { return CommandLinePhrase.folderNotEmpty(folder) }
+    return error.phrase
+  }
+
+  private static func name(
+    _ given: String?, _ folder: String, _ voice: Voice
+  ) throws(Refusal) -> String {
+    var name = given ?? ""
+    if given == nil, voice.surroundings.isInputTerminal, voice.surroundings.isErrorTerminal {
+      name = voice.surroundings.ask(voice.say(CommandLinePhrase.askName)) ?? ""
+    }
+    if given == nil, name.allSatisfy(\.isWhitespace) {
+      name = folder.split(separator: "/").last.map(String.init) ?? folder
+    }
+    let path = FieldPath([.key("name")])
+    do throws(Rejection) {
+      let value = try Workspace.info(at: path).kind.value(typed: name, in: voice.language)
+      guard case .set(_, _, .text(let text)) = try Workspace().setting(path, to: value) else {
+        throw .required
+      }
+      return text
+    } catch {
+      throw voice.refusal(CommandLinePhrase.refused(field: "name", error, nil))
+    }
+  }
+
+  private static func currency(_ given: String?, _ voice: Voice) throws(Refusal) -> Currency {
+    var code = given ?? ""
+    if given == nil, voice.surroundings.isInputTerminal, voice.surroundings.isErrorTerminal {
+      code = voice.surroundings.ask(voice.say(CommandLinePhrase.askCurrency)) ?? ""
+    }
+    if given == nil, code.allSatisfy(\.isWhitespace) { return .euro }
+    let plain = String(code.filter { !$0.isWhitespace }).uppercased()
+    guard let currency = Currency(rawValue: plain) else {
+      throw voice.refusal(CommandLinePhrase.badCurrency(code))
+    }
+    return currency
+  }
+}

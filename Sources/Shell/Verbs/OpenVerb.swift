@@ -1,0 +1,123 @@
+internal import Glibc
+internal import Method
+internal import NcursesTerminal
+internal import Phrases
+internal import Store
+internal import Terminal
+internal import Workbench
+
+/// `aquarium` and `aquarium open FOLDER`: the program on the terminal.
+public struct OpenVerb: Sendable {
+  /// Nil opens the last workspace; the first time, the welcome.
+  public var folder: String?
+  public var account: String?
+  public var pane: String?
+  public var theme: String?
+  public var language: String?
+  public var isReadOnly = false
+
+  public init(_ folder: String? = nil) { self.folder = folder }
+
+  /// Runs until the user leaves. A signal that ends the program ends it as it would have, once
+  /// everything is on disk and the terminal is as it was found.
+  @MainActor
+  public func run(in surroundings: Surroundings) -> Outcome {
+    Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
+      if let signal = try sit(voice, surroundings) {
+        Glibc.signal(signal, SIG_DFL)
+        raise(signal)
+        return Outcome(code: 128 + signal)
+      }
+      return Outcome()
+    }
+  }
+
+  @MainActor
+  private func sit(_ voice: Voice, _ surroundings: Surroundings) throws(Refusal) -> Int32? {
+    guard surroundings.isInputTerminal, surroundings.isOutputTerminal else {
+      throw voice.refusal(CommandLinePhrase.needsTerminal)
+    }
+    if let pane, !State.paneNames.contains(pane) {
+      throw voice.refusal(CommandLinePhrase.unknownPane(pane, known: State.paneNames))
+    }
+    let file = PreferencesFile.load(from: voice.places)
+    let preferences = file.preferences
+    let shelf = ThemeShelf(folder: voice.places.themes)
+    if let theme, shelf.theme(named: theme) == nil {
+      throw voice.refusal(CommandLinePhrase.unknownTheme(theme, known: shelf.names))
+    }
+    let chosen = (theme ?? preferences.theme).flatMap(shelf.theme) ?? Theme.dusk
+    let forced = language.flatMap(Language.init)
+    let place = folder ?? voice.places.rememberedWorkspace()
+    if folder != nil { try checkFolder(voice) }
+    guard
+      let worker = Worker(
+        .init(
+          places: voice.places, home: surroundings.variable("HOME"), language: forced,
+          fallbackLanguage: surroundings.machineLanguage, preferences: file,
+          isReadOnly: isReadOnly))
+    else { throw voice.refusal(CommandLinePhrase.needsTerminal) }
+    let moment = Moment(today: surroundings.today, time: surroundings.time)
+    var state = State(
+      Launch(
+        size: Self.windowSize(), moment: moment, language: forced,
+        fallbackLanguage: surroundings.machineLanguage, theme: chosen.name, themes: shelf.names,
+        preferences: preferences, seed: surroundings.seed, folder: place, account: account,
+        pane: pane))
+    // The workspace is read while the terminal is prepared.
+    let first = begin(&state)
+    for effect in first { worker.give(.effect(effect, moment)) }
+    let terminal = try terminal(chosen, mouse: preferences.mouse ?? true, voice)
+    if terminal.size != Self.windowSize() {
+      _ = update(&state, .input(.resize(terminal.size)), at: moment)
+    }
+    let program = Program(
+      state: state, terminal: terminal, worker: worker, themes: shelf,
+      editor: EditorProgram(surroundings), moment: moment, voice: { voice.wording })
+    defer { terminal.close() }
+    return program.run(isOpening: !first.isEmpty)
+  }
+
+  /// A folder named on the command line that can't be opened is told at once, with exit code 2.
+  private func checkFolder(_ voice: Voice) throws(Refusal) {
+    guard let folder else { return }
+    let path = voice.folder(folder)
+    var found = stat()
+    guard stat(path, &found) == 0 else {
+      if errno == ENOENT { throw voice.refusal(StorePhrase.vanished(folder: folder)) }
+      return
+    }
+    let settings = path + "/workspace.yaml"
+    if lstat(settings, &found) != 0, errno == ENOENT || errno == ENOTDIR {
+      throw voice.refusal(StorePhrase.notAWorkspace(folder: folder))
+    }
+  }
+
+  @MainActor
+  private func terminal(
+    _ theme: Theme, mouse: Bool, _ voice: Voice
+  ) throws(Refusal) -> NcursesTerminal {
+    do throws(ScreenError) {
+      return try NcursesTerminal(
+        theme: theme, mouse: mouse, afterCrash: voice.say(CommandLinePhrase.crashed),
+        title: "Aquarium")
+    } catch {
+      switch error {
+      case .notATerminal: throw voice.refusal(CommandLinePhrase.needsTerminal)
+      case .unknownTerminal(let name):
+        throw voice.refusal(CommandLinePhrase.unusableTerminal(name))
+      case .cannotOpen:
+        let name = voice.surroundings.variable("TERM") ?? ""
+        throw voice.refusal(CommandLinePhrase.unusableTerminal(name))
+      }
+    }
+  }
+
+  private static func windowSize() -> Size {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
+      return Size(columns: 80, rows: 24)
+    }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+}

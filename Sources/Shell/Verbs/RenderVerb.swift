@@ -1,0 +1,150 @@
+internal import Method
+internal import Phrases
+internal import Store
+internal import Terminal
+internal import Workbench
+
+/// `aquarium render FOLDER`: the screen as text after some keys, without a terminal. Edits are made
+/// in memory alone: nothing is ever written.
+public struct RenderVerb: Sendable {
+  public var folder: String
+  public var keys = ""
+  public var size = "100x30"
+  public var showsStyles = false
+  public var today: String?
+  public var time: String?
+  public var language: String?
+  public var account: String?
+  public var pane: String?
+
+  public init(_ folder: String) { self.folder = folder }
+
+  public func outcome(in surroundings: Surroundings) -> Outcome {
+    Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
+      let moment = try self.moment(surroundings, voice)
+      guard let size = Size(self.size) else {
+        throw voice.refusal(CommandLinePhrase.badSize(self.size))
+      }
+      let keys: [Key]
+      do throws(KeySequenceError) { keys = try Key.sequence(self.keys) } catch {
+        switch error {
+        case .unknownKey(let word): throw voice.refusal(CommandLinePhrase.badKeys(word))
+        case .unclosedQuote: throw voice.refusal(CommandLinePhrase.badKeys(self.keys))
+        }
+      }
+      if let pane, !State.paneNames.contains(pane) {
+        throw voice.refusal(
+          CommandLinePhrase.unknownPane(pane, known: State.paneNames))
+      }
+      let store = try voice.openToRead(folder)
+      var rehearsal = Rehearsal(store, voice)
+      var state = State(
+        Launch(
+          size: size, moment: moment, language: language.flatMap(Language.init),
+          fallbackLanguage: voice.language, themes: Theme.builtin.map(\.name), seed: 1,
+          folder: folder, account: account, pane: pane))
+      try rehearsal.carryOut(begin(&state), &state, moment)
+      for key in keys {
+        try rehearsal.carryOut(update(&state, .input(.key(key)), at: moment), &state, moment)
+      }
+      let surface = view(state)
+      return Outcome(showsStyles ? surface.golden : surface.text + "\n")
+    }
+  }
+
+  private func moment(_ surroundings: Surroundings, _ voice: Voice) throws(Refusal) -> Moment {
+    var day = surroundings.today
+    if let today {
+      guard let given = Day(iso: today) else {
+        throw voice.refusal(CommandLinePhrase.badDay(today))
+      }
+      day = given
+    }
+    if let time, !Self.isTime(time) { throw voice.refusal(CommandLinePhrase.badTime(time)) }
+    return Moment(today: day, time: time ?? surroundings.time)
+  }
+
+  private static func isTime(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+      let hour = UInt8(parts[0]), let minute = UInt8(parts[1])
+    else { return false }
+    return hour < 24 && minute < 60
+  }
+}
+
+/// Answers the workbench's effects from a workspace that is only read; saves go to memory.
+private struct Rehearsal {
+  private let store: WorkspaceStore
+  private let voice: Voice
+  private var saved: [ID<Account>: Account] = [:]
+  private var savedSettings: Workspace?
+
+  init(_ store: WorkspaceStore, _ voice: Voice) {
+    self.store = store
+    self.voice = voice
+  }
+
+  mutating func carryOut(
+    _ effects: [Effect], _ state: inout State, _ moment: Moment
+  ) throws(Refusal) {
+    for effect in effects {
+      for answer in try answers(to: effect) {
+        try carryOut(update(&state, .answer(answer), at: moment), &state, moment)
+      }
+    }
+  }
+
+  private mutating func answers(to effect: Effect) throws(Refusal) -> [Answer] {
+    switch effect {
+    case .open(let folder):
+      let scan = try scan()
+      return [
+        .opened(
+          OpenedWorkspace(
+            folder: folder, settings: scan.settings, accounts: scan.accounts,
+            unreadable: scan.unreadable))
+      ]
+    case .refresh:
+      let scan = try scan()
+      return [
+        .refreshed(
+          settings: scan.settings, accounts: scan.accounts, unreadable: scan.unreadable)
+      ]
+    case .load(let id), .takeTheirs(let id): return [load(id)]
+    case .save(let account, let edit, _):
+      saved[account.id] = account
+      return [.saved(account.id, edit: edit)]
+    case .saveSettings(let settings, let edit, _):
+      savedSettings = settings
+      return [.settingsSaved(edit: edit)]
+    case .openDemonstration, .create, .keepDraft, .forgetDraft, .edit, .copy, .show, .useMouse,
+      .remember, .suspend, .quit:
+      return []
+    }
+  }
+
+  private func load(_ id: ID<Account>) -> Answer {
+    if let account = saved[id] { return .loaded(account) }
+    do throws(StoreError) { return .loaded(try store.load(id).account) } catch {
+      return .notLoaded(id, reason: voice.say(error.phrase))
+    }
+  }
+
+  private func scan() throws(Refusal) -> (
+    settings: Workspace, accounts: [AccountSummary], unreadable: [UnreadableFile]
+  ) {
+    let scan: Scan
+    do throws(StoreError) { scan = try store.scan() } catch { throw voice.refusal(error.phrase) }
+    let known = Set(scan.accounts.map(\.id))
+    let fresh = saved.values.filter { !known.contains($0.id) }.sorted { $0.id.text < $1.id.text }
+    return (
+      savedSettings ?? scan.settings.settings,
+      scan.accounts.map { account in saved[account.id].map { AccountSummary($0) } ?? account }
+        + fresh.map { AccountSummary($0) },
+      scan.unreadable.map {
+        UnreadableFile(file: $0.file, reason: $0.error.phrase.reasonAlone(voice.wording))
+      }
+    )
+  }
+}

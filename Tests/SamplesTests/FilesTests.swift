@@ -1,0 +1,31 @@
+import Method
+import Samples
+@testable import Store
+import Testing
+
+struct FilesTests {
+  @Test("every account of the demonstration is written as a file and read again, to the byte")
+  func demonstrationRoundTrips() throws {
+    let told = try Told()
+    for account in told.french.accounts + told.english.accounts {
+      let bytes = try RecordFile.bytes(account, over: nil)
+      #expect(try RecordFile.account(bytes, id: account.id) == account, "\(account.name)")
+      #expect((2_000...20_000).contains(bytes.count), "\(account.name): \(bytes.count) bytes")
+    }
+    let settings = try RecordFile.bytes(told.french.settings, over: nil)
+    #expect(try RecordFile.settings(settings) == told.french.settings)
+  }
+
+  @Test("files of a trial portfolio are of 14 KB in the middle, and some far from it")
+  func syntheticSizes() throws {
+    let today = try #require(Day(iso: "2026-11-22"))
+    for language in Language.allCases {
+      let (_, account) = Synthetic.workspace(
+        accounts: 300, seed: 7, language: language, today: today)
+      let sizes = try (0..<300).map { try RecordFile.bytes(account($0), over: nil).count }.sorted()
+      #expect((12_500...15_500).contains(sizes[150]), "median \(sizes[150])")
+      #expect(sizes[15] < 10_500 && sizes[285] > 20_000, "\(sizes[15]) \(sizes[285])")
+      #expect((sizes.last ?? 0) < 90_000 && (sizes.first ?? 0) > 4_000)
+    }
+  }
+}
