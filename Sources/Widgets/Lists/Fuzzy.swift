@@ -89,7 +89,8 @@ public enum Fuzzy {
       let score = scores[cell]
       var positions: [Int] = []
       for row in stride(from: rows - 1, through: 0, by: -1) {
-        positions.append(letters[cell - row * width].position)
+        let position = letters[cell - row * width].position
+        if positions.last != position { positions.append(position) }
         if row > 0 { cell = (row - 1) * width + origins[cell] }
       }
       return Match(score: score, positions: positions.reversed())
