@@ -91,7 +91,7 @@ extension State {
     _ info: FieldInfo, _ entry: FormSheet.Entry, of sheet: FormSheet, in rect: Rect,
     on surface: inout Surface
   ) {
-    let isFocused = entry.row.place == focusedPlace
+    let isFocused = entry.row.place == sheet.focus
     let ground = isFocused ? Ground.selection : .page
     let shown = rect.intersection(sheet.area)
     if isFocused {
@@ -100,7 +100,7 @@ extension State {
         surface.put("▎", at: Point(rect.x, row), style: Style(.accent, on: .selection))
       }
     }
-    if let path = entry.row.place?.path, let finding = findings(at: path).first {
+    if let path = entry.row.place?.path, let finding = worst(at: path, sheet.findings) {
       put(
         finding.severity.mark, at: Point(rect.x + 1, rect.y),
         Style(finding.severity.ink, on: ground), sheet.area, &surface)

@@ -69,6 +69,11 @@ extension State {
     return accountFindings.filter { $0.path == path }.sorted { $0.severity > $1.severity }
   }
 
+  /// The gravest finding at a field.
+  func worst(at path: FieldPath, _ findings: [Finding]) -> Finding? {
+    findings.filter { $0.path == path }.max { $0.severity < $1.severity }
+  }
+
   func drawGuide(in area: Rect, on surface: inout Surface) {
     for row in area.rows {
       surface.put("│", at: Point(area.x, row), style: Style(.faint), within: area)

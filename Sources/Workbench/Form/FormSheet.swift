@@ -21,6 +21,10 @@ struct FormSheet {
   let valueX: Int
   /// The first line in sight.
   let offset: Int
+  /// The row that has the focus.
+  let focus: FormPlace?
+  /// What is to mend in the record, whose marks stand beside its fields.
+  let findings: [Finding]
 
   var valueWidth: Int { max(1, area.maxX - valueX - 1) }
 
@@ -46,11 +50,12 @@ extension State {
     let width = max(1, area.maxX - valueX - 1)
     var entries: [FormSheet.Entry] = []
     var top = 0
+    let focused = focusedPlace
     var focus = 0..<1
     for row in rows {
       let value = valueLines(of: row, width: width)
       let height = max(1, value.count)
-      if row.place != nil, row.place == focusedPlace { focus = top..<top + height }
+      if row.place != nil, row.place == focused { focus = top..<top + height }
       entries.append(
         FormSheet.Entry(
           row: row, top: top, height: height, value: value, indent: indent(of: row)))
@@ -58,7 +63,8 @@ extension State {
     }
     return FormSheet(
       area: area, entries: entries, valueX: valueX,
-      offset: scrolled(to: focus, of: top, height: area.height))
+      offset: scrolled(to: focus, of: top, height: area.height), focus: focused,
+      findings: pane == .account ? accountFindings : [])
   }
 
   /// Whole pages, so that a move inside of one paints two rows only; the row before and the row
@@ -91,7 +97,7 @@ extension State {
     case .space, .heading, .item: return []
     case .list(_, _, let shape, let count):
       let phrase =
-        count == 0 ? FormPhrase.addFirst(shape.term) : .addAnother(shape.term, count: count)
+        count == 0 ? FormPhrase.addFirst(shape.term) : .addAnother(count: count)
       return [[Inked(say(phrase), .faint)]]
     case .field(let path, let info):
       if let edit = form.edit, edit.path == path { return lines(for: edit, width: width) }

@@ -16,7 +16,7 @@ extension State {
     let parts = accountParts(area)
     guard let id = account.id else {
       surface.put(
-        say(FormPhrase.chooseAccount), at: Point(area.x + 1, area.y), style: Style(.dim),
+        say(AccountPhrase.chooseAccount), at: Point(area.x + 1, area.y), style: Style(.dim),
         within: area)
       return
     }
@@ -34,11 +34,11 @@ extension State {
   private func drawAbsence(of id: ID<Account>, in area: Rect, on surface: inout Surface) {
     let (text, ink): (String, Ink) =
       if let reason = account.failures[id] {
-        ("▲ " + say(FormPhrase.notRead(reason)), .bad)
+        ("▲ " + say(AccountPhrase.notRead(reason)), .bad)
       } else if workspace?.summary(id) == nil, opening == .done {
-        ("▲ " + say(FormPhrase.goneAccount), .bad)
+        ("▲ " + say(AccountPhrase.gone), .bad)
       } else {
-        (say(FormPhrase.reading), .dim)
+        (say(AccountPhrase.reading), .dim)
       }
     for (row, line) in Glyphs.wrap(text, width: max(1, area.width - 2)).enumerated() {
       surface.put(
@@ -67,7 +67,7 @@ extension State {
     }
     groups.append([Inked("  "), Inked(summary.status.term[language], .dim)])
     if let name = workspace?.settings.member(summary.manager)?.name {
-      groups.append([Inked("  "), Inked(say(FormPhrase.manager) + " ", .dim), Inked(name)])
+      groups.append([Inked("  "), Inked(say(AccountPhrase.manager) + " ", .dim), Inked(name)])
     }
     var used = 0
     return groups.filter { group in
@@ -108,7 +108,7 @@ extension State {
     var spans: [TabSpan] = []
     var x = row.x + 1
     for tab in AccountTab.allCases {
-      let title = wording.count(tab.rawValue + 1) + " " + tab.title[language]
+      let title = wording.count(tab.rawValue + 1) + " " + say(tab.title)
       let here = findings[tab] ?? []
       let count = here.count
       let mark = count == 0 ? 0 : 2 + Glyphs.width(of: wording.count(count))

@@ -37,12 +37,12 @@ enum AccountTab: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
-  var title: Term {
+  var title: AccountTabTitle {
     switch self {
-    case .identity: Identity.term
-    case .exercises: Term("Exercises", "Exercices")
-    case .team: AccountTeam.term
-    case .programme: Term("Programme", "Programme")
+    case .identity: .identity
+    case .exercises: .exercises
+    case .team: .team
+    case .programme: .programme
     }
   }
 }

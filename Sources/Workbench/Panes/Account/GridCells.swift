@@ -17,6 +17,9 @@ struct GridSheet {
   let offset: Int
   /// Columns for a line of the trend; nil where there is no room.
   let trendX: Int?
+  /// The year that has the focus.
+  let focus: AccountYear?
+  let findings: [Finding]
 
   static let gap = 2
 
@@ -51,15 +54,17 @@ extension State {
     let isShort = (whole + GridSheet.gap) * years.count > room
     let width = isShort ? columnWidth(of: years, short: true) : whole
     let fits = min(years.count, max(1, room / (width + GridSheet.gap)))
-    let focus = years.firstIndex { $0.id == gridYear?.id } ?? 0
+    let focused = gridYear
+    let focus = years.firstIndex { $0.id == focused?.id } ?? 0
     let first = min(max(0, focus - fits / 2), years.count - fits)
     let free = room - fits * (width + GridSheet.gap)
-    let trend = max(years.count, Glyphs.width(of: say(FormPhrase.trend))) + 3
+    let trend = max(years.count, Glyphs.width(of: say(AccountPhrase.trend))) + 3
     return GridSheet(
       area: area, labelWidth: labelWidth, years: years, shown: first..<first + fits,
       columnWidth: width, isShort: isShort, offset: gridOffset(area.height),
       trendX: years.count > 1 && free >= trend
-        ? area.x + 3 + labelWidth + fits * (width + GridSheet.gap) + 3 : nil)
+        ? area.x + 3 + labelWidth + fits * (width + GridSheet.gap) + 3 : nil, focus: focused,
+      findings: accountFindings)
   }
 
   /// Rows scroll under the years, by half of what is in sight.
@@ -87,8 +92,8 @@ extension State {
   func gridLabel(_ row: GridRow) -> String {
     switch row {
     case .field(let info): info.label[language]
-    case .growth: say(FormPhrase.growth)
-    case .contribution: say(FormPhrase.contribution)
+    case .growth: say(AccountPhrase.growth)
+    case .contribution: say(AccountPhrase.contribution)
     }
   }
 
@@ -147,7 +152,7 @@ extension State {
   var derivedGuide: FormGuide? {
     guard let year = gridYear else { return nil }
     let row = State.gridRows[gridRow]
-    let meaning: FormPhrase
+    let meaning: AccountPhrase
     var parts: [String] = []
     switch row {
     case .field: return nil
@@ -160,7 +165,7 @@ extension State {
     }
     return FormGuide(
       title: gridTitle(gridLabel(row)), value: parts.joined(separator: "\n"),
-      question: say(meaning), hint: say(FormPhrase.derived), problem: nil, findings: [],
+      question: say(meaning), hint: say(AccountPhrase.computed), problem: nil, findings: [],
       lastChange: nil)
   }
 

@@ -7,7 +7,7 @@ extension State {
   func drawGrid(in area: Rect, on surface: inout Surface) {
     guard !gridYears.isEmpty else {
       surface.put(
-        say(FormPhrase.noYears), at: Point(area.x + 3, area.y), style: Style(.dim), within: area)
+        say(AccountPhrase.noYears), at: Point(area.x + 3, area.y), style: Style(.dim), within: area)
       return
     }
     let sheet = gridSheet(in: area)
@@ -22,7 +22,7 @@ extension State {
 
   /// Words are typed over the whole row, figures in their cell.
   private func editRect(_ edit: FieldEdit, at y: Int, of sheet: GridSheet) -> Rect {
-    let focus = sheet.years.firstIndex { $0.id == gridYear?.id } ?? sheet.shown.lowerBound
+    let focus = sheet.years.firstIndex { $0.id == sheet.focus?.id } ?? sheet.shown.lowerBound
     let start = edit.info.kind.isText ? sheet.x(of: sheet.shown.lowerBound) : sheet.x(of: focus)
     let end = edit.info.kind.isText ? sheet.area.maxX - 1 : start + sheet.columnWidth
     return Rect(x: start, y: y, width: max(sheet.columnWidth, end - start), height: 1)
@@ -51,7 +51,7 @@ extension State {
     guard let x = sheet.trendX else { return }
     let figures = gridTrend(row, sheet.years).flatMap { $0.contains { $0 != nil } ? $0 : nil }
     let text =
-      place == 0 ? say(FormPhrase.trend) : figures.map { Bars.sparkline($0) } ?? ""
+      place == 0 ? say(AccountPhrase.trend) : figures.map { Bars.sparkline($0) } ?? ""
     surface.put(text, at: Point(x, y), style: Style(.dim, on: ground), within: line)
   }
 
@@ -59,7 +59,7 @@ extension State {
     _ row: GridRow, _ isFocused: Bool, _ year: AccountYear, at point: Point, of sheet: GridSheet,
     on surface: inout Surface
   ) {
-    let isCursor = isFocused && year.id == gridYear?.id
+    let isCursor = isFocused && year.id == sheet.focus?.id
     var style = Style(row.isComputed ? .dim : .text, on: isFocused ? .selection : .page)
     if case .field(let info) = row, info.key == "year" { style = style.bold }
     if isCursor { style = Style(.inverse, on: .accent).bold }
@@ -67,7 +67,7 @@ extension State {
       gridText(row, year, short: sheet.isShort), to: sheet.columnWidth, at: .trailing)
     surface.put(text, at: point, style: style, within: sheet.area)
     if isCursor { surface.cursor = Point(point.x + sheet.columnWidth - 1, point.y) }
-    guard case .field(let info) = row, let finding = findings(at: gridPath(year, info)).first
+    guard case .field(let info) = row, let finding = worst(at: gridPath(year, info), sheet.findings)
     else { return }
     let blanks = text.prefix { $0 == " " }.count
     surface.put(

@@ -1,0 +1,65 @@
+import Method
+
+/// The names of the account's tabs.
+public enum AccountTabTitle: CaseIterable, Hashable, Sendable, Phrase {
+  case identity, exercises, team, programme
+
+  public func said(_ wording: Wording) -> String {
+    let term =
+      switch self {
+      case .identity: Identity.term
+      case .exercises: Term("Exercises", "Exercices")
+      case .team: AccountTeam.term
+      case .programme: Term("Programme", "Programme")
+      }
+    return term[wording.language]
+  }
+}
+
+/// What the account's pane and the grid of its years say.
+public enum AccountPhrase: Hashable, Sendable, Phrase {
+  case chooseAccount
+  case reading
+  /// Why it can't be read, as a sentence.
+  case notRead(String)
+  case gone
+  case noYears
+  case growth, growthMeaning
+  case contribution, contributionMeaning
+  case computed
+  case trend
+  /// The key account manager, as short as can be.
+  case manager
+
+  public func said(_ wording: Wording) -> String {
+    let term =
+      switch self {
+      case .chooseAccount:
+        Term(
+          "No account is open: choose one in the portfolio.",
+          "Aucun compte ouvert : choisissez-en un dans le portefeuille.")
+      case .reading: Term("reading…", "lecture…")
+      case .notRead(let reason): Term(reason + " R reads it again.", reason + " R le relit.")
+      case .gone:
+        Term(
+          "This account is no longer in the workspace.",
+          "Ce compte n'est plus dans l'espace de travail.")
+      case .noYears:
+        Term("No figures yet.   o  add a year", "Pas encore de chiffres.   o  ajouter une année")
+      case .growth: Term("Growth of revenue", "Croissance du CA")
+      case .growthMeaning:
+        Term(
+          "Revenue against the actual of the year before.",
+          "Le chiffre d'affaires face au réel de l'année d'avant.")
+      case .contribution: Term("Contribution", "Contribution")
+      case .contributionMeaning:
+        Term(
+          "Margin less the cost to serve and the specific overhead, those that are known.",
+          "La marge moins le coût de service et les frais propres, ceux que l'on connaît.")
+      case .computed: Term("computed, not typed", "calculé, non saisi")
+      case .trend: Term("trend", "tendance")
+      case .manager: Term("KAM", "RCC")
+      }
+    return term[wording.language]
+  }
+}

@@ -1,0 +1,51 @@
+public import Method
+
+/// How a field is filled in: its unit, its bounds, its keys.
+public struct FormGuidance: Phrase {
+  private let field: FieldInfo
+
+  public init(_ field: FieldInfo) { self.field = field }
+
+  public func said(_ wording: Wording) -> String {
+    switch field.kind {
+    case .line: wording.say("One line.", "Une ligne.")
+    case .text:
+      wording.say(
+        "As long as it takes; e opens your editor.",
+        "Aussi long qu'il faut ; e ouvre votre éditeur.")
+    case .lines: wording.say("One a line.", "Un par ligne.")
+    case .choice: wording.say("Enter shows the choices.", "Entrée montre les choix.")
+    case .choices:
+      wording.say(
+        "Enter shows the choices; take several.", "Entrée montre les choix ; prenez-en plusieurs.")
+    case .link, .links:
+      wording.say("Enter shows who can be chosen.", "Entrée montre qui peut être choisi.")
+    case .flag: wording.say("Yes or no.", "Oui ou non.")
+    case .level(let scale):
+      wording.say(
+        "From \(scale.lowerBound) to \(scale.upperBound): type the digit, or ← →.",
+        "De \(scale.lowerBound) à \(scale.upperBound) : tapez le chiffre, ou ← →.")
+    case .score(let bounds), .percent(let bounds): bounded(bounds, wording)
+    case .amount:
+      wording.say(
+        "In \(wording.currency.symbol); 4.2M and 640k are understood.",
+        "En \(wording.currency.symbol) ; 4,2 M et 640 k sont compris.")
+    case .count:
+      wording.say("A whole number, from 0.", "Un nombre entier, à partir de 0.")
+    case .day:
+      wording.say("A day, such as 22 Nov 2026.", "Un jour, comme 22/11/2026.")
+    case .year: wording.say("A year, such as 2026.", "Une année, comme 2026.")
+    case .group, .items: ""
+    }
+  }
+
+  private func bounded(_ bounds: ClosedRange<Int>, _ wording: Wording) -> String {
+    let low = wording.count(bounds.lowerBound)
+    let high = wording.count(bounds.upperBound)
+    guard case .percent = field.kind else {
+      return wording.say("From \(low) to \(high).", "De \(low) à \(high).")
+    }
+    return wording.say(
+      "In percent, from \(low) to \(high).", "En pour cent, de \(low) à \(high).")
+  }
+}

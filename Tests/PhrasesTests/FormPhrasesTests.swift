@@ -1,0 +1,69 @@
+import Method
+import Testing
+
+@testable import Phrases
+
+@Suite("What forms and the account say")
+struct FormPhrasesTests {
+  private let english = Wording(.english)
+  private let french = Wording(.french)
+
+  @Test("an empty list says how to add its first item")
+  func emptyList() {
+    let term = Term("Key date", "Date clé")
+    #expect(FormPhrase.addFirst(term).said(english) == "o  add: key date")
+    #expect(FormPhrase.addFirst(term).said(french) == "o  ajouter : date clé")
+    #expect(FormPhrase.addAnother(count: 3).said(french) == "3   o  en ajouter")
+    #expect(FormPhrase.item(term, number: 2).said(english) == "Key date 2")
+  }
+
+  @Test("a removal says how to bring it back")
+  func removal() {
+    #expect(FormPhrase.removed("Year 2024 removed").said(english).hasSuffix("u brings it back."))
+    #expect(FormPhrase.removed("Supprimé : 2024").said(french).hasSuffix("u le fait revenir."))
+  }
+
+  @Test("why an account can't be read comes with what to do")
+  func notRead() {
+    #expect(AccountPhrase.notRead("Cut.").said(english) == "Cut. R reads it again.")
+    #expect(AccountPhrase.notRead("Coupé.").said(french) == "Coupé. R le relit.")
+  }
+
+  @Test("every sentence differs between the languages, but for words that they share")
+  func bothLanguages() {
+    let phrases: [any Phrase] =
+      [
+        FormPhrase.toFill, FormPhrase.copied, FormPhrase.giveUpAgain, FormPhrase.nobody,
+        FormPhrase.noneChosen, FormPhrase.draftHomeless, FormPhrase.inThisSitting,
+        FormPhrase.toMend, AccountPhrase.chooseAccount, AccountPhrase.reading, AccountPhrase.gone,
+        AccountPhrase.noYears, AccountPhrase.growth, AccountPhrase.growthMeaning,
+        AccountPhrase.contributionMeaning, AccountPhrase.computed, AccountPhrase.trend,
+        AccountPhrase.manager, AccountTabTitle.exercises,
+      ]
+    for phrase in phrases { #expect(phrase.said(english) != phrase.said(french)) }
+  }
+
+  @Test("every field of every record says how it is filled in")
+  func guidance() {
+    for field in fields(Account.shape + Workspace.shape) {
+      for wording in [english, french] {
+        let said = FormGuidance(field).said(wording)
+        #expect(said.isEmpty == !field.children.isEmpty, "\(field.key): \(said)")
+      }
+    }
+  }
+
+  @Test("bounds, units and the currency are told")
+  func bounds() throws {
+    let otif = try AccountYear.info(at: FieldPath("otif"))
+    #expect(FormGuidance(otif).said(english) == "In percent, from 0 to 100.")
+    let satisfaction = try AccountYear.info(at: FieldPath("satisfaction"))
+    #expect(FormGuidance(satisfaction).said(french) == "De 0 à 10.")
+    let revenue = try AccountYear.info(at: FieldPath("revenue"))
+    #expect(FormGuidance(revenue).said(french).hasPrefix("En € ;"))
+  }
+
+  private func fields(_ fields: [FieldInfo]) -> [FieldInfo] {
+    fields.flatMap { [$0] + self.fields($0.children) }
+  }
+}
