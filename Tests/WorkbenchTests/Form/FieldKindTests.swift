@@ -56,7 +56,7 @@ struct FieldKindTests {
       #expect(wanted != before, "\(path.text)")
     } else {
       sitting.press("ctrl-a")
-      sitting.press("ctrl-home shift-ctrl-end")
+      sitting.press("ctrl-home ctrl-shift-end")
       clear(&sitting)
       sitting.type(sample(info.kind))
       wanted = try info.kind.value(typed: sample(info.kind), in: .french)
