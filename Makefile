@@ -45,7 +45,8 @@ goldens: prepare
 	@echo "Read the change with git diff, as a reviewer would, before you commit it."
 
 keys: program
-	$(PROGRAM) keys --markdown > docs/keys.md
+	@{ echo "# Keys"; echo; echo "Written by \`make keys\` from the tables of commands."; \
+	  $(PROGRAM) keys --markdown --language en; } > docs/keys.md
 
 bench: program
 	@sh .ci/prepare python3

@@ -62,7 +62,7 @@ let package = Package(
     tests(
       "WidgetsTests", ["Terminal", "TestSupport", "Widgets"],
       exclude: ["Lists/Goldens", "Text/Goldens"]),
-    tests("StructureTests", ["TestSupport"]),
+    tests("StructureTests", ["Method", "TestSupport", "Workbench"]),
     tests(
       "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],
       exclude: ["Goldens"]),

@@ -92,7 +92,7 @@ public final class WorkspaceStore: Sendable {
       do throws(DiskError) {
         // Opening the lock for writing shows at once whether saving can work.
         disk.release(try disk.openToLock(WorkspaceLock.name, in: handle))
-        try ignoreOwnFolder(handle, on: disk)
+        ignoreOwnFolder(handle, on: disk)
         return (handle, nil)
       } catch {
         return (handle, .folder(ownName))
@@ -103,12 +103,16 @@ public final class WorkspaceStore: Sendable {
   }
 
   /// Keeps git away from this machine's own files, whatever the workspace's own `.gitignore` says.
-  private static func ignoreOwnFolder(_ handle: Handle, on disk: any Disk) throws(DiskError) {
+  ///
+  /// Where it fails, as on a full disk, the next opening tries again.
+  private static func ignoreOwnFolder(_ handle: Handle, on disk: any Disk) {
     do throws(DiskError) {
-      _ = try disk.status(".gitignore", in: handle)
+      do throws(DiskError) { _ = try disk.status(".gitignore", in: handle) } catch {
+        guard error.code == ENOENT else { throw error }
+        try AtomicFile(disk: disk, folder: handle).replace(".gitignore", with: Array("*\n".utf8))
+      }
     } catch {
-      guard error.code == ENOENT else { throw error }
-      try AtomicFile(disk: disk, folder: handle).replace(".gitignore", with: Array("*\n".utf8))
+      return
     }
   }
 

@@ -28,15 +28,12 @@ public enum Fuzzy {
       guard !words.isEmpty else { return Match(score: 0, positions: []) }
       let letters = Folding.scalars(of: candidate)
       guard words.allSatisfy({ Query.contains($0, in: letters) }) else { return nil }
-      var score = 0
-      var positions: Set<Int> = []
-      for word in words {
-        let best = Query.best(word, in: letters)
-        score += best.score
-        positions.formUnion(best.positions)
-      }
+      let found = words.map { Query.best($0, in: letters) }
+      let positions =
+        found.count == 1 ? found[0].positions : Set(found.flatMap(\.positions)).sorted()
       // Of two names that match alike, the shorter one is nearer to what was typed.
-      return Match(score: score - letters.count / 4, positions: positions.sorted())
+      let score = found.reduce(0) { $0 + $1.score } - letters.count / 4
+      return Match(score: score, positions: positions)
     }
 
     /// Whether the letters occur in order: cheap, since most candidates end here.
@@ -92,7 +89,8 @@ public enum Fuzzy {
       let score = scores[cell]
       var positions: [Int] = []
       for row in stride(from: rows - 1, through: 0, by: -1) {
-        positions.append(letters[cell - row * width].position)
+        let position = letters[cell - row * width].position
+        if positions.last != position { positions.append(position) }
         if row > 0 { cell = (row - 1) * width + origins[cell] }
       }
       return Match(score: score, positions: positions.reversed())

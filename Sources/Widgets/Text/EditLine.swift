@@ -42,17 +42,6 @@ struct EditLine: Hashable, Sendable {
     return index
   }
 
-  /// The word, or the run of blanks or signs, that a position is in: what a double click selects.
-  func word(at position: Int) -> Range<Int> {
-    guard position < count else { return count..<count }
-    let kind = EditLine.isWord(characters[position])
-    var start = position
-    var end = position
-    while start > 0, EditLine.isWord(characters[start - 1]) == kind { start -= 1 }
-    while end < count, EditLine.isWord(characters[end]) == kind { end += 1 }
-    return start..<end
-  }
-
   func width(_ range: Range<Int>) -> Int {
     characters[range].reduce(0) { $0 + Glyphs.width(of: $1) }
   }

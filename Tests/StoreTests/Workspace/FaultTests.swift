@@ -117,6 +117,26 @@ struct FaultTests {
     #expect(try store.load(ID("hydrane")).account.name == "Edited")
   }
 
+  @Test("a disk that is full at the opening makes saves fail one by one, not the whole sitting")
+  func fullAtOpening() throws {
+    let path = folder.path("portfolio")
+    _ = try WorkspaceStore.create(
+      path, settings: makeSettings(), accounts: [makeAccount("hydrane")])
+    unlink(path + "/.aquarium/.gitignore")
+    let disk = FaultyDisk(refused: [.write], code: ENOSPC)
+    let store = try WorkspaceStore(path, disk: disk)
+    #expect(store.readOnly == nil)
+    let loaded = try store.load(ID("hydrane"))
+    var account = loaded.account
+    account.name = "Edited"
+    #expect(throws: StoreError.self) { try store.save(account, over: loaded.version) }
+    disk.refuse([])
+    guard case .saved = try store.save(account, over: loaded.version) else {
+      Issue.record("not saved")
+      return
+    }
+  }
+
   @Test("a disk that becomes read-only is told as such")
   func becomesReadOnly() throws {
     let disk = FaultyDisk(code: EROFS)

@@ -83,4 +83,24 @@ import Testing
   func folds(text: String, folded: String) {
     #expect(Folding.fold(text) == folded)
   }
+
+  @Test("every letter below U+0180 has a plain form, and a capital has the one of its small letter")
+  func foldsWholeBlock() {
+    for value in (0xC0...0x17F as ClosedRange<UInt32>) where value != 0xD7 && value != 0xF7 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let folded = Folding.fold(String(Character(scalar)))
+      #expect(!folded.isEmpty && folded.utf8.allSatisfy { (0x61...0x7A).contains($0) }, "\(scalar)")
+      let small = scalar.properties.lowercaseMapping
+      #expect(value == 0x130 || Folding.fold(small) == folded, "\(scalar)")
+    }
+  }
+
+  @Test("words start alike whether a text is all Latin or not")
+  func startsWordsAlike() {
+    for text in ["Élan du Sud-Est", "goToLine 3D a_b", "L'Oréal (France) 2026", "un\r\ndeux"] {
+      let alone = Folding.scalars(of: text)
+      let beside = Folding.scalars(of: text + "漢").dropLast()
+      #expect(alone == Array(beside))
+    }
+  }
 }

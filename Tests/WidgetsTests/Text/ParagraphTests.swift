@@ -73,9 +73,6 @@ import Testing
     #expect(line.wordStart(before: 13) == 7)
     #expect(line.wordEnd(after: 0) == 1)
     #expect(line.wordEnd(after: 1) == 5)
-    #expect(line.word(at: 3) == 2..<5)
-    #expect(line.word(at: 5) == 5..<7)
-    #expect(line.word(at: 17) == 17..<17)
   }
 
   @Test("a replacement tells where it ends")
