@@ -65,6 +65,6 @@ let package = Package(
     tests("StructureTests", ["Method", "TestSupport", "Workbench"]),
     tests(
       "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],
-      exclude: ["Goldens"]),
+      exclude: ["Account/Goldens", "Goldens"]),
   ]
 )
