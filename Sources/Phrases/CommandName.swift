@@ -217,7 +217,8 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .notInAList: Term("This is not in a list.", "Ceci n'est pas dans une liste.")
     case .notALevel: Term("Only levels go up and down.", "Seuls les niveaux montent et descendent.")
     case .computed:
-      Term("This is computed from the other figures.", "C'est calculé à partir des autres chiffres.")
+      Term(
+        "This is computed from the other figures.", "C'est calculé à partir des autres chiffres.")
     case .alreadyEmpty: Term("It is empty already.", "C'est déjà vide.")
     case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
     case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")

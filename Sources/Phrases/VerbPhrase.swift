@@ -118,13 +118,17 @@ public struct ThemeFaultPhrase: Phrase {
         "three colours are needed: #rrggbb, one of 16, one of 8.",
         "il faut trois couleurs : #rrggbb, une de 16, une de 8.")
     case .unknownKey(let key):
-      wording.say("there is no key \(wording.quoted(key)).", "la clé \(wording.quoted(key)) n'existe pas.")
+      wording.say(
+        "there is no key \(wording.quoted(key)).", "la clé \(wording.quoted(key)) n'existe pas.")
     case .repeated(let key):
-      wording.say("\(wording.quoted(key)) stands twice.", "\(wording.quoted(key)) figure deux fois.")
+      wording.say(
+        "\(wording.quoted(key)) stands twice.", "\(wording.quoted(key)) figure deux fois.")
     case .missing(let key):
       wording.say("\(wording.quoted(key)) is missing.", "\(wording.quoted(key)) manque.")
     case .notAColour(let word):
-      wording.say("\(wording.quoted(word)) is not a colour.", "\(wording.quoted(word)) n'est pas une couleur.")
+      wording.say(
+        "\(wording.quoted(word)) is not a colour.", "\(wording.quoted(word)) n'est pas une couleur."
+      )
     case .notAnAttribute(let word):
       wording.say(
         "\(wording.quoted(word)) is not one of bold, underlined, reversed, dimmed.",

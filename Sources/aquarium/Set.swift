@@ -20,7 +20,8 @@ struct Set: Verb {
     if rest.first == "--" { rest.removeFirst() }
     guard rest.count == 1, let only = rest.first else {
       let extra = rest.dropFirst().first
-      let message = extra.map { "Unexpected argument '\($0)'" } ?? "Missing expected argument '<value>'"
+      let message =
+        extra.map { "Unexpected argument '\($0)'" } ?? "Missing expected argument '<value>'"
       return Usage.outcome(message, in: surroundings, words)
     }
     return SetVerb.outcome(

@@ -5,8 +5,8 @@ import unicodedata
 SEQUENCE = re.compile(
     rb"\x1b\[([?>=]?)([0-9;:]*)([@-~])"          # control sequences
     rb"|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"       # titles, clipboard
-    rb"|\x1b[()][A-Z0-9]|\x1b([0-~])"            # character sets, short sequences
-    rb"|([\x00-\x1f])|([^\x00-\x1f\x1b]+)")
+    rb"|\x1b[()][A-Z0-9]|\x1b([0-Z\\^-~])"            # character sets, short sequences
+    rb"|([\x00-\x1a\x1c-\x1f])|([^\x00-\x1f\x1b]+)")
 
 MODES = {"1049": "alternate screen", "1047": "alternate screen", "1000": "mouse", "1002": "mouse",
          "1003": "mouse", "1006": "mouse", "2004": "bracketed paste", "1004": "focus"}

@@ -1,6 +1,7 @@
 import Method
 import Terminal
 import TestSupport
+import Testing
 
 @testable import Workbench
 
@@ -46,7 +47,7 @@ struct Sitting {
     do {
       for key in try Key.sequence(keys) { hear(.input(.key(key))) }
     } catch {
-      fatalError("The keys \(keys) cannot be read: \(error)")
+      Issue.record("The keys \(keys) cannot be read: \(error)")
     }
   }
 

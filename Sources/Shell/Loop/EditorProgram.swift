@@ -146,7 +146,7 @@ struct PrivateFile {
   }
 
   private static func makeFolder(in base: String) -> String? {
-    var pattern = Array((base + "/aquarium-XXXXXX").utf8CString)
+    var pattern = Array((base + "/aquarium-" + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&pattern) != nil else { return nil }
     return String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

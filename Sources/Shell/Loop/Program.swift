@@ -5,8 +5,9 @@ internal import Phrases
 internal import Terminal
 internal import Workbench
 
-/// The program on a terminal: waits, updates, shows. All of it on the main thread; what takes time
-/// is the worker's.
+/// The program on a terminal: waits, updates, shows.
+///
+/// All of it on the main thread; what takes time is the worker's.
 @MainActor
 final class Program {
   /// How long what is typed may wait before it is kept, in milliseconds.
@@ -148,8 +149,10 @@ final class Program {
     }
   }
 
-  /// Waits until everything is on disk. When something could not be saved and the user is still
-  /// there, the program stays and shows what.
+  /// Waits until everything is on disk.
+  ///
+  /// When something could not be saved and the user is still there, the program stays and shows
+  /// what.
   private func canEnd() -> Bool {
     hasFailedToSave = false
     handOverDraft()

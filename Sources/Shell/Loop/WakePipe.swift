@@ -33,7 +33,9 @@ struct WakePipe: Sendable {
     }
   }
 
-  /// Waits for a ring; milliseconds, nil for as long as it takes. False when none came.
+  /// Waits for a ring; milliseconds, nil for as long as it takes.
+  ///
+  /// False when none came.
   @discardableResult
   func wait(milliseconds: Int? = nil) -> Bool {
     let deadline = milliseconds.map { Clock.milliseconds() + $0 }

@@ -22,7 +22,8 @@ extension WorkspaceKeeper {
           recovered.append(account.name)
           discard(kept, in: store)
         } else {
-          offer(kept, account.id, account.entries, Account.shape, theirs: current(account.id, store))
+          offer(
+            kept, account.id, account.entries, Account.shape, theirs: current(account.id, store))
         }
       case .unsavedSettings(let settings, _):
         offer(kept, nil, settings.entries, Workspace.shape, theirs: self.settings.entries)
@@ -53,7 +54,9 @@ extension WorkspaceKeeper {
     do throws(StoreError) { return try store.load(id).account.entries } catch { return [] }
   }
 
-  /// Offers the fields that aren't as they are on disk now. A draft without any is settled.
+  /// Offers the fields that aren't as they are on disk now.
+  ///
+  /// A draft without any is settled.
   private func offer(
     _ kept: KeptDraft, _ account: ID<Account>?, _ ours: [Entry], _ shape: [FieldInfo],
     theirs: [Entry]

@@ -76,8 +76,10 @@ extension WorkspaceKeeper {
     }
   }
 
-  /// Looks at every account. A large portfolio is shown with what was known of it, `known`, and its
-  /// progress told; `whole` gets the rest. False when the program was about to end.
+  /// Looks at every account.
+  ///
+  /// A large portfolio is shown with what was known of it, `known`, and its progress told; `whole`
+  /// gets the rest. False when the program was about to end.
   private func read(
     _ store: WorkspaceStore, known: ([AccountSummary]) -> Void,
     whole: (Scan, _ isShown: Bool) -> Void

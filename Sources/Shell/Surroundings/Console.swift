@@ -15,8 +15,9 @@ public struct Outcome: Hashable, Sendable {
     self.code = code
   }
 
-  /// Writes it out and ends the process. On a terminal, what others have written into names and
-  /// texts can't command it.
+  /// Writes it out and ends the process.
+  ///
+  /// On a terminal, what others have written into names and texts can't command it.
   public func end(in surroundings: Surroundings) -> Never {
     let isWritten = Console.write(
       surroundings.isOutputTerminal ? Console.visible(text) : text, to: STDOUT_FILENO)

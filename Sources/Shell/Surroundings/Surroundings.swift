@@ -37,7 +37,9 @@ public struct Surroundings: Sendable {
     self.ask = ask
   }
 
-  /// Those of this process. From here on, what it writes is its owner's alone (umask 077).
+  /// Those of this process.
+  ///
+  /// From here on, what it writes is its owner's alone (umask 077).
   public static func ofThisProcess() -> Surroundings {
     umask(0o077)
     let now = Clock.now()

@@ -1,6 +1,8 @@
 internal import Method
 
-/// A JSON value. Objects keep the order in which their keys were given.
+/// A JSON value.
+///
+/// Objects keep the order in which their keys were given.
 indirect enum JSON: Hashable, Sendable {
   case null
   case flag(Bool)

@@ -2,8 +2,9 @@ internal import Method
 internal import Phrases
 internal import Store
 
-/// `aquarium check FOLDER [ACCOUNT]`: what is wrong or missing. Exit code 0 without an error, 1
-/// with some, 2 when the folder can't be used.
+/// What is wrong or missing: `aquarium check FOLDER [ACCOUNT]`.
+///
+/// Exit code 0 without an error, 1 with some, 2 when the folder can't be used.
 public enum CheckVerb {
   public static func outcome(
     _ folder: String, account: String?, json: Bool, language: String?,

@@ -19,7 +19,8 @@ public enum ListVerb {
         case .json: listing.json.written
         case .csv: listing.csv
         }
-      let remarks = scan.unreadable.isEmpty
+      let remarks =
+        scan.unreadable.isEmpty
         ? [] : [voice.say(CommandLinePhrase.unreadable(files: scan.unreadable.count))]
       return Outcome(text, remarks: remarks)
     }

@@ -2,7 +2,9 @@ internal import Method
 internal import Phrases
 internal import Store
 
-/// `aquarium new FOLDER`: a new, empty workspace. On a terminal, what isn't given is asked.
+/// A new, empty workspace: `aquarium new FOLDER`.
+///
+/// On a terminal, what isn't given is asked.
 public enum NewVerb {
   public static func outcome(
     _ folder: String, name: String?, currency: String?, language: String?,

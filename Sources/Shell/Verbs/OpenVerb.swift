@@ -18,8 +18,10 @@ public struct OpenVerb: Sendable {
 
   public init(_ folder: String? = nil) { self.folder = folder }
 
-  /// Runs until the user leaves. A signal that ends the program ends it as it would have, once
-  /// everything is on disk and the terminal is as it was found.
+  /// Runs until the user leaves.
+  ///
+  /// A signal that ends the program ends it as it would have, once everything is on disk and the
+  /// terminal is as it was found.
   @MainActor
   public func run(in surroundings: Surroundings) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
@@ -37,15 +39,10 @@ public struct OpenVerb: Sendable {
     guard surroundings.isInputTerminal, surroundings.isOutputTerminal else {
       throw voice.refusal(CommandLinePhrase.needsTerminal)
     }
-    if let pane, !State.paneNames.contains(pane) {
-      throw voice.refusal(CommandLinePhrase.unknownPane(pane, known: State.paneNames))
-    }
     let file = PreferencesFile.load(from: voice.places)
     let preferences = file.preferences
     let shelf = ThemeShelf(folder: voice.places.themes)
-    if let theme, shelf.theme(named: theme) == nil {
-      throw voice.refusal(CommandLinePhrase.unknownTheme(theme, known: shelf.names))
-    }
+    try checkNames(shelf, voice)
     let chosen = (theme ?? preferences.theme).flatMap(shelf.theme) ?? Theme.dusk
     let forced = language.flatMap(Language.init)
     let place = folder ?? voice.places.rememberedWorkspace()
@@ -76,6 +73,16 @@ public struct OpenVerb: Sendable {
       editor: EditorProgram(surroundings), moment: moment, voice: { voice.wording })
     defer { terminal.close() }
     return program.run(isOpening: !first.isEmpty)
+  }
+
+  /// Refuses a pane or a theme that there isn't, with those that there are.
+  private func checkNames(_ shelf: ThemeShelf, _ voice: Voice) throws(Refusal) {
+    if let pane, !State.paneNames.contains(pane) {
+      throw voice.refusal(CommandLinePhrase.unknownPane(pane, known: State.paneNames))
+    }
+    if let theme, shelf.theme(named: theme) == nil {
+      throw voice.refusal(CommandLinePhrase.unknownTheme(theme, known: shelf.names))
+    }
   }
 
   /// A folder named on the command line that can't be opened is told at once, with exit code 2.

@@ -4,8 +4,9 @@ internal import Store
 internal import Terminal
 internal import Workbench
 
-/// `aquarium render FOLDER`: the screen as text after some keys, without a terminal. Edits are made
-/// in memory alone: nothing is ever written.
+/// The screen as text after some keys, without a terminal: `aquarium render FOLDER`.
+///
+/// Edits are made in memory alone: nothing is ever written.
 public struct RenderVerb: Sendable {
   public var folder: String
   public var keys = ""

@@ -7,7 +7,7 @@ public enum SetVerb {
   /// How often the field is set again on an account that others change meanwhile.
   private static let mostTries = 20
 
-  /// - Parameter value: as it is typed in the interface; `-` reads it from standard input.
+  /// Sets one field; the value is typed as in the interface, and `-` reads it from standard input.
   public static func outcome(
     _ folder: String, account: String, field: String, value: String, language: String?,
     in surroundings: Surroundings
@@ -20,7 +20,8 @@ public enum SetVerb {
       for _ in 0..<mostTries {
         let change = try change(field, to: text, in: loaded.account, voice)
         if case .set(_, let old, let new) = change, old == new {
-          return Outcome(voice.say(CommandLinePhrase.unchanged(account: loaded.account.name)) + "\n")
+          return Outcome(
+            voice.say(CommandLinePhrase.unchanged(account: loaded.account.name)) + "\n")
         }
         var edited = loaded.account
         do throws(Rejection) { try edited.apply(change) } catch {
@@ -36,7 +37,8 @@ public enum SetVerb {
         }
         loaded = theirs
       }
-      throw voice.refusal(StorePhrase.changedOnDisk(file: "accounts/\(loaded.account.id.text).yaml"))
+      throw voice.refusal(
+        StorePhrase.changedOnDisk(file: "accounts/\(loaded.account.id.text).yaml"))
     }
   }
 

@@ -55,7 +55,8 @@ public enum ShowVerb {
     }
     var rows: [(String, String)] = []
     let base = FieldPath(Array(path.steps.dropLast()))
-    gather([Entry(info.key, tree)], [info], base, voice.settings ?? Workspace(), voice.wording, &rows)
+    gather(
+      [Entry(info.key, tree)], [info], base, voice.settings ?? Workspace(), voice.wording, &rows)
     return Outcome(laidOut(rows))
   }
 
@@ -65,7 +66,9 @@ public enum ShowVerb {
     var rows = [("id", account.id.text)]
     gather(account.entries, Account.shape, FieldPath([]), settings, wording, &rows)
     var sums: [(String, String)] = []
-    if let growth = computed.growth { sums.append(("growth", wording.percent(growth, signed: true))) }
+    if let growth = computed.growth {
+      sums.append(("growth", wording.percent(growth, signed: true)))
+    }
     if let margin = computed.margin { sums.append(("margin", wording.amount(margin))) }
     if let sum = computed.contribution { sums.append(("contribution", wording.amount(sum))) }
     if let fresh = computed.freshness { sums.append(("freshness", wording.index(fresh.index))) }

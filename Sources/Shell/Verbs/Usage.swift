@@ -5,7 +5,9 @@ internal import Workbench
 /// What the command line says of itself, in the user's language.
 public enum Usage {
   /// The sentence of `--help` for a verb, an argument or an option, by its name.
-  public static func help(_ name: String, in surroundings: Surroundings, _ words: [String]) -> String {
+  public static func help(_ name: String, in surroundings: Surroundings, _ words: [String])
+    -> String
+  {
     CommandHelp(rawValue: name)?.said(wording(surroundings, words)) ?? ""
   }
 
@@ -38,7 +40,8 @@ public enum Usage {
       return CommandLinePhrase.missing(argument: quoted)
     }
     if plain.hasPrefix("Missing value for"), let quoted {
-      return VerbPhrase.missingValue(option: quoted.split(separator: " ").first.map(String.init) ?? quoted)
+      return VerbPhrase.missingValue(
+        option: quoted.split(separator: " ").first.map(String.init) ?? quoted)
     }
     if plain.contains("nexpected argument"), let quoted {
       return words.first == quoted

@@ -51,10 +51,6 @@ public struct TextArea: Hashable, Sendable {
   var columns: Int { max(1, width - 1) }
   var pageLength: Int { max(1, height) }
 
-  public mutating func moveToStart() {
-    place(TextPosition(paragraph: 0, offset: 0), selecting: false)
-  }
-
   public mutating func selectAll() {
     anchor = TextPosition(paragraph: 0, offset: 0)
     cursor = document.end

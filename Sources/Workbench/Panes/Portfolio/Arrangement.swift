@@ -75,8 +75,9 @@ extension State {
       let account = workspace.accounts[place]
       if account.status.isManaged { totals.keyAccounts += 1 } else { totals.others += 1 }
       if let revenue = account.years.latestActual?.revenue {
-        totals.revenue = totals.revenue + revenue
         totals.largestRevenue = max(totals.largestRevenue, revenue)
+        guard account.status.isManaged else { continue }
+        totals.revenue = totals.revenue + revenue
         revenues.append(revenue)
       }
     }
