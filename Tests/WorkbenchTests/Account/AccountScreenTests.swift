@@ -8,9 +8,10 @@ import Testing
 @Suite("The account on the screen")
 struct AccountScreenTests {
   static let screens: [(name: String, keys: String)] = [
-    ("identity", "end up pgup"), ("exercises", "]"), ("team", "3"), ("programme", "4"),
-    ("identity-top", ""), ("typing", "end up up up up enter x"),
-    ("refused", "pgdn pgdn up up enter x enter"),
+    ("identity", ""), ("identity-below", "end up pgup"), ("exercises", "2"), ("team", "3"),
+    ("programme", "4 down down down"), ("typing", "j enter \"Hydrane Europe NV\""),
+    ("refused", "end up up \"19x\" enter"), ("choosing", "4 down down enter"),
+    ("writing", "end up up up up up up up up up enter \" Et le boire.\""),
   ]
 
   @Test("each tab reads at each size, in both languages", arguments: screens.map(\.name))
@@ -22,7 +23,7 @@ struct AccountScreenTests {
       var sitting = Sitting(size, language, accounts: AccountFixture.accounts)
       try sitting.open("hydrane")
       sitting.press(keys)
-      try expectGolden(sitting.screen.golden, "\(name)-\(size)")
+      try expectGolden(sitting.screen.golden, "account-\(name)-\(size)", folder: "../Goldens")
     }
   }
 
@@ -32,7 +33,7 @@ struct AccountScreenTests {
     ] {
       var sitting = Sitting(size, language)
       sitting.press("alt-3")
-      try expectGolden(sitting.screen.golden, "settings-\(size)")
+      try expectGolden(sitting.screen.golden, "settings-\(size)", folder: "../Goldens")
     }
   }
 }
