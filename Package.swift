@@ -62,6 +62,10 @@ let package = Package(
     tests(
       "WidgetsTests", ["Terminal", "TestSupport", "Widgets"],
       exclude: ["Lists/Goldens", "Text/Goldens"]),
+    tests(
+      "ShellTests",
+      ["Method", "Phrases", "Samples", "Shell", "Store", "Terminal", "TestSupport", "Workbench"]),
+    tests("ProgramTests", ["aquarium", "TestSupport"]),
     tests("StructureTests", ["Method", "TestSupport", "Workbench"]),
     tests(
       "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],

@@ -31,6 +31,8 @@ final class Program {
   private var signal: Int32?
   private var wantsToEnd = false
   private var hasFailedToSave = false
+  /// Tasks that the worker has been given so far.
+  private var given = 0
 
   init(
     state: State, terminal: NcursesTerminal, worker: Worker, themes: ThemeShelf,
@@ -125,8 +127,13 @@ final class Program {
     case .quit: wantsToEnd = true
     case .open, .openDemonstration, .create, .refresh, .load, .save, .saveSettings, .takeTheirs,
       .forgetDraft, .remember:
-      worker.give(.effect(effect, moment))
+      give(.effect(effect, moment))
     }
+  }
+
+  private func give(_ task: Worker.Task) {
+    given += 1
+    worker.give(task)
   }
 
   private func tell(_ phrase: VerbPhrase) {
@@ -136,7 +143,7 @@ final class Program {
   private func handOverDraft() {
     guard let draft = pendingDraft else { return }
     pendingDraft = nil
-    worker.give(.effect(.keepDraft(draft), moment))
+    give(.effect(.keepDraft(draft), moment))
   }
 
   private func edit(_ text: String) {
@@ -155,20 +162,31 @@ final class Program {
   /// what.
   private func canEnd() -> Bool {
     hasFailedToSave = false
-    handOverDraft()
     worker.hurry()
-    worker.give(.settle(moment))
+    var settling = settle()
     let deadline = signal.map { _ in Clock.milliseconds() + Self.lastPatience }
     while true {
       let left = deadline.map { $0 - Clock.milliseconds() }
       guard worker.bell.wait(milliseconds: left) else { return true }
       guard takeNews() else { continue }
+      // What was answered meanwhile may have asked for more: an account read, an edit then saved.
+      guard settling == given, pendingDraft == nil else {
+        settling = settle()
+        continue
+      }
       guard hasFailedToSave, signal == nil, !hasBeenWarned else { return true }
       hasBeenWarned = true
       wantsToEnd = false
       worker.takeTime()
       return false
     }
+  }
+
+  /// How many tasks had been given when the worker was asked to tell that it is done.
+  private func settle() -> Int {
+    handOverDraft()
+    worker.give(.settle(moment))
+    return given
   }
 
   /// The user has seen that something isn't saved, and leaves all the same.

@@ -1,0 +1,89 @@
+import Glibc
+import TestSupport
+import Testing
+
+struct RefusalTests {
+  private func ending(
+    _ arguments: [String], _ environment: [String: String] = [:]
+  ) throws -> (Ending, String) {
+    let sitting = try Sitting()
+    let terminal = try sitting.start(arguments.map { $0 == "DEMO" ? sitting.workspace : $0 }, environment)
+    let ending = try terminal.waitForEnd()
+    return (ending, terminal.screen.text)
+  }
+
+  @Test("a terminal that can't be drawn on is told", arguments: ["dumb", "no-such-terminal", ""])
+  func terminals(name: String) throws {
+    let (ending, text) = try ending(["open", "DEMO"], ["TERM": name])
+    #expect(ending == .exit(2))
+    #expect(text.contains("TERM"))
+  }
+
+  @Test("a folder that isn't a workspace is told, in the user's language")
+  func folders() throws {
+    let (ending, text) = try ending(["open", "/tmp", "--language", "fr"])
+    #expect(ending == .exit(2))
+    #expect(text.contains("n'est pas un espace de travail"))
+  }
+
+  @Test(
+    "bad usage is one sentence and exit code 2",
+    arguments: [
+      ["list"], ["fly"], ["list", "--nonsense"], ["open", "DEMO", "--theme", "none"],
+      ["open", "DEMO", "--pane", "kitchen"], ["render", "DEMO", "--size", "big"],
+      ["set", "DEMO", "hydrane-boissons", "name"], ["show", "DEMO", "nobody"],
+    ])
+  func usage(arguments: [String]) throws {
+    let (ending, text) = try ending(arguments)
+    #expect(ending == .exit(2))
+    #expect(!text.isEmpty)
+    #expect(!text.contains("Usage:"))
+  }
+
+  @Test("without a terminal the verbs that need none are named")
+  func noTerminal() throws {
+    let line = "\(builtProgram("aquarium")) </dev/null 2>&1 | cat; exit ${PIPESTATUS[0]}"
+    let terminal = try PseudoTerminal("/bin/bash", ["-c", line])
+    #expect(try terminal.waitForEnd() == .exit(2))
+    #expect(terminal.screen.text.contains("render"))
+  }
+
+  @Test("a reader that leaves early is no error of ours")
+  func brokenPipe() throws {
+    let sitting = try Sitting()
+    let line = "\(builtProgram("aquarium")) list \(sitting.workspace) --json | head -1"
+    let terminal = try PseudoTerminal("/bin/bash", ["-c", line])
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.screen.rowText(0) == "{")
+  }
+
+  @Test("names can't command the terminal that lists them")
+  func safeNames() throws {
+    let sitting = try Sitting()
+    let name = "Evil\u{1b}]0;title\u{7} \u{202e}x"
+    #expect(try sitting.run(["set", sitting.workspace, "hydrane-boissons", "name", name]) == .exit(0))
+    let terminal = try sitting.start(["list", sitting.workspace], columns: 200)
+    _ = try terminal.waitForEnd()
+    #expect(terminal.screen.title.isEmpty)
+    #expect(terminal.screen.text.contains("^["))
+  }
+
+  @Test("on a full disk the edit stays on the screen, and is saved once there is room")
+  func fullDisk() throws {
+    let sitting = try Sitting()
+    let program = builtProgram("aquarium")
+    // No file may grow over a block: every save fails, as on a full disk.
+    let line = "ulimit -f 1; trap '' XFSZ; exec \(program) open \(sitting.workspace)"
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["-c", line], columns: 100, rows: 30, environment: sitting.environment)
+    try terminal.wait(for: "Hydrane Boissons")
+    try terminal.settle()
+    let before = sitting.account("hydrane-boissons")
+    terminal.type("rX\r")
+    try terminal.wait(for: "Hydrane BoissonsX")
+    try terminal.settle()
+    #expect(sitting.account("hydrane-boissons") == before)
+    terminal.signal(SIGKILL)
+    _ = try terminal.waitForEnd()
+  }
+}

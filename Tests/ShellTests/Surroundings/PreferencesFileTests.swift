@@ -1,0 +1,34 @@
+import Method
+import Testing
+import Workbench
+
+@testable import Shell
+
+struct PreferencesFileTests {
+  private func read(_ text: String) -> PreferencesFile { PreferencesFile(Array(text.utf8)) }
+
+  @Test("what is written is read back")
+  func roundTrip() {
+    let chosen = Preferences(
+      language: .french, theme: "paper", mouse: false, columns: ["segment", "revenue"])
+    #expect(PreferencesFile(PreferencesFile([]).bytes(with: chosen)).preferences == chosen)
+  }
+
+  @Test("lines of other programs and comments are kept")
+  func keepsOthers() {
+    let bytes = read("# mine\nlanguage: en\nlater: thing\n").bytes(with: Preferences(theme: "mono"))
+    #expect(String(decoding: bytes, as: UTF8.self) == "# mine\nlater: thing\ntheme: mono\n")
+  }
+
+  @Test(
+    "what can't be used counts as not given",
+    arguments: ["language: de", "mouse: perhaps", "theme:", "columns: ,,", "\u{0}\u{ff}", ""])
+  func rubbish(text: String) {
+    #expect(read(text).preferences == Preferences())
+  }
+
+  @Test("of two lines the last counts")
+  func last() {
+    #expect(read("theme: dusk\ntheme: paper\n").preferences.theme == "paper")
+  }
+}
