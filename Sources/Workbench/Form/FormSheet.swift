@@ -126,8 +126,8 @@ extension State {
       return [[Inked(say(FormPhrase.toFill), .faint)]]
     }
     switch (info.kind, value) {
-    case (.link(.members), .text(let id)): return [memberLine(id, width: width)]
-    case (.links(.members), .list(let ids)): return ids.map { memberLine($0, width: width) }
+    case (.link(.members), .text(let id)): return memberLines(id, width: width)
+    case (.links(.members), .list(let ids)): return ids.flatMap { memberLines($0, width: width) }
     case (.lines, .list(let lines)) where lines.count > 1 && lines.joined().count > width:
       return lines.flatMap { wrapped($0, width: width) }
     default: return wrapped(words(value, info), width: width)
@@ -160,15 +160,19 @@ extension State {
     return lines.prefix(State.mostLines - 1) + [[Inked("…", .dim)]]
   }
 
-  /// A person's name, with their function and roles beside where there is room.
-  private func memberLine(_ id: String, width: Int) -> [Inked] {
+  /// A person's name, with their function and roles beside, or below where they don't fit.
+  private func memberLines(_ id: String, width: Int) -> [[Inked]] {
     guard let member = workspace?.settings.team.first(where: { $0.id.text == id }) else {
-      return [Inked(id, .bad)]
+      return [[Inked(id, .bad)]]
     }
     let roles = member.roles.map { $0.term[language] }
     let beside = ([member.function] + roles).filter { !$0.isEmpty }.joined(separator: " · ")
-    guard !beside.isEmpty else { return [Inked(member.name)] }
-    let room = width - Glyphs.width(of: member.name) - 2
-    return [Inked(member.name), Inked("  " + Glyphs.cut(beside, to: room), .dim)]
+    let name = Inked(member.name)
+    guard !beside.isEmpty else { return [[name]] }
+    guard Glyphs.width(of: member.name) + 2 + Glyphs.width(of: beside) > width else {
+      return [[name, Inked("  " + beside, .dim)]]
+    }
+    let below = Glyphs.wrap(beside, width: max(1, width - 2))
+    return [[name]] + below.map { [Inked("  " + $0.text, .dim)] }
   }
 }

@@ -102,20 +102,42 @@ extension State {
     switch row {
     case .growth:
       return gridGrowth(year).map { wording.percent($0, signed: true, decimals: 1) } ?? ""
-    case .contribution: return gridContribution(year).map { money($0, short) } ?? ""
+    case .contribution: return gridContribution(year).map { money($0, row, short) } ?? ""
     case .field(let info):
       guard let id = account.id, let value = value(of: .account(id), at: gridPath(year, info))
       else { return info.key == "year" ? "?" : "" }
       if case .amount = info.kind, case .number(let minor) = value {
-        return (try? Amount(minor: minor)).map { money($0, short) } ?? ""
+        return (try? Amount(minor: minor)).map { money($0, row, short) } ?? ""
       }
       let text = words(value, info)
       return info.key == "year" && year.kind == .forecast ? "◌ " + text : text
     }
   }
 
-  private func money(_ amount: Amount, _ short: Bool) -> String {
-    short ? wording.shortAmount(amount) : wording.amount(amount)
+  /// Short amounts of a row share one unit, so that they compare at a glance; one that would read as
+  /// zero in it keeps its own.
+  private func money(_ amount: Amount, _ row: GridRow, _ short: Bool) -> String {
+    guard short else { return wording.amount(amount) }
+    let largest = amounts(of: row).map(\.minor.magnitude).max() ?? 0
+    guard let top = try? Amount(minor: Int(largest)), amount.minor.magnitude >= largest / 100 else {
+      return wording.shortAmount(amount)
+    }
+    return wording.columnAmount(amount, largest: top)
+  }
+
+  private func amounts(of row: GridRow) -> [Amount] {
+    guard let id = account.id, let years = workspace?.opened[id]?.years else { return [] }
+    switch row {
+    case .growth: return []
+    case .contribution: return years.compactMap(gridContribution)
+    case .field(let info):
+      return years.compactMap { year in
+        guard case .number(let minor) = value(of: .account(id), at: gridPath(year, info)) else {
+          return nil
+        }
+        return try? Amount(minor: minor)
+      }
+    }
   }
 
   private func gridGrowth(_ year: AccountYear) -> Percent? {
