@@ -102,42 +102,20 @@ extension State {
     switch row {
     case .growth:
       return gridGrowth(year).map { wording.percent($0, signed: true, decimals: 1) } ?? ""
-    case .contribution: return gridContribution(year).map { money($0, row, short) } ?? ""
+    case .contribution: return gridContribution(year).map { money($0, short) } ?? ""
     case .field(let info):
       guard let id = account.id, let value = value(of: .account(id), at: gridPath(year, info))
       else { return info.key == "year" ? "?" : "" }
       if case .amount = info.kind, case .number(let minor) = value {
-        return (try? Amount(minor: minor)).map { money($0, row, short) } ?? ""
+        return (try? Amount(minor: minor)).map { money($0, short) } ?? ""
       }
       let text = words(value, info)
       return info.key == "year" && year.kind == .forecast ? "◌ " + text : text
     }
   }
 
-  /// Short amounts of a row share one unit, so that they compare at a glance; one that would read as
-  /// zero in it keeps its own.
-  private func money(_ amount: Amount, _ row: GridRow, _ short: Bool) -> String {
-    guard short else { return wording.amount(amount) }
-    let largest = amounts(of: row).map(\.minor.magnitude).max() ?? 0
-    guard let top = try? Amount(minor: Int(largest)), amount.minor.magnitude >= largest / 100 else {
-      return wording.shortAmount(amount)
-    }
-    return wording.columnAmount(amount, largest: top)
-  }
-
-  private func amounts(of row: GridRow) -> [Amount] {
-    guard let id = account.id, let years = workspace?.opened[id]?.years else { return [] }
-    switch row {
-    case .growth: return []
-    case .contribution: return years.compactMap(gridContribution)
-    case .field(let info):
-      return years.compactMap { year in
-        guard case .number(let minor) = value(of: .account(id), at: gridPath(year, info)) else {
-          return nil
-        }
-        return try? Amount(minor: minor)
-      }
-    }
+  private func money(_ amount: Amount, _ short: Bool) -> String {
+    short ? wording.shortAmount(amount) : wording.amount(amount)
   }
 
   private func gridGrowth(_ year: AccountYear) -> Percent? {
@@ -178,7 +156,9 @@ extension State {
     var parts: [String] = []
     switch row {
     case .field: return nil
-    case .growth: meaning = .growthMeaning
+    case .growth:
+      meaning = .growthMeaning
+      parts = [gridText(row, year, short: false)].filter { !$0.isEmpty }
     case .contribution:
       meaning = .contributionMeaning
       parts = (YearFigures(year)?.contribution?.parts ?? []).map { part in
@@ -186,7 +166,7 @@ extension State {
       }
     }
     return FormGuide(
-      title: gridTitle(gridLabel(row)), value: parts.joined(separator: "\n"),
+      title: gridTitle(gridLabel(row)), value: parts.isEmpty ? nil : parts.joined(separator: "\n"),
       question: say(meaning), hint: say(AccountPhrase.computed), problem: nil, findings: [],
       lastChange: nil)
   }
