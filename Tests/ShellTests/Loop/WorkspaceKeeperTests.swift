@@ -88,7 +88,8 @@ struct WorkspaceKeeperTests {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
     #expect(
-      trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("name: Hydrane & Fils") == true)
+      trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("name: Hydrane & Fils") == true
+    )
   }
 
   @Test("what someone else wrote meanwhile is asked about, and replaced only when told to")
