@@ -69,6 +69,6 @@ let package = Package(
     tests("StructureTests", ["Method", "TestSupport", "Workbench"]),
     tests(
       "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],
-      exclude: ["Account/Goldens", "Goldens"]),
+      exclude: ["Goldens"]),
   ]
 )
