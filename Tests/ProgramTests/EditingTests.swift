@@ -94,8 +94,11 @@ struct EditingTests {
       $0.hasPrefix("name:")
     }
     // The second read the account anew before its edit, or asks.
-    #expect(name == "name: Hydrane BoissonsA" || name == "name: Hydrane BoissonsB"
-      && second.screen.text.contains("Hydrane BoissonsB"))
+    #expect(
+      name == "name: Hydrane BoissonsA"
+        || name == "name: Hydrane BoissonsB"
+          && second.screen.text.contains("Hydrane BoissonsB")
+    )
     second.signal(SIGTERM)
     _ = try second.waitForEnd()
     first.type("q")

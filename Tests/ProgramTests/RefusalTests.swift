@@ -7,7 +7,8 @@ struct RefusalTests {
     _ arguments: [String], _ environment: [String: String] = [:]
   ) throws -> (Ending, String) {
     let sitting = try Sitting()
-    let terminal = try sitting.start(arguments.map { $0 == "DEMO" ? sitting.workspace : $0 }, environment)
+    let terminal = try sitting.start(
+      arguments.map { $0 == "DEMO" ? sitting.workspace : $0 }, environment)
     let ending = try terminal.waitForEnd()
     return (ending, terminal.screen.text)
   }
@@ -61,7 +62,8 @@ struct RefusalTests {
   func safeNames() throws {
     let sitting = try Sitting()
     let name = "Evil\u{1b}]0;title\u{7} \u{202e}x"
-    #expect(try sitting.run(["set", sitting.workspace, "hydrane-boissons", "name", name]) == .exit(0))
+    #expect(
+      try sitting.run(["set", sitting.workspace, "hydrane-boissons", "name", name]) == .exit(0))
     let terminal = try sitting.start(["list", sitting.workspace], columns: 200)
     _ = try terminal.waitForEnd()
     #expect(terminal.screen.title.isEmpty)

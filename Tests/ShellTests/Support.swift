@@ -11,7 +11,8 @@ func day(_ iso: String) throws -> Day {
 }
 
 /// A home of its own, no terminal, 22 November 2026 at 14:02.
-func surroundings(_ folder: TestFolder, _ variables: [String: String] = [:]) throws -> Surroundings {
+func surroundings(_ folder: TestFolder, _ variables: [String: String] = [:]) throws -> Surroundings
+{
   var all = ["HOME": folder.path, "LANG": "en_GB.UTF-8"]
   all.merge(variables) { $1 }
   return Surroundings(variables: all, today: try day("2026-11-22"), time: "14:02")

@@ -51,7 +51,8 @@ struct EditorProgramTests {
   @Test("nobody else can read the file meanwhile")
   func isPrivate() throws {
     let folder = try TestFolder()
-    let script = "sh -c 'stat -c %a \"$0\" \"$(dirname \"$0\")\" > \"$0.new\"; mv \"$0.new\" \"$0\"'"
+    let script =
+      "sh -c 'stat -c %a \"$0\" \"$(dirname \"$0\")\" > \"$0.new\"; mv \"$0.new\" \"$0\"'"
     #expect(try editor(script, folder).edit("x").get() == "600\n700")
   }
 

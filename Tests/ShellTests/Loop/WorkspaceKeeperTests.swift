@@ -88,7 +88,8 @@ struct WorkspaceKeeperTests {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
     #expect(
-      trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("name: Hydrane & Fils") == true)
+      trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("name: Hydrane & Fils") == true
+    )
   }
 
   @Test("what someone else wrote meanwhile is asked about, and replaced only when told to")
@@ -206,5 +207,71 @@ struct WorkspaceKeeperTests {
       throw TestFailure(description: "opened")
     }
     #expect(reason.contains("Il n'y a pas de dossier"))
+  }
+}
+
+struct RecoveryTests {
+  /// A sitting that could not save an account, and ended.
+  private func leave(_ account: Account, in trial: Trial) throws {
+    let store = try WorkspaceStore.open(trial.path)
+    try store.keepUnsaved(account, over: try store.load(account.id).version, moment: "then")
+  }
+
+  private func open(_ trial: Trial) -> [Answer] { Desk(trial).give(.open(folder: trial.path)) }
+
+  @Test("what could not be saved is saved at the next opening, and told")
+  func recovers() throws {
+    let trial = try Trial()
+    var account = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    account.identity.sector = "Drinks"
+    try leave(account, in: trial)
+    let answers = open(trial)
+    guard case .opened(let workspace)? = answers.first, case .told(let text, false)? = answers.last
+    else { throw TestFailure(description: "\(answers)") }
+    #expect(workspace.drafts.isEmpty)
+    #expect(workspace.accounts.first?.sector == "Drinks")
+    #expect(text.contains("Hydrane Boissons"))
+    #expect(
+      trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("sector: Drinks") == true)
+    #expect(open(trial).count == 1)
+  }
+
+  @Test("where others wrote meanwhile, each field that differs is offered, and nothing is replaced")
+  func offers() throws {
+    let trial = try Trial()
+    let store = try WorkspaceStore.open(trial.path)
+    let loaded = try store.load(try ID("hydrane"))
+    var ours = loaded.account
+    ours.identity.sector = "Ours"
+    ours.years[0].note = "A word"
+    try leave(ours, in: trial)
+    var theirs = loaded.account
+    theirs.identity.sector = "Theirs"
+    _ = try store.save(theirs, over: loaded.version)
+    guard case .opened(let workspace)? = open(trial).first else {
+      throw TestFailure(description: "not opened")
+    }
+    #expect(workspace.drafts.map(\.text) == ["Ours", "A word"])
+    #expect(workspace.drafts.map(\.path.text) == ["identity.sector", "years[y-7f3k9m2q].note"])
+    #expect(try store.load(try ID("hydrane")).account.identity.sector == "Theirs")
+  }
+
+  @Test("an offered draft is forgotten once all of it is settled")
+  func forgets() throws {
+    let trial = try Trial()
+    do {
+      let store = try WorkspaceStore.open(trial.path)
+      try store.keepTyped("half", at: try FieldPath("name"), of: try ID("lumen"), moment: "then")
+    }
+    let desk = Desk(trial)
+    guard case .opened(let workspace)? = desk.give(.open(folder: trial.path)).first,
+      let draft = workspace.drafts.first
+    else { throw TestFailure(description: "nothing offered") }
+    #expect(draft.text == "half")
+    desk.give(.forgetDraft(draft))
+    guard case .opened(let again)? = desk.give(.open(folder: trial.path)).first else {
+      throw TestFailure(description: "not opened")
+    }
+    #expect(again.drafts.isEmpty)
   }
 }

@@ -21,7 +21,8 @@ struct CSVTests {
     #expect(line(.text(text)) == written + "\r\n")
   }
 
-  @Test("no text is run as a formula by a spreadsheet", arguments: ["=1+1", "+1", "-1", "@a", "\ta"])
+  @Test(
+    "no text is run as a formula by a spreadsheet", arguments: ["=1+1", "+1", "-1", "@a", "\ta"])
   func formulas(text: String) {
     #expect(line(.text(text)) == "'" + text + "\r\n")
   }

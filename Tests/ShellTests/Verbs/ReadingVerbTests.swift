@@ -73,7 +73,7 @@ struct ReadingVerbTests {
     #expect(show("identity.mission") == Outcome("One line\nand another\n"))
     #expect(show("years[y-7f3k9m2q].revenue") == Outcome("4200000.50\n"))
     #expect(show("years[y-7f3k9m2q].revenue", json: true) == Outcome("4200000.5\n"))
-    #expect(show("years[y-7f3k9m2q]").text.contains("years[y-7f3k9m2q].margin") )
+    #expect(show("years[y-7f3k9m2q]").text.contains("years[y-7f3k9m2q].margin"))
     #expect(show("identity.culture") == Outcome("", code: 1))
     #expect(show("nonsense").code == 2)
     #expect(show("years[y-00000000].revenue").code == 1)
@@ -173,7 +173,8 @@ struct ReadingVerbTests {
     let trial = try Trial(language: .french)
     func said(_ language: String?) -> String {
       CheckVerb.outcome(
-        trial.path, account: "lumen", json: false, language: language, in: trial.around).text
+        trial.path, account: "lumen", json: false, language: language, in: trial.around
+      ).text
     }
     #expect(said(nil) == "Rien à signaler.\n")
     #expect(said("en") == "Nothing to say.\n")

@@ -70,8 +70,10 @@ struct RenderVerbTests {
   @Test("keys and themes are listed in both languages")
   func lists() throws {
     let trial = try Trial()
-    #expect(KeysVerb.outcome(markdown: false, language: "en", in: trial.around).text.contains("quit"))
-    #expect(KeysVerb.outcome(markdown: true, language: "fr", in: trial.around).text.contains("| `q`"))
+    #expect(
+      KeysVerb.outcome(markdown: false, language: "en", in: trial.around).text.contains("quit"))
+    #expect(
+      KeysVerb.outcome(markdown: true, language: "fr", in: trial.around).text.contains("| `q`"))
     let themes = ThemesVerb.outcome(language: "fr", in: trial.around)
     #expect(themes.text.contains("sombre"))
     #expect(themes.code == 0)
@@ -84,7 +86,10 @@ struct RenderVerbTests {
       (["fly"], "Unexpected argument 'fly'", "There is no command “fly”"),
       (["list", "a", "b"], "Unexpected argument 'b'", "“b” is one argument too many"),
       (["list", "--x", "--language", "fr"], "Unknown option '--x'", "Il n'y a pas d'option"),
-      (["open", "--theme"], "Missing value for '--theme <theme>'", "A value is missing after --theme"),
+      (
+        ["open", "--theme"], "Missing value for '--theme <theme>'",
+        "A value is missing after --theme"
+      ),
     ])
   func usage(words: [String], message: String, said: String) throws {
     let trial = try Trial()

@@ -104,7 +104,8 @@ struct WritingVerbTests {
   @Test("set never touches a file that can't be read")
   func unreadable() throws {
     let trial = try Trial()
-    try trial.folder.write("schema: 1\nid: hydrane\nname: Cut", to: "portfolio/accounts/hydrane.yaml")
+    try trial.folder.write(
+      "schema: 1\nid: hydrane\nname: Cut", to: "portfolio/accounts/hydrane.yaml")
     #expect(set(trial, "identity.employees", "1").code == 2)
     #expect(
       trial.folder.read("portfolio/accounts/hydrane.yaml") == "schema: 1\nid: hydrane\nname: Cut")

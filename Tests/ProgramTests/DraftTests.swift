@@ -1,0 +1,119 @@
+import Glibc
+import TestSupport
+import Testing
+
+struct DraftTests {
+  /// The identity of the first account, its legal name being typed.
+  private func typing(_ sitting: Sitting) throws -> PseudoTerminal {
+    let terminal = try sitting.open()
+    terminal.type("\r")
+    try terminal.wait(for: "Legal name")
+    terminal.type("Half a na")
+    try terminal.wait(for: "Half a na")
+    return terminal
+  }
+
+  private func isKept(_ sitting: Sitting) -> Bool {
+    // A file still being written has another name.
+    sitting.folder.snapshot(of: "demo/.aquarium/drafts").contains { name, bytes in
+      name.hasSuffix(".typed.yaml")
+        && String(decoding: bytes, as: UTF8.self).contains("Half a na")
+    }
+  }
+
+  private func isOffered(_ sitting: Sitting) throws {
+    let terminal = try sitting.start(["open", sitting.workspace])
+    try terminal.wait(for: "Half a na")
+    terminal.signal(SIGTERM)
+    _ = try terminal.waitForEnd()
+  }
+
+  @Test("what was being typed when the program was killed is offered again")
+  func killed() throws {
+    let sitting = try Sitting()
+    let terminal = try typing(sitting)
+    try terminal.wait(until: "the draft is kept", seconds: 10) { _ in isKept(sitting) }
+    terminal.signal(SIGKILL)
+    _ = try terminal.waitForEnd()
+    #expect(sitting.account("hydrane-boissons").contains("legal_name: Hydrane Boissons SAS\n"))
+    try isOffered(sitting)
+  }
+
+  @Test("a signal keeps at once what was being typed", arguments: [SIGTERM, SIGHUP, SIGINT])
+  func ended(number: Int32) throws {
+    let sitting = try Sitting()
+    let terminal = try typing(sitting)
+    terminal.signal(number)
+    #expect(try terminal.waitForEnd() == .signal(number))
+    #expect(isKept(sitting))
+    try isOffered(sitting)
+  }
+
+  @Test("a crash loses at most the last two seconds of what was being typed")
+  func crashed() throws {
+    let sitting = try Sitting()
+    let terminal = try typing(sitting)
+    try terminal.wait(until: "the draft is kept", seconds: 10) { _ in isKept(sitting) }
+    terminal.signal(SIGSEGV)
+    #expect(try terminal.waitForEnd() == .signal(SIGSEGV))
+    #expect(terminal.isLeftClean)
+    try isOffered(sitting)
+  }
+
+  @Test("what is accepted leaves no draft")
+  func accepted() throws {
+    let sitting = try Sitting()
+    let terminal = try typing(sitting)
+    terminal.type("\r")
+    try terminal.wait(until: "the edit is on disk") { _ in
+      sitting.account("hydrane-boissons").contains("legal_name: Half a na\n")
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(!isKept(sitting))
+  }
+
+  @Test("a text goes to the user's editor and comes back saved")
+  func editor() throws {
+    let sitting = try Sitting()
+    let terminal = try sitting.start(
+      ["open", sitting.workspace], ["VISUAL": "sed -i s/Hydrane/Hydra/"])
+    try terminal.wait(for: "Hydrane Boissons")
+    terminal.type("\r")
+    try terminal.wait(for: "Legal name")
+    terminal.type("e")
+    try terminal.wait(until: "the edit is on disk") { _ in
+      sitting.account("hydrane-boissons").contains("legal_name: Hydra Boissons SAS\n")
+    }
+    try terminal.wait(for: "Hydra Boissons SAS")
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.isLeftClean)
+  }
+
+  @Test("two windows on one account: the second is asked before it writes over the first")
+  func twoWindows() throws {
+    let sitting = try Sitting()
+    let first = try sitting.open()
+    let second = try sitting.open()
+    for window in [first, second] {
+      window.type("\r")
+      try window.wait(for: "Legal name")
+    }
+    first.type("Ours\r")
+    try first.wait(until: "the first has saved") { _ in
+      sitting.account("hydrane-boissons").contains("legal_name: Ours\n")
+    }
+    second.type("\r & Fils\r")
+    try second.wait(for: "Keep mine")
+    #expect(sitting.account("hydrane-boissons").contains("legal_name: Ours\n"))
+    second.type("\r")
+    try second.wait(until: "the second has saved") { _ in
+      sitting.account("hydrane-boissons").contains("legal_name: Hydrane Boissons SAS & Fils\n")
+    }
+    second.type("q")
+    #expect(try second.waitForEnd() == .exit(0))
+    first.type("q")
+    #expect(try first.waitForEnd() == .exit(0))
+  }
+}
