@@ -140,6 +140,15 @@ struct GridTests {
     #expect(try sitting.saved("years[y-1].revenue") == .number(389_000_000))
   }
 
+  @Test("a figure is whole while it is typed, however narrow its column")
+  func typedFigureIsWhole() throws {
+    var sitting = try sitting("60x16", .french)
+    sitting.press("enter")
+    #expect(sitting.text.contains("3890000"))
+    sitting.press("esc left left enter")
+    #expect(sitting.text.contains("2100000"))
+  }
+
   @Test("a press selects a cell, a second one edits it")
   func clicks() throws {
     var sitting = try sitting()

@@ -20,12 +20,19 @@ extension State {
     draw(edit, in: editRect(edit, at: y, of: sheet), on: &surface)
   }
 
+  /// Room for a whole figure such as "−12 345 678,90", over the neighbours of a narrow cell.
+  private static let roomForFigure = 16
+
   /// Words are typed over the whole row, figures in their cell.
   private func editRect(_ edit: FieldEdit, at y: Int, of sheet: GridSheet) -> Rect {
+    let first = sheet.x(of: sheet.shown.lowerBound)
+    guard !edit.info.kind.isText else {
+      return Rect(x: first, y: y, width: sheet.area.maxX - 1 - first, height: 1)
+    }
     let focus = sheet.years.firstIndex { $0.id == sheet.focus?.id } ?? sheet.shown.lowerBound
-    let start = edit.info.kind.isText ? sheet.x(of: sheet.shown.lowerBound) : sheet.x(of: focus)
-    let end = edit.info.kind.isText ? sheet.area.maxX - 1 : start + sheet.columnWidth
-    return Rect(x: start, y: y, width: max(sheet.columnWidth, end - start), height: 1)
+    let end = sheet.x(of: focus) + sheet.columnWidth
+    let width = max(sheet.columnWidth, State.roomForFigure)
+    return Rect(x: max(first, end - width), y: y, width: width, height: 1)
       .intersection(sheet.area)
   }
 
