@@ -70,7 +70,7 @@ struct RefusalTests {
     #expect(terminal.screen.text.contains("^["))
   }
 
-  @Test("on a full disk the edit stays on the screen, and is saved once there is room")
+  @Test("on a full disk the edit stays on the screen, the file is whole, and leaving asks first")
   func fullDisk() throws {
     let sitting = try Sitting()
     let program = builtProgram("aquarium")
@@ -83,9 +83,33 @@ struct RefusalTests {
     let before = sitting.account("hydrane-boissons")
     terminal.type("rX\r")
     try terminal.wait(for: "Hydrane BoissonsX")
-    try terminal.settle()
+    try terminal.wait(for: "not saved")
     #expect(sitting.account("hydrane-boissons") == before)
-    terminal.signal(SIGKILL)
-    _ = try terminal.waitForEnd()
+    terminal.type("q")
+    try terminal.wait(for: "leave")
+    terminal.type("\r")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.isLeftClean)
+    #expect(sitting.account("hydrane-boissons") == before)
+  }
+
+  @Test("once there is room again, the next edit saves the ones before it, too")
+  func roomAgain() throws {
+    let sitting = try Sitting()
+    let terminal = try sitting.open()
+    let accounts = sitting.workspace + "/accounts"
+    // Nothing can be made in a folder that has gone; its return is the room.
+    rename(accounts, accounts + ".away")
+    try sitting.folder.write("", to: "demo/accounts")
+    terminal.type("rX\r")
+    try terminal.settle()
+    unlink(accounts)
+    rename(accounts + ".away", accounts)
+    terminal.type("jrY\r")
+    try terminal.wait(until: "the later edit is saved") { _ in
+      sitting.account("batiom-construction").contains("name: Batiom ConstructionY\n")
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
   }
 }

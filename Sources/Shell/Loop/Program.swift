@@ -30,6 +30,7 @@ final class Program {
   /// The signal that ends the program.
   private var signal: Int32?
   private var wantsToEnd = false
+  /// The last save failed; the workbench has been told and shows it.
   private var hasFailedToSave = false
   /// Tasks that the worker has been given so far.
   private var given = 0
@@ -102,9 +103,8 @@ final class Program {
   private func notice(_ answer: Answer) {
     switch answer {
     case .notSaved, .changedOnDisk, .settingsChangedOnDisk: hasFailedToSave = true
-    case .opened, .notOpened, .scanned, .refreshed, .loaded, .notLoaded, .saved, .settingsSaved,
-      .edited, .told:
-      return
+    case .saved, .settingsSaved: hasFailedToSave = false
+    case .opened, .notOpened, .scanned, .refreshed, .loaded, .notLoaded, .edited, .told: return
     }
   }
 
@@ -161,6 +161,8 @@ final class Program {
   /// When something could not be saved and the user is still there, the program stays and shows
   /// what.
   private func canEnd() -> Bool {
+    // Who leaves although the screen tells that something isn't saved has chosen so.
+    let isKnown = hasFailedToSave
     hasFailedToSave = false
     worker.hurry()
     var settling = settle()
@@ -174,8 +176,7 @@ final class Program {
         settling = settle()
         continue
       }
-      guard hasFailedToSave, signal == nil, !hasBeenWarned else { return true }
-      hasBeenWarned = true
+      guard hasFailedToSave, signal == nil, !isKnown else { return true }
       wantsToEnd = false
       worker.takeTime()
       return false
@@ -188,7 +189,4 @@ final class Program {
     worker.give(.settle(moment))
     return given
   }
-
-  /// The user has seen that something isn't saved, and leaves all the same.
-  private var hasBeenWarned = false
 }
