@@ -73,7 +73,17 @@ extension [YearFigures] {
     filter { $0.kind == .actual }.sorted { $0.year < $1.year }
   }
 
-  public var latestActual: YearFigures? { actuals.last }
+  /// The last year that happened.
+  ///
+  /// Asked for each account at each arranging, so nothing is sorted.
+  public var latestActual: YearFigures? {
+    var latest: YearFigures?
+    for figures in self where figures.kind == .actual {
+      if let known = latest, figures.year < known.year { continue }
+      latest = figures
+    }
+    return latest
+  }
 
   /// The change of revenue from the year before, in percent; nil when either is missing, or when
   /// the earlier revenue is not positive: a rate from zero means nothing.

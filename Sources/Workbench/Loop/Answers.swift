@@ -62,8 +62,8 @@ extension State {
     workspace?.take(loaded)
     saving.pending[.account(loaded.id)] = nil
     arrangePortfolio()
-    guard let intention = intentions.removeValue(forKey: loaded.id) else { return [] }
-    return carryOut(intention, on: loaded.id)
+    let waiting = intentions.removeValue(forKey: loaded.id) ?? []
+    return waiting.flatMap { carryOut($0, on: loaded.id) }
   }
 
   private mutating func saved(_ target: Target, _ edit: Int) {
@@ -90,7 +90,7 @@ extension State {
   /// Sets a field of an account, reading the account first when it isn't in memory.
   mutating func intend(_ intention: Intention, on id: ID<Account>) -> [Effect] {
     guard workspace?.opened[id] != nil else {
-      intentions[id] = intention
+      intentions[id, default: []].append(intention)
       return [.load(id)]
     }
     return carryOut(intention, on: id)

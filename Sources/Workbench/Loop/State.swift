@@ -71,7 +71,7 @@ public struct State: Sendable {
   var keptDraft: Draft?
   var isEnding = false
   /// What to do with accounts once they are read.
-  var intentions: [ID<Account>: Intention] = [:]
+  var intentions: [ID<Account>: [Intention]] = [:]
 
   public init(_ launch: Launch) {
     size = launch.size

@@ -139,3 +139,17 @@ struct ConflictTests {
     #expect(!sitting.state.saving.isClean)
   }
 }
+
+struct IntentionTests {
+  @Test("two edits of an account that is still being read are both made once it is there")
+  func editsWaitForTheAccount() throws {
+    var sitting = Sitting()
+    let hydrane = try #require(sitting.account("hydrane"))
+    sitting.disk[hydrane.id] = nil
+    sitting.press("t \"watch\" enter r end \"!\" enter")
+    #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
+    sitting.answer(.loaded(hydrane))
+    #expect(sitting.account("hydrane")?.status == .watch)
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
+  }
+}
