@@ -43,6 +43,8 @@ bool aq_open(const char *name) {
   typeahead(-1);
   set_escdelay(25);
   scrollok(stdscr, FALSE);
+  /* Terminals disagree on the ground of the cells that a deleted sign leaves at the end of a line. */
+  idcok(stdscr, FALSE);
   shown_cursor = -1;
   return true;
 }

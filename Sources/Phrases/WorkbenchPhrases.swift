@@ -200,8 +200,7 @@ public enum WelcomePhrase: Hashable, Sendable, Phrase {
       case .demonstration: Term("See a demonstration", "Voir une démonstration")
       case .demonstrationHelp:
         Term(
-          "23 customers of a fictional company, to play with",
-          "23 clients d'une entreprise fictive, pour essayer")
+          "23 customers of a fictional company", "23 clients d'une entreprise fictive")
       case .new: Term("Begin your own portfolio", "Commencer votre portefeuille")
       case .newHelp:
         Term("an empty workspace in a new folder", "un espace vide dans un nouveau dossier")

@@ -93,12 +93,12 @@ struct PortfolioTests {
   @Test("columns are chosen, and the choice outlives the sitting")
   func columnsAreChosen() {
     var sitting = Sitting("120x30")
-    sitting.press("c \"sector\" space enter")
-    #expect(sitting.state.portfolio.columns.contains(.sector))
+    sitting.press("c \"share\" space enter")
+    #expect(sitting.state.portfolio.columns.contains(.share))
     #expect(
       sitting.effects.contains {
         if case .remember(let preferences) = $0 {
-          preferences.columns.contains("sector")
+          preferences.columns.contains("share")
         } else {
           false
         }

@@ -7,11 +7,13 @@ import Widgets
 ///
 /// Its raw value is how the preferences name it.
 enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
-  case name, segment, status, manager, revenue, growth, marginRate, contribution, share, trend
-  case freshness, sector, country, findings
+  case name, revenue, growth, contribution, freshness, findings, manager, trend, marginRate
+  case sector, country, segment, status, share
 
+  /// Those shown unless told, as many as there is room for: the first matter most.
   static let standard: [PortfolioColumn] = [
-    .name, .revenue, .growth, .contribution, .freshness, .findings,
+    .name, .revenue, .growth, .contribution, .freshness, .findings, .manager, .trend, .marginRate,
+    .sector, .country,
   ]
 
   /// The columns that preferences name, or the standard ones; the name is always there.
