@@ -88,6 +88,7 @@ extension WorkspaceKeeper {
     var fresh: [AccountSummary] = []
     var lastTold = 0
     savedMeanwhile = [:]
+    let versionBefore = settingsVersion
     let scan: Scan
     do throws(StoreError) {
       scan = try store.scan { progress in
@@ -111,8 +112,9 @@ extension WorkspaceKeeper {
       guard error != .stopped else { return false }
       throw error
     }
-    settings = scan.settings.settings
-    if unsavedSettings == nil { settingsVersion = scan.settings.version }
+    // Settings saved during the reading are newer than what it found.
+    if settingsVersion == versionBefore { settings = scan.settings.settings }
+    if unsavedSettings == nil, settingsVersion == versionBefore { settingsVersion = scan.settings.version }
     whole(scan, isShown)
     savedMeanwhile = [:]
     return true
@@ -120,7 +122,7 @@ extension WorkspaceKeeper {
 
   private func refreshed(_ scan: Scan) -> Answer {
     .refreshed(
-      settings: scan.settings.settings, accounts: merged(scan.accounts),
+      settings: settings, accounts: merged(scan.accounts),
       unreadable: unreadable(in: scan))
   }
 
