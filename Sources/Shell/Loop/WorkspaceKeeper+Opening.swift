@@ -112,12 +112,16 @@ extension WorkspaceKeeper {
       guard error != .stopped else { return false }
       throw error
     }
-    // Settings saved during the reading are newer than what it found.
-    if settingsVersion == versionBefore { settings = scan.settings.settings }
-    if unsavedSettings == nil, settingsVersion == versionBefore { settingsVersion = scan.settings.version }
+    if settingsVersion == versionBefore { take(scan.settings) }
     whole(scan, isShown)
     savedMeanwhile = [:]
     return true
+  }
+
+  /// Takes the settings that a reading found, unless newer ones were saved during it.
+  private func take(_ found: LoadedSettings) {
+    settings = found.settings
+    if unsavedSettings == nil { settingsVersion = found.version }
   }
 
   private func refreshed(_ scan: Scan) -> Answer {
