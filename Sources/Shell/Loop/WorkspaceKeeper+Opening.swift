@@ -88,6 +88,7 @@ extension WorkspaceKeeper {
     var fresh: [AccountSummary] = []
     var lastTold = 0
     savedMeanwhile = [:]
+    let versionBefore = settingsVersion
     let scan: Scan
     do throws(StoreError) {
       scan = try store.scan { progress in
@@ -111,16 +112,21 @@ extension WorkspaceKeeper {
       guard error != .stopped else { return false }
       throw error
     }
-    settings = scan.settings.settings
-    if unsavedSettings == nil { settingsVersion = scan.settings.version }
+    if settingsVersion == versionBefore { take(scan.settings) }
     whole(scan, isShown)
     savedMeanwhile = [:]
     return true
   }
 
+  /// Takes the settings that a reading found, unless newer ones were saved during it.
+  private func take(_ found: LoadedSettings) {
+    settings = found.settings
+    if unsavedSettings == nil { settingsVersion = found.version }
+  }
+
   private func refreshed(_ scan: Scan) -> Answer {
     .refreshed(
-      settings: scan.settings.settings, accounts: merged(scan.accounts),
+      settings: settings, accounts: merged(scan.accounts),
       unreadable: unreadable(in: scan))
   }
 

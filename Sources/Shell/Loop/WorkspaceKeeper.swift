@@ -90,7 +90,7 @@ final class WorkspaceKeeper {
     case .refresh: refresh()
     case .load(let id): load(id)
     case .save(let account, let edit, let overTheirs):
-      guard !isSavedAgain(account.id) else { return }
+      guard overTheirs || !isSavedAgain(account.id) else { return }
       save(account, edit: edit, overTheirs: overTheirs)
     case .saveSettings(let settings, let edit, let overTheirs):
       saveSettings(settings, edit: edit, overTheirs: overTheirs)

@@ -37,6 +37,8 @@ extension State {
   }
 
   /// Sets one field, from a value already checked or typed.
+  ///
+  /// An account that is just being read again gets the value once it is there.
   mutating func set(
     _ path: FieldPath, of target: Target, to value: Value?
   ) throws(Rejection) -> [Effect] {
@@ -44,7 +46,9 @@ extension State {
     let change: Change
     switch target {
     case .account(let id):
-      guard let account = workspace.opened[id] else { return [] }
+      guard let account = workspace.opened[id] else {
+        return intend(.set(path, value), on: id)
+      }
       change = try account.setting(path, to: value)
     case .settings: change = try workspace.settings.setting(path, to: value)
     }

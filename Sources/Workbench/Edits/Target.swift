@@ -45,7 +45,7 @@ extension State {
   func linkName(_ id: String, _ target: LinkTarget) -> String? {
     switch target {
     case .members: workspace?.settings.team.first { $0.id.text == id }?.name
-    case .accounts: workspace?.accounts.first { $0.id.text == id }?.name
+    case .accounts: (try? ID<Account>(id)).flatMap { workspace?.summary($0)?.name }
     }
   }
 

@@ -57,10 +57,10 @@ extension State {
     return [.load(id)]
   }
 
+  /// An account asked for twice may come again after it has been edited: the edit stands.
   private mutating func take(_ loaded: Account) -> [Effect] {
     account.failures[loaded.id] = nil
-    workspace?.take(loaded)
-    saving.pending[.account(loaded.id)] = nil
+    if saving.pending[.account(loaded.id)] == nil { workspace?.take(loaded) }
     arrangePortfolio()
     let waiting = intentions.removeValue(forKey: loaded.id) ?? []
     return waiting.flatMap { carryOut($0, on: loaded.id) }

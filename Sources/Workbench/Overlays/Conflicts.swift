@@ -44,6 +44,9 @@ extension State {
       return [.saveSettings(settings, edit: saving.lastEdit, overTheirs: true)]
     case ("theirs", .account(let id)):
       history = History()
+      saving.pending[target] = nil
+      // Until theirs has come there is nothing to edit.
+      workspace?.opened[id] = nil
       return [.takeTheirs(id)]
     case ("theirs", .settings):
       history = History()

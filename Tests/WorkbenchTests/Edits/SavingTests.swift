@@ -138,6 +138,31 @@ struct ConflictTests {
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     #expect(!sitting.state.saving.isClean)
   }
+
+  @Test("an account that comes a second time after it was edited leaves the edit alone")
+  func lateLoad() throws {
+    var sitting = Sitting()
+    let before = try #require(sitting.account("hydrane"))
+    sitting.press("r end \"!\" enter")
+    sitting.isSlow = true
+    sitting.press("r end \"?\" enter")
+    sitting.answer(.loaded(before))
+    #expect(sitting.text.contains("Hydrane Boissons!?"))
+    #expect(!sitting.state.saving.isClean)
+  }
+
+  @Test("what is accepted while the account is read again is set once it is there")
+  func acceptedWhileReadAgain() throws {
+    var sitting = Sitting()
+    let before = try #require(sitting.account("hydrane"))
+    sitting.press("r end \"!\" enter")
+    let path = FieldPath([.key("name")])
+    sitting.state.workspace?.opened[before.id] = nil
+    let effects = try sitting.state.set(path, of: .account(before.id), to: .text("Hydrane 2"))
+    #expect(effects == [.load(before.id)])
+    sitting.answer(.loaded(before))
+    #expect(sitting.account("hydrane")?.name == "Hydrane 2")
+  }
 }
 
 struct IntentionTests {
