@@ -40,12 +40,18 @@ public enum HistoryPhrase: Hashable, Sendable, Phrase {
   case done(String, String?)
   case undone(String, String?)
   case redone(String, String?)
+  /// Someone else has changed the field since the edit.
+  case overtaken(String)
 
   public func said(_ wording: Wording) -> String {
     switch self {
     case .done(let change, let name): HistoryPhrase.joined(name, change)
     case .undone(let change, let name):
       Term("Undone. ", "Annulé. ")[wording.language] + HistoryPhrase.joined(name, change)
+    case .overtaken(let change):
+      Term(
+        "Changed by someone else since, so left alone: ",
+        "Changé depuis par quelqu'un d'autre, donc laissé : ")[wording.language] + change
     case .redone(let change, let name):
       Term("Done again. ", "Rétabli. ")[wording.language] + HistoryPhrase.joined(name, change)
     }

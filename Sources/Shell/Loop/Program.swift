@@ -126,6 +126,7 @@ final class Program {
     case .suspend: raise(SIGTSTP)
     case .quit: wantsToEnd = true
     case .open, .openDemonstration, .create, .refresh, .load, .save, .saveSettings, .takeTheirs,
+      .takeTheirSettings,
       .forgetDraft, .remember:
       give(.effect(effect, moment))
     }

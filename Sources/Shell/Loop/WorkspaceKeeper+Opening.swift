@@ -46,6 +46,7 @@ extension WorkspaceKeeper {
     versions = [:]
     unsaved = [:]
     unsavedSettings = nil
+    settingsAreContested = false
     savedMeanwhile = [:]
     let recovered = offerDrafts(of: fresh)
     places.remember(workspace: fresh.folder)
@@ -121,7 +122,7 @@ extension WorkspaceKeeper {
   /// Takes the settings that a reading found, unless newer ones were saved during it.
   private func take(_ found: LoadedSettings) {
     settings = found.settings
-    if unsavedSettings == nil { settingsVersion = found.version }
+    if unsavedSettings == nil, !settingsAreContested { settingsVersion = found.version }
   }
 
   private func refreshed(_ scan: Scan) -> Answer {

@@ -133,10 +133,12 @@ extension WorkspaceKeeper {
       settings = fresh
       if unsavedSettings != nil { forgetUnsavedSettings() }
       unsavedSettings = nil
+      settingsAreContested = false
       answer(.settingsSaved(edit: edit))
     case .changedOnDisk(let theirs):
       keep(unsaved: fresh, edit)
       unsavedSettings = nil
+      settingsAreContested = true
       answer(.settingsChangedOnDisk(theirs: theirs.settings, edit: edit))
     case .removedOnDisk: throw .missing(file: "workspace.yaml")
     }
@@ -151,7 +153,7 @@ extension WorkspaceKeeper {
     } catch { return }
   }
 
-  private func forgetUnsavedSettings() {
+  func forgetUnsavedSettings() {
     guard let store else { return }
     do throws(StoreError) { try store.forgetUnsavedSettings() } catch { return }
   }

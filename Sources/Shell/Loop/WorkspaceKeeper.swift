@@ -45,6 +45,9 @@ final class WorkspaceKeeper {
   /// What could not be saved, to be tried again after the next save that succeeds.
   var unsaved: [ID<Account>: (account: Account, edit: Int)] = [:]
   var unsavedSettings: (settings: Workspace, edit: Int)?
+  /// Others changed the settings since ours were read, and the user has not decided yet: until then
+  /// no reading may pass their version off as the one that ours come from.
+  var settingsAreContested = false
   /// The drafts of earlier sittings, and the texts that each was offered as.
   var offered: [(kept: KeptDraft, texts: [Draft])] = []
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
@@ -95,6 +98,10 @@ final class WorkspaceKeeper {
     case .saveSettings(let settings, let edit, let overTheirs):
       saveSettings(settings, edit: edit, overTheirs: overTheirs)
     case .takeTheirs(let id): takeTheirs(id)
+    case .takeTheirSettings:
+      settingsAreContested = false
+      forgetUnsavedSettings()
+      refresh()
     case .keepDraft(let draft): keep(draft)
     case .forgetDraft(let draft): forget(draft)
     case .remember(let preferences): remember(preferences)

@@ -119,7 +119,8 @@ private struct Rehearsal {
     case .saveSettings(let settings, let edit, _):
       savedSettings = settings
       return [.settingsSaved(edit: edit)]
-    case .openDemonstration, .create, .keepDraft, .forgetDraft, .edit, .copy, .show, .useMouse,
+    case .openDemonstration, .create, .takeTheirSettings, .keepDraft, .forgetDraft, .edit, .copy,
+      .show, .useMouse,
       .remember, .suspend, .quit:
       return []
     }

@@ -77,6 +77,11 @@ extension State {
   ) -> [Effect] {
     guard !refusesEdits() else { return [] }
     guard isLoaded(edit.target) else { return edit.target.account.map { [.load($0)] } ?? [] }
+    guard !isOvertaken(change, on: edit.target) else {
+      move(&history)
+      tell(HistoryPhrase.overtaken(inWords(edit.change, of: edit.target)))
+      return []
+    }
     do throws(Rejection) {
       let effects = try perform(change, on: edit.target)
       move(&history)
@@ -86,6 +91,12 @@ extension State {
       tell(error, isError: true)
       return []
     }
+  }
+
+  /// Whether someone else has set the field since: going back would drop what they wrote.
+  private func isOvertaken(_ change: Change, on target: Target) -> Bool {
+    guard case .set(let path, let from, _) = change else { return false }
+    return value(of: target, at: path) != from
   }
 
   /// True, with the reason told, when nothing can be saved.

@@ -67,9 +67,9 @@ extension State {
   }
 
   private mutating func saved(_ target: Target, _ edit: Int) {
-    saving.failure = nil
     saving.savedAt = moment.time
     if let pending = saving.pending[target], pending <= edit { saving.pending[target] = nil }
+    if saving.isClean { saving.failure = nil }
   }
 
   private mutating func notSaved(_ id: ID<Account>?, _ edit: Int, _ reason: String) {

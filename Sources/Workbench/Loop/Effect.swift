@@ -21,6 +21,8 @@ public enum Effect: Hashable, Sendable {
   case saveSettings(Workspace, edit: Int, overTheirs: Bool)
   /// Forgets our version of an account and takes what is on disk: answers `loaded`.
   case takeTheirs(ID<Account>)
+  /// Forgets our version of the settings and takes what is on disk: answers `refreshed`.
+  case takeTheirSettings
   /// Keeps what is being typed within two seconds; nil when there is nothing to keep any more.
   case keepDraft(Draft?)
   /// Removes the drafts of one field, once they are offered and settled.

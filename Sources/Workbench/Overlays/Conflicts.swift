@@ -51,7 +51,7 @@ extension State {
     case ("theirs", .settings):
       history = History()
       saving.pending[.settings] = nil
-      return [.refresh]
+      return [.takeTheirSettings]
     default:
       askAboutTheirs(target, differences: differences)
       let body = differences.isEmpty ? say(OverlayPhrase.nothingDiffers) : differences

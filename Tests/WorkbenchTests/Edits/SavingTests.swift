@@ -178,3 +178,27 @@ struct IntentionTests {
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
 }
+
+struct OvertakenTests {
+  @Test("undo never sets an old value over what someone else has written since")
+  func undoLeavesTheirs() throws {
+    var sitting = Sitting()
+    sitting.press("r end \"!\" enter")
+    var theirs = try #require(sitting.account("hydrane"))
+    theirs.name = "Hydrane Group"
+    sitting.answer(.loaded(theirs))
+    sitting.press("u")
+    #expect(sitting.text.contains("Changed by someone else since"))
+    #expect(sitting.state.selectedAccount?.name == "Hydrane Group")
+  }
+
+  @Test("a save of one account doesn't hide that another isn't saved")
+  func failureStays() {
+    var sitting = Sitting()
+    sitting.failure = "The disk is full."
+    sitting.press("r end \"!\" enter")
+    sitting.failure = nil
+    sitting.press("j j t \"watch\" enter")
+    #expect(sitting.screen.rowText(0).contains("▲ not saved"))
+  }
+}
