@@ -113,6 +113,30 @@ struct WorkspaceKeeperTests {
     #expect(try store.load(account.id).account.identity.sector == "Ours")
   }
 
+  @Test("settings that others changed stay asked about, even after the disk was read again")
+  func contestedSettings() throws {
+    let trial = try Trial()
+    let (desk, workspace) = try opened(trial)
+    let store = try WorkspaceStore.open(trial.path)
+    let found = try store.loadSettings()
+    var theirs = found.settings
+    theirs.ownCompany = "Theirs"
+    _ = try store.saveSettings(theirs, over: found.version)
+    var ours = workspace.settings
+    ours.ownCompany = "Ours"
+    desk.give(.saveSettings(ours, edit: 1, overTheirs: false))
+    desk.give(.refresh)
+    guard
+      case .settingsChangedOnDisk? = desk.give(.saveSettings(ours, edit: 2, overTheirs: false))
+        .first
+    else { throw TestFailure(description: "not asked: \(desk.answers)") }
+    #expect(try store.loadSettings().settings.ownCompany == "Theirs")
+    desk.give(.takeTheirSettings)
+    ours.ownCompany = "Agreed"
+    desk.give(.saveSettings(ours, edit: 3, overTheirs: false))
+    #expect(try store.loadSettings().settings.ownCompany == "Agreed")
+  }
+
   @Test("taking theirs lets go of ours")
   func takesTheirs() throws {
     let trial = try Trial()
