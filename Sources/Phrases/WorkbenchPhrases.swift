@@ -111,7 +111,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning
   case draftTitle(Int)
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning, laterDraft, laterDraftMeaning
-  case closeHint, chooseHint, chooseSeveralHint, confirmHint, promptHint, noMatch, cancel
+  case closeHint, readHint, chooseHint, chooseSeveralHint, confirmHint, promptHint, noMatch, cancel
   case nameTaken, nothingDiffers, mine, theirs, empty
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
@@ -170,6 +170,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .laterDraft: Term("Later", "Plus tard")
     case .laterDraftMeaning: Term("W offers it again", "W le propose de nouveau")
     case .closeHint: Term("Esc close", "Esc fermer")
+    case .readHint: Term("↓ more · ↑ back · Esc close", "↓ suite · ↑ retour · Esc fermer")
     case .chooseHint: Term("↵ choose · Esc close", "↵ choisir · Esc fermer")
     case .chooseSeveralHint:
       Term("Space mark · ↵ accept · Esc close", "Espace cocher · ↵ valider · Esc fermer")

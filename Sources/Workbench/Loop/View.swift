@@ -6,9 +6,10 @@ public import Terminal
 public func view(_ state: State) -> Surface {
   var surface = Surface(size: state.size, fill: .plain)
   let screen = Rect(state.size)
-  guard screen.width >= 40, screen.height >= 8 else {
+  guard screen.width >= State.smallest.columns, screen.height >= State.smallest.rows else {
     surface.put(
-      state.say(WelcomePhrase.tooSmall(columns: 60, rows: 16)), at: Point(0, 0), style: .plain,
+      state.say(WelcomePhrase.tooSmall(columns: State.smallest.columns, rows: State.smallest.rows)),
+      at: Point(0, 0), style: .plain,
       within: screen)
     return surface
   }
@@ -20,6 +21,9 @@ public func view(_ state: State) -> Surface {
 }
 
 extension State {
+  /// Below this, only a line that says so fits.
+  static let smallest = Size(columns: 40, rows: 8)
+
   /// Where panes draw: between the bars, with a line of air where there is room for it.
   var paneArea: Rect {
     let body = Rect(size).dropTop(1).dropBottom(1)

@@ -67,4 +67,6 @@ enum Confirmed: Hashable, Sendable {
 struct Message: Sendable {
   let title: String
   let body: String
+  /// The first line in sight.
+  var top = 0
 }

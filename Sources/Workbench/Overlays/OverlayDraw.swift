@@ -33,9 +33,8 @@ extension State {
       surface.put(
         hint, at: inner.bottom(1).origin, style: Style(.accent), within: inner)
     case .message(let message):
-      let used = drawTitle(message.title, inner, on: &surface)
-      drawText(message.body, in: inner.dropTop(used + 1).dropBottom(2), on: &surface)
-      drawHint(.closeHint, inner, on: &surface)
+      drawTitle(message.title, inner, on: &surface)
+      drawMessage(message, in: inner.dropTop(2).dropBottom(2), on: &surface)
     }
   }
 
@@ -104,6 +103,23 @@ extension State {
         "▲ " + problem, at: Point(area.x, area.y + 4), style: Style(.bad), within: area)
     }
     drawHint(.promptHint, area, on: &surface)
+  }
+
+  /// The lines of a text to read, and how many are in sight at once.
+  func messageLines(_ message: Message) -> (lines: [String], height: Int) {
+    let inner = overlayFrame(of: .message(message)).inner
+    let lines = Glyphs.wrap(message.body, width: max(1, inner.width)).map { String($0.text) }
+    return (lines, max(1, inner.height - 4))
+  }
+
+  private func drawMessage(_ message: Message, in area: Rect, on surface: inout Surface) {
+    let (lines, height) = messageLines(message)
+    for (row, line) in lines.dropFirst(message.top).prefix(height).enumerated() {
+      surface.put(line, at: Point(area.x, area.y + row), style: .plain, within: area)
+    }
+    let hint: OverlayPhrase = lines.count > height ? .readHint : .closeHint
+    let place = Point(area.x, area.y + area.height + 1)
+    surface.put(say(hint), at: place, style: Style(.dim), within: Rect(size))
   }
 
   /// A text wrapped into an area; what doesn't fit ends in "…".

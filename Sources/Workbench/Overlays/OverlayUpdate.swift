@@ -18,11 +18,28 @@ extension State {
       guard key.code == .enter else { return [] }
       overlays.removeLast()
       return carryOut(confirm.action)
-    case .message:
-      if key.code == .escape || key.code == .enter { overlays.removeLast() }
+    case .message(let message):
+      read(message, key)
       return []
     case nil: return []
     }
+  }
+
+  private mutating func read(_ message: Message, _ key: Key) {
+    var message = message
+    let (lines, height) = messageLines(message)
+    let last = max(0, lines.count - height)
+    switch key.code {
+    case .escape, .enter:
+      overlays.removeLast()
+      return
+    case .up: message.top = max(0, message.top - 1)
+    case .down: message.top = min(last, message.top + 1)
+    case .pageUp: message.top = max(0, message.top - height)
+    case .pageDown, .character(" "): message.top = min(last, message.top + height)
+    default: return
+    }
+    overlays[overlays.count - 1] = .message(message)
   }
 
   mutating func pasteInOverlay(_ text: String) -> [Effect] {

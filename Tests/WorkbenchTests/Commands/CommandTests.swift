@@ -97,7 +97,7 @@ struct CommandTests {
 
   @Test("a window too small says what it needs")
   func tooSmall() {
-    #expect(Sitting("30x6").text.contains("Aquarium needs 60x16"))
+    #expect(Sitting("30x6").text.contains("Aquarium needs 40x8"))
   }
 
   @Test(
