@@ -109,7 +109,7 @@ class Bench:
         self.peers = self.found_peers()
         for subject in (self.small, self.large):     # the first opening writes the cache
             with subject.start() as program:
-                program.settle(120, 2.0)
+                program.quiet(2.0, 120)
                 program.write(b"q")
                 program.wait()
 
@@ -180,8 +180,7 @@ class Bench:
         for _ in range(min(3, self.rounds)):
             with self.aquarium("cold", self.much, forget).start() as program:
                 shown = program.show("? help", 60)
-                program.settle(1.0, 1.0)
-                program.settle(60, 1.0)
+                program.quiet(1.0, 60)
                 first.append(shown and shown * 1000)
                 whole.append(((program.last_byte or now()) - program.started) * 1000)
                 program.write(b"q")

@@ -117,6 +117,16 @@ class Program:
             elif data is None and now() >= wait or self.status is not None:
                 return first, last, size
 
+    def quiet(self, seconds, limit):
+        """Reads until nothing has been written for some seconds; unlike settle, what is already
+        complete counts."""
+        begin = now()
+        while self.status is None:
+            end = min((self.last_byte or begin) + seconds, begin + limit)
+            if now() >= end:
+                return
+            self.read(end - now())
+
     def read_for(self, seconds):
         end = now() + seconds
         while now() < end:

@@ -39,7 +39,7 @@ extension Workspace {
     if sponsored.values.contains(where: { $0.count > 5 }) {
       findings.append(Finding(.sponsorOverloaded, .warning))
     }
-    let revenues = managed.compactMap { $0.years.latestActual?.revenue }
+    let revenues = managed.compactMap { $0.latestActual?.revenue }
     if revenues.count > 1, Concentration(revenues)?.isDependency == true {
       findings.append(Finding(.dependency, .warning))
     }

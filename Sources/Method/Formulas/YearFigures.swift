@@ -74,8 +74,6 @@ extension [YearFigures] {
   }
 
   /// The last year that happened.
-  ///
-  /// Asked for each account at each arranging, so nothing is sorted.
   public var latestActual: YearFigures? {
     var latest: YearFigures?
     for figures in self where figures.kind == .actual {

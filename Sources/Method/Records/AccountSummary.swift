@@ -1,6 +1,9 @@
 /// What the portfolio shows of an account: held for every account, while the full texts stay on disk
 /// until the account is opened.
-public struct AccountSummary: Hashable, Sendable {
+///
+/// A class, though it never changes: ten thousand of them are sorted, grouped and handed on at the
+/// start, and a pointer costs a twentieth of eleven texts and lists.
+public final class AccountSummary: Sendable {
   public let id: ID<Account>
   public let name: String
   public let status: AccountStatus
@@ -18,6 +21,9 @@ public struct AccountSummary: Hashable, Sendable {
   public let strategy: String
   public let employees: Int?
   public let years: [YearFigures]
+  /// The last of the years that happened; kept, since each arranging of the portfolio asks all
+  /// accounts for it.
+  public let latestActual: YearFigures?
   /// The findings of the account that need nothing but the account itself.
   public let findings: [Finding]
 
@@ -44,10 +50,11 @@ public struct AccountSummary: Hashable, Sendable {
     self.strategy = strategy
     self.employees = employees
     self.years = years
+    latestActual = years.latestActual
     self.findings = findings
   }
 
-  public init(_ account: Account) {
+  public convenience init(_ account: Account) {
     self.init(
       id: account.id, name: account.name, status: account.status, segment: account.segment,
       segmentReason: account.segmentReason, manager: account.team.manager,

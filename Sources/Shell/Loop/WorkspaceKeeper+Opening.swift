@@ -47,44 +47,53 @@ extension WorkspaceKeeper {
     unsaved = [:]
     unsavedSettings = nil
     settingsAreContested = false
-    savedMeanwhile = [:]
     let recovered = offerDrafts(of: fresh)
     places.remember(workspace: fresh.folder)
     var opened = OpenedWorkspace(
       folder: folder, settings: settings, accounts: [],
       readOnly: fresh.readOnly.map { say($0.phrase) }, drafts: offered.flatMap(\.texts))
-    let isTold = try read(fresh) { known in
+    let reading = try read(fresh) { known in
       opened.accounts = known
       answer(.opened(opened))
-    } whole: { scan, isShown in
-      opened.accounts = merged(scan.accounts)
-      opened.unreadable = unreadable(in: scan)
-      answer(isShown ? refreshed(scan) : .opened(opened))
     }
-    guard isTold, !recovered.isEmpty else { return }
+    guard let reading else { return }
+    if !reading.isShown {
+      opened.accounts = merged(reading.scan.accounts)
+      opened.unreadable = unreadable(in: reading.scan)
+      answer(.opened(opened))
+    } else if reading.isNews {
+      answer(refreshed(reading.scan))
+    }
+    guard !recovered.isEmpty else { return }
     answer(.told(say(VerbPhrase.recovered(recovered)), isError: false))
   }
 
   func refresh() {
     guard let store else { return }
     do throws(StoreError) {
-      _ = try read(store) { _ in
-      } whole: { scan, _ in
-        answer(refreshed(scan))
-      }
+      guard let reading = try read(store, known: { _ in }) else { return }
+      answer(refreshed(reading.scan))
     } catch {
       answer(.told(say(error.phrase), isError: true))
     }
   }
 
+  /// What a look at every account found.
+  private struct Reading {
+    let scan: Scan
+    /// What was known before is on screen.
+    let isShown: Bool
+    /// Something is not as it was known before.
+    let isNews: Bool
+  }
+
   /// Looks at every account.
   ///
-  /// A large portfolio is shown with what was known of it, `known`, and its progress told; `whole`
-  /// gets the rest. False when the program was about to end.
+  /// A large portfolio is shown at once with what was known of it, `known`, and its progress told.
+  /// Nil when the program was about to end.
   private func read(
-    _ store: WorkspaceStore, known: ([AccountSummary]) -> Void,
-    whole: (Scan, _ isShown: Bool) -> Void
-  ) throws(StoreError) -> Bool {
+    _ store: WorkspaceStore, known: ([AccountSummary]) -> Void
+  ) throws(StoreError) -> Reading? {
     var isShown = false
     var fresh: [AccountSummary] = []
     var lastTold = 0
@@ -101,7 +110,7 @@ extension WorkspaceKeeper {
           lastTold = now
           known(fresh)
           fresh = []
-        } else if now - lastTold >= Self.pace {
+        } else if progress.done < progress.total, now - lastTold >= Self.pace {
           lastTold = now
           answer(.scanned(merged(fresh), done: progress.done, of: progress.total))
           fresh = []
@@ -110,13 +119,12 @@ extension WorkspaceKeeper {
         return !surroundings.isHurried()
       }
     } catch {
-      guard error != .stopped else { return false }
+      guard error != .stopped else { return nil }
       throw error
     }
+    let isNews = !scan.isAsRemembered || scan.settings.version != versionBefore
     if settingsVersion == versionBefore { take(scan.settings) }
-    whole(scan, isShown)
-    savedMeanwhile = [:]
-    return true
+    return Reading(scan: scan, isShown: isShown, isNews: isNews)
   }
 
   /// Takes the settings that a reading found, unless newer ones were saved during it.

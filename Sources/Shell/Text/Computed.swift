@@ -13,7 +13,7 @@ struct Computed {
   let findings: [Finding]
 
   init(_ account: AccountSummary, in settings: Workspace, today: Day) {
-    let latest = account.years.latestActual
+    let latest = account.latestActual
     year = latest?.year
     revenue = latest?.revenue
     growth = latest.flatMap { account.years.growth(of: $0) }

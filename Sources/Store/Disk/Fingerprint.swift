@@ -15,12 +15,14 @@ public struct Fingerprint: Hashable, Sendable {
     0x85EB_CA77_C2B2_AE63, 0x27D4_EB2F_1656_67C5
   )
 
-  static func xxh64(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var at = bytes.startIndex
+  static func xxh64(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.withUnsafeBytes(xxh64) }
+
+  private static func xxh64(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var at = 0
     var hash: UInt64
     if bytes.count >= 32 {
       var lanes = (primes.0 &+ primes.1, primes.1, UInt64(0), 0 &- primes.0)
-      while bytes.endIndex - at >= 32 {
+      while bytes.count - at >= 32 {
         lanes.0 = round(lanes.0, word(bytes, at))
         lanes.1 = round(lanes.1, word(bytes, at + 8))
         lanes.2 = round(lanes.2, word(bytes, at + 16))
@@ -35,23 +37,26 @@ public struct Fingerprint: Hashable, Sendable {
     } else {
       hash = primes.4
     }
-    return finish(hash &+ UInt64(bytes.count), bytes[at...])
+    return finish(hash &+ UInt64(bytes.count), bytes, from: at)
   }
 
-  private static func finish(_ start: UInt64, _ rest: ArraySlice<UInt8>) -> UInt64 {
+  private static func finish(
+    _ start: UInt64, _ bytes: UnsafeRawBufferPointer, from first: Int
+  ) -> UInt64 {
     var hash = start
-    var at = rest.startIndex
-    while rest.endIndex - at >= 8 {
-      hash = turn(hash ^ round(0, word(rest, at)), 27) &* primes.0 &+ primes.3
+    var at = first
+    while bytes.count - at >= 8 {
+      hash = turn(hash ^ round(0, word(bytes, at)), 27) &* primes.0 &+ primes.3
       at += 8
     }
-    if rest.endIndex - at >= 4 {
-      let half = (0..<4).reduce(UInt64(0)) { $0 | UInt64(rest[at + $1]) << UInt64(8 * $1) }
+    if bytes.count - at >= 4 {
+      let half = UInt64(
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
       hash = turn(hash ^ (half &* primes.0), 23) &* primes.1 &+ primes.2
       at += 4
     }
-    while at < rest.endIndex {
-      hash = turn(hash ^ (UInt64(rest[at]) &* primes.4), 11) &* primes.0
+    while at < bytes.count {
+      hash = turn(hash ^ (UInt64(bytes[at]) &* primes.4), 11) &* primes.0
       at += 1
     }
     hash = (hash ^ hash >> 33) &* primes.1
@@ -59,11 +64,10 @@ public struct Fingerprint: Hashable, Sendable {
     return hash ^ hash >> 32
   }
 
+  /// The caller sees to it that there are eight more bytes.
   @inline(__always)
-  private static func word(_ bytes: ArraySlice<UInt8>, _ at: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for offset in 0..<8 { word |= UInt64(bytes[at + offset]) << UInt64(8 * offset) }
-    return word
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
   }
 
   @inline(__always)

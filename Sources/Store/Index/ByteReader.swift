@@ -24,15 +24,22 @@ struct ByteReader {
   ) throws(Damage) -> Number {
     let count = Number.bitWidth / 8
     guard count <= bytes.endIndex - position else { throw Damage() }
-    var number: UInt64 = 0
-    for offset in 0..<count { number |= UInt64(bytes[position + offset]) << UInt64(8 * offset) }
+    let start = position - bytes.startIndex
+    let number = bytes.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: start, as: Number.self)
+    }
     position += count
-    return Number(truncatingIfNeeded: number)
+    return Number(littleEndian: number)
   }
 
   mutating func text() throws(Damage) -> String {
     let count = Int(try number(UInt32.self))
-    return String(decoding: try take(count), as: UTF8.self)
+    guard count <= bytes.endIndex - position else { throw Damage() }
+    defer { position += count }
+    let start = position - bytes.startIndex
+    return bytes.withUnsafeBytes {
+      String(decoding: UnsafeRawBufferPointer(rebasing: $0[start..<start + count]), as: UTF8.self)
+    }
   }
 
   mutating func list<Element>(
@@ -40,6 +47,7 @@ struct ByteReader {
   ) throws(Damage) -> [Element] {
     let count = Int(try number(UInt16.self))
     var list: [Element] = []
+    list.reserveCapacity(min(count, 16))
     for _ in 0..<count { list.append(try element(&self)) }
     return list
   }

@@ -14,7 +14,16 @@ enum SharedWork {
     count: Int, batch: Int = usualBatch, _ task: @escaping @Sendable (Int) -> Value,
     gather: ([Value]) -> Bool
   ) -> Bool {
-    let work = Work(count: count, batch: batch, task: task)
+    run(count: count, batch: batch, batches: { $0.map(task) }, gather: gather)
+  }
+
+  /// The same for tasks so short that what they share is best taken once a batch: two threads that
+  /// retain one object in turn wait for each other.
+  static func run<Value: Sendable>(
+    count: Int, batch: Int, batches: @escaping @Sendable (Range<Int>) -> [Value],
+    gather: ([Value]) -> Bool
+  ) -> Bool {
+    let work = Work(count: count, batch: batch, task: batches)
     let companion = count > batch ? Companion { while work.doBatch() {} } : nil
     var goesOn = true
     while work.doBatch() && goesOn { goesOn = gather(work.takeDone()) }
@@ -27,11 +36,11 @@ enum SharedWork {
   private final class Work<Value: Sendable>: Sendable {
     private let count: Int
     private let batch: Int
-    private let task: @Sendable (Int) -> Value
+    private let task: @Sendable (Range<Int>) -> [Value]
     private let next = Atomic<Int>(0)
     private let done = Mutex<[Value]>([])
 
-    init(count: Int, batch: Int, task: @escaping @Sendable (Int) -> Value) {
+    init(count: Int, batch: Int, task: @escaping @Sendable (Range<Int>) -> [Value]) {
       self.count = count
       self.batch = batch
       self.task = task
@@ -41,7 +50,7 @@ enum SharedWork {
     func doBatch() -> Bool {
       let first = next.add(batch, ordering: .relaxed).oldValue
       guard first < count else { return false }
-      let values = (first..<min(first + batch, count)).map(task)
+      let values = task(first..<min(first + batch, count))
       done.withLock { $0 += values }
       return true
     }

@@ -11,9 +11,10 @@ public struct Unreadable: Hashable, Sendable {
 
 /// How far a scan has come.
 public struct ScanProgress: Sendable {
+  /// Files known to be as they were read.
   public let done: Int
   public let total: Int
-  /// Read since the last time that progress was told.
+  /// New since the last time that progress was told.
   public let accounts: [AccountSummary]
 }
 
@@ -24,6 +25,8 @@ public struct Scan: Sendable {
   public let accounts: [AccountSummary]
   /// By file.
   public let unreadable: [Unreadable]
+  /// True when these are the accounts that the first call of `progress` brought, and no others.
+  public let isAsRemembered: Bool
 }
 
 extension WorkspaceStore {
@@ -31,7 +34,7 @@ extension WorkspaceStore {
   /// time.
   ///
   /// `progress` is told on the calling thread and answers whether to go on; the first call brings
-  /// all that was known already.
+  /// all that was known at the last time, before any file is looked at.
   public func scan(
     progress: (ScanProgress) -> Bool = { _ in true }
   ) throws(StoreError) -> Scan {
@@ -41,16 +44,21 @@ extension WorkspaceStore {
       guard !hasSeenAccounts.withLock({ $0 }), rememberedIndex().accounts.isEmpty else {
         throw .accountsVanished(folder: folder)
       }
-      return Scan(settings: settings, accounts: [], unreadable: [])
+      return Scan(settings: settings, accounts: [], unreadable: [], isAsRemembered: true)
     }
     defer { disk.release(accounts) }
     var sorting = Sorting(names: try accountFiles(in: accounts), index: rememberedIndex())
     if !sorting.ids.isEmpty { hasSeenAccounts.withLock { $0 = true } }
+    let remembered = sorting.index.accounts.map(\.summary)
+    let total = sorting.ids.count
+    guard progress(ScanProgress(done: 0, total: total, accounts: remembered)) else {
+      throw .stopped
+    }
     match(&sorting, in: accounts)
-    let current = sorting.currentSummaries
-    guard
-      progress(ScanProgress(done: current.count, total: sorting.ids.count, accounts: current))
-    else { throw .stopped }
+    let current = sorting.isCurrent.contains(false) ? sorting.currentSummaries : remembered
+    guard progress(ScanProgress(done: current.count, total: total, accounts: [])) else {
+      throw .stopped
+    }
     if !sorting.unread.isEmpty {
       try readAll(&sorting, in: accounts, known: current.count, progress: progress)
     }
@@ -58,7 +66,9 @@ extension WorkspaceStore {
     return Scan(
       settings: settings,
       accounts: sorting.read.isEmpty ? current : sorted(current + sorting.read.map(\.summary)),
-      unreadable: sorting.unreadable.sorted { $0.file < $1.file })
+      unreadable: sorting.unreadable.sorted { $0.file < $1.file },
+      isAsRemembered: !sorting.isCurrent.contains(false) && sorting.read.isEmpty
+        && sorting.unreadable.isEmpty)
   }
 
   private func sorted(_ summaries: [AccountSummary]) -> [AccountSummary] {
@@ -133,16 +143,18 @@ extension WorkspaceStore {
     let index = sorting.index
     let places = index.places
     let disk = disk
-    _ = SharedWork.run(count: ids.count, batch: 256) { number -> (Int, Int?) in
-      let id = ids[number].text
-      guard let place = places[id] else { return (number, nil) }
-      do throws(DiskError) {
-        let status = try disk.status(id + WorkspaceStore.suffix, in: accounts)
-        let isCurrent = status.kind == .file && FileKey(status) == index.accounts[place].key
-        return (number, isCurrent ? place : nil)
-      } catch {
-        return (number, nil)
-      }
+    _ = SharedWork.run(count: ids.count, batch: 256) { batch in
+      batch.map { number in
+        let id = ids[number].text
+        guard let place = places[id] else { return (number, nil) }
+        do throws(DiskError) {
+          let status = try disk.status(id + WorkspaceStore.suffix, in: accounts)
+          let isCurrent = status.kind == .file && FileKey(status) == index.accounts[place].key
+          return (number, isCurrent ? place : nil)
+        } catch {
+          return (number, nil)
+        }
+      } as [(number: Int, place: Int?)]
     } gather: { batch in
       for (number, place) in batch {
         if let place { sorting.isCurrent[place] = true } else { sorting.unread.append(ids[number]) }

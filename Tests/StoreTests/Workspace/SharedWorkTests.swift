@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 
@@ -27,10 +28,17 @@ struct SharedWorkTests {
   @Test("a stop is told, and no more is asked for")
   func stops() {
     var batches = 0
-    let isDone = SharedWork.run(count: 10_000, batch: 8) {
-      $0
+    let isReleased = Atomic<Bool>(false)
+    nonisolated(unsafe) let caller = pthread_self()
+    // The second thread waits for the stop, lest it do everything before the caller has a turn.
+    let isDone = SharedWork.run(count: 10_000, batch: 8) { task in
+      while pthread_equal(caller, pthread_self()) == 0, !isReleased.load(ordering: .acquiring) {
+        sched_yield()
+      }
+      return task
     } gather: { _ in
       batches += 1
+      if batches == 2 { isReleased.store(true, ordering: .releasing) }
       return batches < 2
     }
     #expect(!isDone)

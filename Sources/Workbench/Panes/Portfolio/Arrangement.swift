@@ -74,7 +74,7 @@ extension State {
     for place in shown {
       let account = workspace.accounts[place]
       if account.status.isManaged { totals.keyAccounts += 1 } else { totals.others += 1 }
-      if let revenue = account.years.latestActual?.revenue {
+      if let revenue = account.latestActual?.revenue {
         totals.largestRevenue = max(totals.largestRevenue, revenue)
         guard account.status.isManaged else { continue }
         totals.revenue = totals.revenue + revenue
@@ -109,7 +109,7 @@ extension State {
     }
     return keys.sorted { groupRank($0) < groupRank($1) }.map { key in
       let places = members[key] ?? []
-      let revenue = places.compactMap { workspace.accounts[$0].years.latestActual?.revenue }
+      let revenue = places.compactMap { workspace.accounts[$0].latestActual?.revenue }
       return (
         GroupHead(
           key: key, title: groupTitle(key), ink: groupInk(key), count: places.count,

@@ -67,7 +67,7 @@ extension State {
   func cell(
     _ column: PortfolioColumn, of account: AccountSummary, width: Int
   ) -> (text: String, ink: Ink) {
-    let latest = account.years.latestActual
+    let latest = account.latestActual
     switch column {
     case .name: return (account.name, account.status == .exited ? .dim : .text)
     case .segment:

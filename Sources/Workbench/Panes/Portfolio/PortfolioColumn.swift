@@ -44,7 +44,7 @@ enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
 
   /// What accounts are ordered by: texts from A to Z, numbers by size, the unknown always last.
   func key(_ account: AccountSummary, in state: State) -> SortKey {
-    let latest = account.years.latestActual
+    let latest = account.latestActual
     return switch self {
     case .name: .text(state.wording.fold(account.name))
     case .sector: .text(state.wording.fold(account.sector))

@@ -34,7 +34,7 @@ extension State {
   private func drawFigures(
     _ account: AccountSummary, _ column: inout DetailColumn, on surface: inout Surface
   ) {
-    let latest = account.years.latestActual
+    let latest = account.latestActual
     let revenue = latest?.revenue.map(wording.shortAmount) ?? "?"
     let year = latest.map { " " + String($0.year.value) } ?? ""
     column.pair(
@@ -58,7 +58,7 @@ extension State {
   private func drawContribution(
     _ account: AccountSummary, _ column: inout DetailColumn, on surface: inout Surface
   ) {
-    guard let contribution = account.years.latestActual?.contribution else { return }
+    guard let contribution = account.latestActual?.contribution else { return }
     column.line(
       say(PortfolioPhrase.contribution) + " " + wording.shortAmount(contribution.value),
       Style(.dim).bold, on: &surface)

@@ -1,0 +1,16 @@
+public import Method
+
+@testable import Store
+
+extension AccountSummary: Equatable {
+  /// By the bytes that the index holds of them: all that a summary knows.
+  public static func == (left: AccountSummary, right: AccountSummary) -> Bool {
+    left.indexBytes == right.indexBytes
+  }
+
+  private var indexBytes: [UInt8] {
+    var writer = ByteWriter()
+    writer.write(self)
+    return writer.bytes
+  }
+}
