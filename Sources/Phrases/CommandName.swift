@@ -6,7 +6,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
   case undo, redo, commands, help, nextPane, previousPane, goToPortfolio, goToAccount, goToSettings
   case theme, language, mouse, refresh, unreadable, drafts, repaint, suspend, quit
   // welcome
-  case openDemonstration, newWorkspace, openFolder
+  case chooseRow, openDemonstration, newWorkspace, openFolder
   // portfolio
   case openAccount, down, up, pageDown, pageUp, first, last, filter, clearFilter, sort, reverse
   case group, columns, fold, newAccount, rename, changeStatus, archive, showArchived
@@ -42,6 +42,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .repaint: Term("repaint", "redessiner")
     case .suspend: Term("suspend", "suspendre")
     case .quit: Term("quit", "quitter")
+    case .chooseRow: Term("choose", "choisir")
     case .openDemonstration: Term("demonstration", "démonstration")
     case .newWorkspace: Term("new workspace", "nouvel espace")
     case .openFolder: Term("open a folder", "ouvrir un dossier")
@@ -128,6 +129,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .repaint: Term("draws the screen again", "redessine l'écran")
     case .suspend: Term("back to the shell; fg returns", "retour au shell ; fg ramène ici")
     case .quit: Term("leaves; all is saved", "quitte ; tout est enregistré")
+    case .chooseRow: Term("does what the row says", "fait ce que dit la ligne")
     case .openDemonstration:
       Term(
         "a portfolio to play with, in a new folder",
@@ -198,6 +200,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
   case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
   case nothingSelected, noFilter, notAGroup, readOnly
   case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
+  case opening
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
 
@@ -222,6 +225,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .alreadyEmpty: Term("It is empty already.", "C'est déjà vide.")
     case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
     case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
+    case .opening: Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
     case .noAccount:
       Term("Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")
     }

@@ -21,6 +21,8 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
   case failed
   case readOnly(String)
   case reading(done: Int, of: Int)
+  /// Another workspace came while this one isn't saved.
+  case staysOpen(String)
 
   public func said(_ wording: Wording) -> String {
     let term =
@@ -30,6 +32,10 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
       case .readOnly(let reason): Term("Read only: \(reason)", "Lecture seule : \(reason)")
       case .reading(let done, let total):
         Term("reading \(done) of \(total)", "lecture \(done) sur \(total)")
+      case .staysOpen(let name):
+        Term(
+          "\(name) stays open: not all of it is saved.",
+          "\(name) reste ouvert : tout n'y est pas enregistré.")
       }
     return term[wording.language]
   }
@@ -190,7 +196,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
 /// The words of the welcome.
 public enum WelcomePhrase: Hashable, Sendable, Phrase {
   case headline, promise, demonstration, demonstrationHelp, new, newHelp, open, openHelp, language
-  case languageHelp, opening(String), tooSmall(columns: Int, rows: Int), quit, quitHelp
+  case languageHelp, opening(String), openingDemonstration, tooSmall(columns: Int, rows: Int), quit,
+    quitHelp
 
   public func said(_ wording: Wording) -> String {
     let term =
@@ -217,6 +224,8 @@ public enum WelcomePhrase: Hashable, Sendable, Phrase {
       case .language: Term("Français", "English")
       case .languageHelp: Term("passer en français", "switch to English")
       case .opening(let folder): Term("Opening \(folder)…", "Ouverture de \(folder)…")
+      case .openingDemonstration:
+        Term("Opening the demonstration…", "Ouverture de la démonstration…")
       case .tooSmall(let columns, let rows):
         Term("Aquarium needs \(columns)x\(rows)", "Aquarium demande \(columns)x\(rows)")
       case .quit: Term("Quit", "Quitter")

@@ -25,6 +25,9 @@ struct Command: Sendable {
     self.isInFooter = footer
     self.off = off
   }
+
+  /// The sign of the key that is shown for it.
+  var glyph: String { keys.first?.glyph ?? "" }
 }
 
 /// Where one is: what decides which commands apply.

@@ -31,7 +31,14 @@ extension State {
   }
 
   private mutating func take(_ opened: OpenedWorkspace) -> [Effect] {
+    if let workspace, !saving.isClean || typedDraft != nil {
+      opening = .done
+      tell(SavingPhrase.staysOpen(workspace.settings.name), isError: true)
+      return opened.folder == workspace.folder ? [] : [.open(folder: workspace.folder)]
+    }
     workspace = OpenWorkspace(opened)
+    // What lies there belongs to the welcome.
+    overlays = []
     opening = .done
     history = History()
     saving = Saving()

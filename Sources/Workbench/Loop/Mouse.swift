@@ -1,16 +1,24 @@
-import Method
-import Phrases
 import Terminal
 import Widgets
 
 extension State {
   /// A click presses what is shown: a pane's title, a hint of the footer, or what the pane holds.
   mutating func hear(_ mouse: Mouse) -> [Effect] {
-    if case .press = mouse.action { toast = nil }
+    if case .press = mouse.action, toast != nil {
+      toast = nil
+      // It hides what lies under it: only the message was pressed.
+      if footer.contains(mouse.at) { return [] }
+    }
     guard overlays.isEmpty else { return clickOverlay(mouse) }
     guard case .press(.left) = mouse.action else { return click(mouse, in: paneArea) }
-    if mouse.at.y == 0 { return clickTopBar(mouse.at.x) }
-    if mouse.at.y == size.rows - 1 { return clickFooter(mouse.at.x) }
+    if topBar.contains(mouse.at) {
+      guard let span = paneSpans.first(where: { $0.contains(mouse.at.x) }) else { return [] }
+      return go(to: span.subject)
+    }
+    if footer.contains(mouse.at) {
+      guard let hint = footerHints.first(where: { $0.contains(mouse.at.x) }) else { return [] }
+      return run(hint.subject)
+    }
     return click(mouse, in: paneArea)
   }
 
@@ -27,28 +35,5 @@ extension State {
     case .press, .release, .drag: return []
     }
     return settle(chooser, .handled)
-  }
-
-  private mutating func clickTopBar(_ x: Int) -> [Effect] {
-    guard workspace != nil else { return [] }
-    let row = view(self).rowText(0)
-    for name in PaneName.allCases {
-      let title = say(name.title)
-      guard let range = row.firstRange(of: title) else { continue }
-      let start = Glyphs.width(of: row[..<range.lowerBound])
-      if (start..<start + Glyphs.width(of: title)).contains(x) { return go(to: name) }
-    }
-    return []
-  }
-
-  private mutating func clickFooter(_ x: Int) -> [Effect] {
-    let row = view(self).rowText(size.rows - 1)
-    for command in CommandTable.rows(in: context) where command.isInFooter {
-      let hint = (command.keys.first?.glyph ?? "") + " " + command.name.term[language]
-      guard let range = row.firstRange(of: hint) else { continue }
-      let start = Glyphs.width(of: row[..<range.lowerBound])
-      if (start..<start + Glyphs.width(of: hint)).contains(x) { return run(command) }
-    }
-    return []
   }
 }

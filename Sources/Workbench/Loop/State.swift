@@ -104,7 +104,8 @@ public struct State: Sendable {
 /// How far the opening of a workspace has come.
 enum Opening: Hashable, Sendable {
   case none
-  case waiting(folder: String)
+  /// A workspace has been asked for; nil is the demonstration.
+  case waiting(folder: String?)
   case reading(done: Int, of: Int)
   case failed(folder: String, reason: String)
   case done

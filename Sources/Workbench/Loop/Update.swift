@@ -4,7 +4,7 @@ import Terminal
 
 /// The first effects: opens what was asked for.
 public func begin(_ state: inout State) -> [Effect] {
-  guard case .waiting(let folder) = state.opening else { return [] }
+  guard case .waiting(let folder?) = state.opening else { return [] }
   return [.open(folder: folder)]
 }
 

@@ -14,12 +14,13 @@ enum WelcomeAction: Hashable, Sendable {
 
 extension WelcomeState {
   static let commands: [Command] = [
-    Command(.openAccount, "enter", .welcome(.choose), footer: true),
-    Command(.down, "down j", .welcome(.move(1))),
-    Command(.up, "up k", .welcome(.move(-1))),
-    Command(.openDemonstration, "d", .welcome(.demonstration), footer: true),
-    Command(.newWorkspace, "n", .welcome(.newWorkspace), footer: true),
-    Command(.openFolder, "o", .welcome(.open), footer: true),
+    Command(.chooseRow, "enter", .welcome(.choose), footer: true, off: whileOpening),
+    Command(.down, "down j", .welcome(.move(1)), off: whileOpening),
+    Command(.up, "up k", .welcome(.move(-1)), off: whileOpening),
+    Command(
+      .openDemonstration, "d", .welcome(.demonstration), footer: true, off: whileOpening),
+    Command(.newWorkspace, "n", .welcome(.newWorkspace), footer: true, off: whileOpening),
+    Command(.openFolder, "o", .welcome(.open), footer: true, off: whileOpening),
     Command(.language, "l", .welcome(.language)),
     Command(.quit, "q esc", .app(.quit), footer: true),
   ]
@@ -32,6 +33,11 @@ extension WelcomeState {
     (.welcome(.language), .language, .languageHelp),
     (.app(.quit), .quit, .quitHelp),
   ]
+
+  /// One workspace is asked for at a time: a second one would take the place of the first.
+  private static let whileOpening: @Sendable (State) -> OffReason? = { state in
+    if case .waiting = state.opening { .opening } else { nil }
+  }
 }
 
 extension State {
@@ -40,7 +46,9 @@ extension State {
     case .move(let step):
       welcome.focus = min(max(welcome.focus + step, 0), WelcomeState.rows.count - 1)
     case .choose: return perform(WelcomeState.rows[welcome.focus].action)
-    case .demonstration: return [.openDemonstration(language)]
+    case .demonstration:
+      opening = .waiting(folder: nil)
+      return [.openDemonstration(language)]
     case .newWorkspace: ask(.newWorkspace)
     case .open: ask(.openFolder)
     case .language:
@@ -52,56 +60,74 @@ extension State {
   }
 
   mutating func clickWelcome(_ mouse: Mouse, in area: Rect) -> [Effect] {
-    guard case .press(.left) = mouse.action else { return [] }
-    let list = welcomeList(area)
-    let row = (mouse.at.y - list.y) / 2
-    guard list.contains(mouse.at), WelcomeState.rows.indices.contains(row) else { return [] }
-    welcome.focus = row
-    return perform(WelcomeState.rows[row].action)
+    guard case .press(.left) = mouse.action, !isWaiting else { return [] }
+    let clicked = WelcomeState.rows.indices.first { welcomeRow($0, in: area).contains(mouse.at) }
+    guard let clicked else { return [] }
+    welcome.focus = clicked
+    return perform(WelcomeState.rows[clicked].action)
   }
 
   func drawWelcome(in area: Rect, on surface: inout Surface) {
     if case .waiting(let folder) = opening {
       drawText(
-        say(WelcomePhrase.opening(folder)), in: area.inset(horizontal: 2, vertical: 1),
-        style: Style(.dim), on: &surface)
+        say(folder.map { WelcomePhrase.opening($0) } ?? .openingDemonstration),
+        in: area.inset(horizontal: 2, vertical: 1), style: Style(.dim), on: &surface)
       return
     }
-    let text = area.inset(horizontal: max(2, (area.width - 76) / 2))
-    surface.put(
-      say(WelcomePhrase.headline), at: Point(text.x, text.y + 1), style: Style(.accent).bold,
-      within: text)
-    let story = failureOfOpening ?? say(WelcomePhrase.promise)
-    drawText(
-      story, in: text.dropTop(3).top(3),
-      style: Style(failureOfOpening == nil ? .dim : .bad), on: &surface)
-    let list = welcomeList(area)
-    for (place, row) in WelcomeState.rows.enumerated() {
-      let line = list.row(place * (list.height >= 10 ? 2 : 1))
-      let isFocused = place == welcome.focus
-      let ground: Ground = isFocused ? .selection : .page
-      surface.fill(line, Style(.text, on: ground))
-      if isFocused {
-        surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
-        surface.cursor = Point(line.x + 2, line.y)
-      }
-      let title = Style(.text, on: ground)
+    let text = welcomeText(area)
+    let failure = failureOfOpening
+    if isLow(area) {
       surface.put(
-        say(row.title), at: Point(line.x + 2, line.y), style: isFocused ? title.bold : title,
-        within: line)
-      let help = line.dropLeading(32)
+        Glyphs.cut(failure ?? say(WelcomePhrase.headline), to: text.width), at: text.origin,
+        style: failure == nil ? Style(.accent).bold : Style(.bad), within: text)
+    } else {
       surface.put(
-        Glyphs.cut(say(row.help), to: help.width), at: help.origin,
-        style: Style(.dim, on: ground), within: help)
+        say(WelcomePhrase.headline), at: Point(text.x, text.y + 1), style: Style(.accent).bold,
+        within: text)
+      drawText(
+        failure ?? say(WelcomePhrase.promise), in: text.dropTop(3).top(3),
+        style: Style(failure == nil ? .dim : .bad), on: &surface)
     }
+    for place in WelcomeState.rows.indices { drawWelcomeRow(place, in: area, on: &surface) }
   }
+
+  private func drawWelcomeRow(_ place: Int, in area: Rect, on surface: inout Surface) {
+    let line = welcomeRow(place, in: area)
+    let row = WelcomeState.rows[place]
+    let isFocused = place == welcome.focus
+    let ground: Ground = isFocused ? .selection : .page
+    surface.fill(line, Style(.text, on: ground))
+    if isFocused {
+      surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
+      surface.cursor = Point(line.x + 2, line.y)
+    }
+    let title = Style(.text, on: ground)
+    surface.put(
+      say(row.title), at: Point(line.x + 2, line.y), style: isFocused ? title.bold : title,
+      within: line)
+    let help = line.dropLeading(32)
+    guard help.width >= 20 else { return }
+    surface.put(
+      Glyphs.cut(say(row.help), to: help.width), at: help.origin, style: Style(.dim, on: ground),
+      within: help)
+  }
+
+  private var isWaiting: Bool { if case .waiting = opening { true } else { false } }
 
   private var failureOfOpening: String? {
     if case .failed(_, let reason) = opening { reason } else { nil }
   }
 
-  private func welcomeList(_ area: Rect) -> Rect {
-    let text = area.inset(horizontal: max(2, (area.width - 76) / 2))
-    return text.dropTop(7)
+  private func welcomeText(_ area: Rect) -> Rect {
+    area.inset(horizontal: max(2, (area.width - 76) / 2))
+  }
+
+  /// Too low a window for the story: the rows come first.
+  private func isLow(_ area: Rect) -> Bool { area.height < 12 }
+
+  /// Where a row stands, for drawing and for clicks: with a line of air below it where there is room.
+  private func welcomeRow(_ place: Int, in area: Rect) -> Rect {
+    let list = welcomeText(area).dropTop(isLow(area) ? 1 : 7)
+    return list.row(place * (list.height >= 10 ? 2 : 1))
   }
 }

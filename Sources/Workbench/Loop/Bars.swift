@@ -1,0 +1,129 @@
+import Method
+import Phrases
+import Terminal
+
+/// What stands in a bar, where, and how wide: it is drawn there and pressed there.
+struct BarSpan<Subject> {
+  let subject: Subject
+  let x: Int
+  let width: Int
+
+  func contains(_ column: Int) -> Bool { (x..<x + width).contains(column) }
+}
+
+extension State {
+  var topBar: Rect { Rect(size).top(1) }
+
+  var footer: Rect { Rect(size).bottom(1) }
+
+  /// Says where one is, and whether all is saved.
+  func drawTopBar(on surface: inout Surface) {
+    let bar = topBar
+    surface.fill(bar, Style(.text, on: .bar))
+    let name = surface.put(
+      State.program, at: Point(bar.x + 1, bar.y), style: Style(.accent, on: .bar).bold, within: bar)
+    let (status, ink) = savingStatus
+    surface.put(
+      status, at: Point(statusX, bar.y), style: Style(ink, on: .bar), within: bar)
+    guard let workspace else { return }
+    let spans = paneSpans
+    let start = bar.x + 1 + name
+    let room = (spans.first?.x ?? statusX) - start - 3
+    if room > 4 {
+      surface.put(
+        Glyphs.cut(workspace.settings.name, to: room), at: Point(start + 2, bar.y),
+        style: Style(.dim, on: .bar), within: bar)
+    }
+    for span in spans {
+      let style: Style =
+        span.subject == pane ? Style(.inverse, on: .accent).bold : Style(.text, on: .bar)
+      surface.put(
+        paneText(span.subject), at: Point(span.x, bar.y), style: style,
+        within: Rect(x: span.x, y: bar.y, width: span.width, height: 1))
+    }
+  }
+
+  private static let program = "Aquarium"
+
+  /// The titles of the panes, left of the status; in a narrow window it cuts the last of them.
+  var paneSpans: [BarSpan<PaneName>] {
+    guard workspace != nil else { return [] }
+    let end = statusX - 1
+    let widths = PaneName.allCases.map { Glyphs.width(of: paneText($0)) }
+    var x = max(
+      topBar.x + 2 + Glyphs.width(of: State.program),
+      end - widths.reduce(0) { $0 + $1 + 1 })
+    return zip(PaneName.allCases, widths).map { name, width in
+      defer { x += width + 1 }
+      return BarSpan(subject: name, x: x, width: max(0, min(width, end - x)))
+    }
+  }
+
+  private func paneText(_ name: PaneName) -> String { " " + say(name.title) + " " }
+
+  private var statusX: Int { topBar.maxX - 1 - Glyphs.width(of: savingStatus.text) }
+
+  private var savingStatus: (text: String, ink: Ink) {
+    if let workspace, workspace.readOnly != nil { return ("⊘", .warn) }
+    if saving.failure != nil { return (say(SavingPhrase.failed), .bad) }
+    if case .reading(let done, let total) = opening {
+      return (say(SavingPhrase.reading(done: done, of: total)), .dim)
+    }
+    if !saving.isClean { return (say(SavingPhrase.saving), .dim) }
+    if let time = saving.savedAt { return ("✓ " + time, .dim) }
+    return workspace == nil ? ("", .dim) : ("✓", .dim)
+  }
+
+  /// Says what can be done.
+  func drawFooter(on surface: inout Surface) {
+    let bar = footer
+    surface.fill(bar, Style(.text, on: .bar))
+    if let toast {
+      let mark = toast.isError ? "▲ " : "✓ "
+      surface.put(
+        Glyphs.cut(mark + toast.text, to: bar.width - 2), at: Point(bar.x + 1, bar.y),
+        style: Style(toast.isError ? .bad : .good, on: .bar), within: bar)
+      return
+    }
+    for hint in footerHints { drawHint(hint, in: bar, on: &surface) }
+  }
+
+  /// The commands that the footer shows now, each where it stands.
+  ///
+  /// Commands leave from the end, help stays.
+  var footerHints: [BarSpan<Command>] {
+    guard toast == nil, overlays.isEmpty else { return [] }
+    let bar = footer
+    let rows = CommandTable.rows(in: context).filter { $0.isInFooter && $0.off(self) == nil }
+    var spans: [BarSpan<Command>] = []
+    var limit = bar.maxX - 1
+    if let help = rows.first(where: { $0.name == .help }) {
+      limit -= hintWidth(help)
+      spans.append(BarSpan(subject: help, x: limit, width: hintWidth(help)))
+      limit -= 1
+    }
+    var x = bar.x + 1
+    for command in rows where command.name != .help {
+      let width = hintWidth(command)
+      guard x + width <= limit else { continue }
+      spans.append(BarSpan(subject: command, x: x, width: width))
+      x += width + 2
+    }
+    return spans
+  }
+
+  private func hintWidth(_ command: Command) -> Int {
+    Glyphs.width(of: command.glyph) + 1 + Glyphs.width(of: command.name.term[language])
+  }
+
+  private func drawHint(
+    _ hint: BarSpan<Command>, in bar: Rect, on surface: inout Surface
+  ) {
+    let used = surface.put(
+      hint.subject.glyph, at: Point(hint.x, bar.y), style: Style(.accent, on: .bar).bold,
+      within: bar)
+    surface.put(
+      hint.subject.name.term[language], at: Point(hint.x + used + 1, bar.y),
+      style: Style(.dim, on: .bar), within: bar)
+  }
+}
