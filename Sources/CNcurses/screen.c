@@ -51,8 +51,8 @@ bool aq_open(const char *name) {
 
 /* With 256 colours ncurses says ink and ground again at every change of either or of an attribute:
    22 bytes each time, most of a frame. In the compact form the terminal's strings remember, in
-   terminfo's static variables, which colours were told last, and a change of attribute leaves the
-   colours alone. The strings are changed in place, since ncurses gives no other way; a longer one
+   terminfo's static variables, which colours were told last and whether a line or reverse is on,
+   and a change of attribute leaves the colours alone. The strings are changed in place, since ncurses gives no other way; a longer one
    wouldn't fit and is refused. Not for themes that use the terminal's own colours: only a reset,
    which the strings can't see, gives those back. */
 typedef struct {
@@ -67,8 +67,11 @@ static phrase phrases[] = {
     {"setaf", "%?%p1%gI%=%t%e\033[38;5;%p1%dm%p1%PI%;", "38;5;%p1%d", NULL, ""},
     {"setab", "%?%p1%gG%=%t%e\033[48;5;%p1%dm%p1%PG%;", "48;5;%p1%d", NULL, ""},
     {"sgr",
-     "\033[%?%p6%t1%e22%?%p5%t;2%;%;;%?%p2%t4%e24%;;%?%p1%p3%|%t7%e27%;m",
+     "\033[%?%p6%t1%e22%?%p5%t;2%;%;%?%gU%t;24;27%;%?%p2%t;4%;%?%p1%p3%|%t;7%;m%p1%p2%p3%|%|%PU",
      "%p6%t;1", NULL, ""},
+    /* What ends a frame: the reset of attributes resets the colours too. */
+    {"op", "", "39;49", NULL, ""},
+    {"sgr0", "\033[m", "\033[m", NULL, ""},
 };
 #define PHRASES ((int)(sizeof phrases / sizeof phrases[0]))
 
@@ -98,7 +101,7 @@ static void be_compact(bool wanted) {
 /* At the end of a frame everything is reset: the first colours of the next are told whatever they
    are. No colour has this number. */
 static void begin_frame(void) {
-  if (compact) tparm("%{1000}%PI%{1000}%PG", 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  if (compact) tparm("%{1000}%PI%{1000}%PG%{0}%PU", 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
 static bool wants_compact;

@@ -51,6 +51,14 @@ extension Wording {
     return say(digits + "%", digits + Wording.noBreak + "%")
   }
 
+  /// A computed percentage; `?` for what isn't a number or is beyond all percentages.
+  public func percent(_ value: Double, decimals: Int) -> String {
+    guard let hundredths = Int(exactly: (value * 100).rounded()),
+      let percent = try? Percent(hundredths: hundredths)
+    else { return "?" }
+    return self.percent(percent, decimals: decimals)
+  }
+
   /// An index of 0 to 100, to the nearest whole; `?` for what isn't a number.
   public func index(_ index: Double) -> String {
     guard let whole = Int(exactly: index.rounded()) else { return "?" }

@@ -39,7 +39,8 @@ class Subject:
     def __init__(self, name, arguments, key=b"j", marker=None, prepare=None, environment=None):
         self.name, self.arguments, self.key = name, arguments, key
         self.marker, self.prepare, self.environment = marker, prepare, environment
-        self.frames, self.keys, self.bytes, self.burst = [], [], [], []
+        self.frames, self.keys, self.burst = [], [], []
+        self.bytes, self.wide_bytes = [], []
 
     def start(self, columns=120, rows=40):
         if self.prepare:
@@ -65,10 +66,18 @@ class Subject:
             for _ in range(count):
                 begin = now()
                 program.write(self.key)
-                _, last, size = program.settle(0.4)
+                _, last, _ = program.settle(0.4)
                 if last:
                     self.keys.append((last - begin) * 1000)
-                    self.bytes.append(size)
+
+    def measure_bytes(self, count=30):
+        """Bytes for a move in an ordinary window, and beside all that a large one has room for."""
+        for size, bytes in (((80, 24), self.bytes), ((120, 40), self.wide_bytes)):
+            with self.start(*size) as program:
+                self.ready(program)
+                for _ in range(count):
+                    program.write(self.key)
+                    bytes.append(program.settle(0.4)[2])
 
     def measure_burst(self):
         with self.start() as program:
@@ -208,10 +217,12 @@ class Bench:
             self.row(f"200 keys in one write, {count} accounts, ms", "50", said(burst),
                      burst is not None and burst <= 50, said(median(self.floor_many.burst)),
                      self.told_peers([median(p.burst) for p in self.peers]))
+        for subject in [self.small, self.floor_many] + self.peers:
+            subject.measure_bytes()
         size = median(self.small.bytes)
-        self.row("bytes for a move", "300", said(size, digits=0), (size or 1e9) <= 300,
-                 said(median(self.floor_many.bytes), digits=0),
-                 self.told_peers([median(p.bytes) for p in self.peers]))
+        self.row("bytes for a move at 80x24 (at 120x40)", "300", told_bytes(self.small),
+                 (size or 1e9) <= 300, told_bytes(self.floor_many),
+                 ", ".join(f"{p.name} {told_bytes(p)}" for p in self.peers) or "-")
 
     def idle(self, seconds=5):
         told = []
@@ -292,6 +303,10 @@ class Bench:
         bad = {way: modes for way, modes in left.items() if modes}
         told = "; ".join(f"{way}: {', '.join(modes)}" for way, modes in bad.items()) or "none"
         self.row("modes left after quit, TERM, HUP, INT, crash, ^Z", "none", told, not bad)
+
+
+def told_bytes(subject):
+    return f"{said(median(subject.bytes), digits=0)} ({said(median(subject.wide_bytes), digits=0)})"
 
 
 def timed(arguments):

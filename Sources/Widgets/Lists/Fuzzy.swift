@@ -17,12 +17,33 @@ public enum Fuzzy {
   /// A query made ready once for many candidates.
   public struct Query: Hashable, Sendable {
     private let words: [[UInt32]]
+    /// The whole query, blanks between words included.
+    private let whole: [UInt32]
 
     public init(_ text: String) {
-      words = text.split(separator: " ").map { Folding.scalars(of: $0).map(\.scalar) }
+      let parts = text.split(separator: " ")
+      words = parts.map { Folding.scalars(of: $0).map(\.scalar) }
+      whole = Array(words.joined(separator: [0x20]))
     }
 
     public var isEmpty: Bool { words.isEmpty }
+
+    /// Whether `match` would find something: far cheaper, since no best way is sought.
+    public func matches(_ candidate: String) -> Bool {
+      guard !words.isEmpty else { return true }
+      let letters = Folding.scalars(of: candidate)
+      return words.allSatisfy { Query.contains($0, in: letters) }
+    }
+
+    /// Whether the query stands in the candidate as it was typed, letter after letter.
+    public func isPart(of candidate: String) -> Bool {
+      guard candidate.utf8.count >= whole.count else { return false }
+      let letters = Folding.scalars(of: candidate)
+      guard letters.count >= whole.count else { return false }
+      return (0...letters.count - whole.count).contains { start in
+        whole.indices.allSatisfy { letters[start + $0].scalar == whole[$0] }
+      }
+    }
 
     public func match(_ candidate: String) -> Match? {
       guard !words.isEmpty else { return Match(score: 0, positions: []) }

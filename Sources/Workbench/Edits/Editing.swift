@@ -121,9 +121,8 @@ extension State {
     case .account(let id):
       guard var account = workspace?.opened[id] else { return [] }
       try account.apply(change)
-      workspace?.take(account)
+      hold(account)
       saving.pending[target] = edit
-      arrangePortfolio()
       return [.save(account, edit: edit, overTheirs: false)]
     case .settings:
       guard var settings = workspace?.settings else { return [] }

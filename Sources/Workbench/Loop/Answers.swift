@@ -67,8 +67,7 @@ extension State {
   /// An account asked for twice may come again after it has been edited: the edit stands.
   private mutating func take(_ loaded: Account) -> [Effect] {
     account.failures[loaded.id] = nil
-    if saving.pending[.account(loaded.id)] == nil { workspace?.take(loaded) }
-    arrangePortfolio()
+    if saving.pending[.account(loaded.id)] == nil { hold(loaded) }
     let waiting = intentions.removeValue(forKey: loaded.id) ?? []
     return waiting.flatMap { carryOut($0, on: loaded.id) }
   }

@@ -33,7 +33,7 @@ extension State {
       return hear(mouse)
     case .resize(let size):
       self.size = size
-      arrangePortfolio()
+      arrangePortfolioForSize()
       return []
     case .resumed:
       return workspace == nil ? [] : [.refresh]

@@ -3,7 +3,32 @@ import Phrases
 import Terminal
 import Widgets
 
+/// What decides where an account stands among the rows: while it stays, they need no arranging.
+private struct Standing: Equatable {
+  let isShown: Bool
+  let group: String
+  let key: SortKey
+  let isManaged: Bool
+  let revenue: Amount?
+}
+
 extension State {
+  /// Holds an account as it is now, and arranges the portfolio anew where that changes it.
+  mutating func hold(_ account: Account) {
+    let before = workspace?.summary(account.id).map(standing)
+    workspace?.take(account)
+    if before == nil || before != workspace?.summary(account.id).map(standing) {
+      arrangePortfolio()
+    }
+  }
+
+  private func standing(_ account: AccountSummary) -> Standing {
+    Standing(
+      isShown: shows(account, portfolioFilter), group: groupKey(account),
+      key: portfolio.sort.column.key(account, in: self), isManaged: account.status.isManaged,
+      revenue: account.latestActual?.revenue)
+  }
+
   /// Filters, groups and sorts the rows anew, and keeps the selection on what it was.
   mutating func arrangePortfolio() {
     guard let workspace else { return }
@@ -15,9 +40,9 @@ extension State {
       rows = sorted.map(PortfolioRow.account)
     } else {
       let groups = groups(of: sorted)
-      let isAiry = sorted.count + groups.count * 2 <= paneArea.height - 4
+      let hasAir = hasRoomForAir(groups: groups.count)
       for group in groups {
-        if isAiry, !rows.isEmpty { rows.append(.gap) }
+        if hasAir, !rows.isEmpty { rows.append(.gap) }
         rows.append(.group(group.head))
         guard !portfolio.folded.contains(group.head.key) else { continue }
         rows += group.members.map(PortfolioRow.account)
@@ -25,6 +50,16 @@ extension State {
     }
     portfolio.rows = rows + workspace.unreadable.map(PortfolioRow.unreadable)
     keepSelection()
+  }
+
+  /// A new size moves no row, but that groups stand apart where all of them fit.
+  mutating func arrangePortfolioForSize() {
+    let groups = portfolio.rows.count { if case .group = $0 { true } else { false } }
+    if hasRoomForAir(groups: groups) != portfolio.rows.contains(.gap) { arrangePortfolio() }
+  }
+
+  private func hasRoomForAir(groups: Int) -> Bool {
+    groups > 1 && portfolio.totals.shown + groups * 2 <= paneArea.height - 4
   }
 
   /// The place of the selected row.
@@ -48,39 +83,35 @@ extension State {
 
   private func matchingAccounts() -> [Int] {
     guard let workspace else { return [] }
-    let query = portfolio.query
-    return workspace.accounts.indices.filter { place in
-      let account = workspace.accounts[place]
-      guard account.status != .exited || portfolio.showsArchived else { return false }
-      guard !query.isEmpty else { return true }
-      return Fuzzy.match(query, account.name) != nil || matches(query, account)
-    }
+    let filter = portfolioFilter
+    return workspace.accounts.indices.filter { shows(workspace.accounts[$0], filter) }
   }
 
-  /// Beside the name, a whole word of the query is looked for in what describes the account.
-  private func matches(_ query: String, _ account: AccountSummary) -> Bool {
-    let wanted = wording.fold(query)
-    let manager = workspace?.settings.member(account.manager)?.name ?? ""
-    let places = [account.sector, account.country, account.headquarters, manager] + account.tags
-    return places.contains { wording.fold($0).contains(wanted) }
+  private func shows(_ account: AccountSummary, _ filter: PortfolioFilter) -> Bool {
+    (account.status != .exited || portfolio.showsArchived) && filter.matches(account)
   }
 
+  private var portfolioFilter: PortfolioFilter {
+    PortfolioFilter(portfolio.query, members: workspace?.settings.team ?? [])
+  }
+
+  /// Counts and sums what is shown; what hangs on whom is asked of the whole portfolio, whatever
+  /// the filter.
   private func totals(of shown: [Int]) -> PortfolioTotals {
     guard let workspace else { return PortfolioTotals() }
     var totals = PortfolioTotals()
     totals.all = workspace.accounts.count
     totals.shown = shown.count
-    var revenues: [Amount] = []
     for place in shown {
       let account = workspace.accounts[place]
       if account.status.isManaged { totals.keyAccounts += 1 } else { totals.others += 1 }
-      if let revenue = account.latestActual?.revenue {
-        totals.largestRevenue = max(totals.largestRevenue, revenue)
-        guard account.status.isManaged else { continue }
-        totals.revenue = totals.revenue + revenue
-        revenues.append(revenue)
-      }
+      guard let revenue = account.latestActual?.revenue else { continue }
+      totals.largestRevenue = max(totals.largestRevenue, revenue)
+      if account.status.isManaged { totals.revenue = totals.revenue + revenue }
     }
+    let managed = workspace.accounts.filter(\.status.isManaged)
+    let revenues = managed.compactMap { $0.latestActual?.revenue }
+    totals.managedRevenue = revenues.reduce(.zero, +)
     totals.concentration = Concentration(revenues)
     return totals
   }

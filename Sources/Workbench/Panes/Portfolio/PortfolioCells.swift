@@ -93,15 +93,16 @@ extension State {
       return (wording.percent(growth, signed: true, decimals: 0), isFall ? .bad : .text)
     case .marginRate: return known(latest?.marginRate.map { wording.percent($0, decimals: 1) })
     case .share:
-      let share = latest?.revenue.flatMap { Percent($0, of: portfolio.totals.revenue) }
+      let share = latest?.revenue.flatMap { Percent($0, of: portfolio.totals.managedRevenue) }
       return known(share.map { wording.percent($0, decimals: 1) })
     case .trend: return (trend(account, limit: width), .good)
     case .freshness: return freshnessCell(account)
     case .sector: return (account.sector, .dim)
     case .country: return (account.country, .dim)
     case .findings:
-      let count = findingCount(account)
-      return count == 0 ? ("", .dim) : ("△ \(count)", .warn)
+      let findings = findings(of: account)
+      guard let worst = findings.map(\.severity).max() else { return ("", .dim) }
+      return (worst.mark + " " + wording.count(findings.count), worst.ink)
     }
   }
 

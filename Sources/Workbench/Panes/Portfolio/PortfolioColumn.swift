@@ -58,7 +58,7 @@ enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
     case .marginRate: .number(latest?.marginRate?.hundredths)
     case .contribution: .number(latest?.contribution?.value.minor)
     case .freshness: .number(account.reviewed?.daysSince1970)
-    case .findings: .number(state.findingCount(account))
+    case .findings: .number(state.findings(of: account).count)
     }
   }
 }
@@ -85,7 +85,7 @@ enum SortKey: Hashable, Sendable {
 }
 
 extension State {
-  func findingCount(_ account: AccountSummary) -> Int {
-    workspace?.settings.findings(of: account, today: moment.today).count ?? 0
+  func findings(of account: AccountSummary) -> [Finding] {
+    workspace?.settings.findings(of: account, today: moment.today) ?? []
   }
 }

@@ -17,9 +17,9 @@ extension State {
     column.line(facts.joined(separator: " · "), Style(.dim), on: &surface)
     column.gap()
     drawFigures(account, &column, on: &surface)
+    drawPeople(account, &column, on: &surface)
     drawContribution(account, &column, on: &surface)
     drawFindings(account, &column, on: &surface)
-    drawPeople(account, &column, on: &surface)
   }
 
   private func drawUnreadable(_ name: String, in area: Rect, on surface: inout Surface) {
@@ -70,8 +70,7 @@ extension State {
         isLoss ? "−" : "+", size, part.term[language], ink: isLoss ? .bad : .good, on: &surface)
     }
     if let test = workspace?.settings.coldTest(contribution: contribution.value) {
-      let tenths = Int((test.loss * 100).rounded())
-      let loss = (try? Percent(hundredths: tenths)).map { wording.percent($0, decimals: 1) } ?? ""
+      let loss = wording.percent(test.loss, decimals: 1)
       let phrase: (PortfolioPhrase, Ink) =
         switch test.verdict {
         case .unharmed: (.unharmed(loss), .dim)
@@ -86,15 +85,13 @@ extension State {
   private func drawFindings(
     _ account: AccountSummary, _ column: inout DetailColumn, on surface: inout Surface
   ) {
-    let findings = workspace?.settings.findings(of: account, today: moment.today) ?? []
+    let findings = findings(of: account).sorted { $0.severity > $1.severity }
     guard !findings.isEmpty else { return }
     column.line(say(PortfolioPhrase.toMend), Style(.dim).bold, on: &surface)
     for finding in findings {
-      let isError = finding.severity == .error
       column.marked(
-        isError ? "▲" : "△", finding.term[language], ink: isError ? .bad : .warn, on: &surface)
+        finding.severity.mark, finding.term[language], ink: finding.severity.ink, on: &surface)
     }
-    column.gap()
   }
 
   private func drawPeople(
@@ -108,11 +105,15 @@ extension State {
       column.pair(say(PortfolioPhrase.sponsor), sponsor.name, on: &surface)
     }
     guard let freshness = settings?.freshness(reviewed: account.reviewed, today: moment.today)
-    else { return column.line(say(PortfolioPhrase.neverReviewed), Style(.unknown), on: &surface) }
+    else {
+      column.line(say(PortfolioPhrase.neverReviewed), Style(.unknown), on: &surface)
+      return column.gap()
+    }
     let ago = wording.ago(freshness.age)
     column.line(
       say(freshness.isStale ? PortfolioPhrase.reviewStale(ago) : .reviewed(ago)),
       Style(freshness.isStale ? .warn : .dim), on: &surface)
+    column.gap()
   }
 }
 

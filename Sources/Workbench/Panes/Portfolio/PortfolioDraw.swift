@@ -54,12 +54,9 @@ extension State {
     if totals.others > 0 { facts.append(say(PortfolioPhrase.others(totals.others))) }
     if totals.revenue > .zero { facts.append(wording.shortAmount(totals.revenue)) }
     if let concentration = totals.concentration, totals.keyAccounts > 1 {
-      let top = (try? Percent(hundredths: Int((concentration.top1 * 100).rounded())))
-        .map { wording.percent($0, decimals: 0) }
-      if let top {
-        let mark = concentration.isDependency ? "△ " : ""
-        facts.append(mark + say(PortfolioPhrase.concentration(top: top)))
-      }
+      let mark = concentration.isDependency ? "△ " : ""
+      let top = wording.percent(concentration.top1, decimals: 0)
+      facts.append(mark + say(PortfolioPhrase.concentration(top: top)))
     }
     let sort = say(
       PortfolioPhrase.sortedBy(
@@ -188,7 +185,7 @@ extension State {
       if column.column == .freshness, content.ink != .unknown {
         surface.put(
           String(repeating: "·", count: max(0, 5 - used)), at: Point(x + used, line.y),
-          style: Style(.faint, on: ground), within: area)
+          style: style, within: area)
       }
     }
   }

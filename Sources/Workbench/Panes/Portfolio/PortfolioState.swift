@@ -66,6 +66,8 @@ struct PortfolioTotals: Hashable, Sendable {
   var revenue = Amount.zero
   /// The largest revenue: it gives the columns of money their unit.
   var largestRevenue = Amount.zero
+  /// Of all managed accounts, filtered out or not: what shares are of.
+  var managedRevenue = Amount.zero
   var concentration: Concentration?
 }
 
