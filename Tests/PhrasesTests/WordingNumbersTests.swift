@@ -105,6 +105,15 @@ struct NumberWordingTests {
     #expect(marked(french.percent(percent, signed: signed, decimals: decimals)) == inFrench)
   }
 
+  @Test("a computed percentage beyond all percentages is unknown, not a crash")
+  func computedPercents() {
+    #expect(english.percent(17.46, decimals: 1) == "17.5%")
+    #expect(english.percent(-3, decimals: 0) == "−3%")
+    for value in [1e19, -1e300, .infinity, .nan] {
+      #expect(english.percent(value, decimals: 1) == "?")
+    }
+  }
+
   @Test("counts are grouped by thousands")
   func counts() {
     #expect(

@@ -164,6 +164,29 @@ struct PortfolioIndexTests {
     #expect(try scanned().map(\.id.text) == ["a-0", "a-1", "a-2", "a-4", "new"])
   }
 
+  @Test("what was known is told before any file is looked at, and the scan tells if it still holds")
+  func rememberedFirst() throws {
+    try create(3)
+    try settle()
+    _ = try scanned()
+    var first: [String]?
+    let same = try WorkspaceStore.open(path).scan { progress in
+      first = first ?? progress.accounts.map(\.id.text)
+      return true
+    }
+    #expect(first == ["a-0", "a-1", "a-2"])
+    #expect(same.isAsRemembered)
+    unlink(path + "/accounts/a-1.yaml")
+    first = nil
+    let fewer = try WorkspaceStore.open(path).scan { progress in
+      first = first ?? progress.accounts.map(\.id.text)
+      return true
+    }
+    #expect(first == ["a-0", "a-1", "a-2"])
+    #expect(!fewer.isAsRemembered)
+    #expect(fewer.accounts.map(\.id.text) == ["a-0", "a-2"])
+  }
+
   @Test("progress brings every account once, and a stop stops")
   func progress() throws {
     try create(300)

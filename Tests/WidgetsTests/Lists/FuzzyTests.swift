@@ -62,6 +62,27 @@ import Testing
     #expect(Fuzzy.Query(" ").isEmpty && !query.isEmpty)
   }
 
+  @Test(
+    "a query is part of a text only letter after letter, whatever case and accents",
+    arguments: [
+      ("lai", "Produits laitiers", true), ("LAITIER", "Produits laitiers", true),
+      ("œu", "Coeur", true), ("oeu", "Cœur", true), ("pl", "Produits laitiers", false),
+      ("produits  lai", "Produits laitiers", true), ("laitiers du", "Laitiers", false),
+    ])
+  func partOf(query: String, text: String, isPart: Bool) {
+    #expect(Fuzzy.Query(query).isPart(of: text) == isPart)
+  }
+
+  @Test(
+    "a query matches exactly where a best match is found",
+    arguments: ["", "hyd", "dyh", "bo hy", "é", "zz"])
+  func matchesAlike(query: String) {
+    for name in ["Hydrane Boissons", "Élan", "", "ZZ Top"] {
+      let prepared = Fuzzy.Query(query)
+      #expect(prepared.matches(name) == (prepared.match(name) != nil))
+    }
+  }
+
   @Test("a long text is searched through")
   func longText() {
     let text = String(repeating: "lorem ipsum ", count: 2_000) + "zz"

@@ -193,7 +193,18 @@ struct PortfolioTests {
     #expect(sitting.state.portfolio.totals.revenue.minor == 8_850 * 100_000)
   }
 
-  @Test("ten thousand accounts: a move of the selection changes nothing but the selection")
+  @Test("a filter hides rows, and changes neither the concentration nor what shares are of")
+  func filterKeepsTheWhole() {
+    var sitting = Sitting()
+    let whole = sitting.state.portfolio.totals
+    sitting.press("/ \"norval\"")
+    let filtered = sitting.state.portfolio.totals
+    #expect(filtered.shown == 1)
+    #expect(filtered.concentration == whole.concentration)
+    #expect(filtered.managedRevenue == whole.managedRevenue)
+  }
+
+  @Test("a move of the selection changes nothing but the selection")
   func moveIsCheap() {
     let accounts = (0..<300).map {
       Fixture.account("a\($0)", "Account \($0)", .star, [100 + $0], reviewed: 1)
@@ -203,6 +214,16 @@ struct PortfolioTests {
     sitting.press("j j j pgdn k")
     #expect(sitting.state.portfolio.rows == rows)
     #expect(sitting.state.selectedAccount != nil)
+  }
+
+  @Test("groups stand apart where there is room, and close up in a smaller window")
+  func airFollowsTheSize() {
+    var sitting = Sitting("100x30")
+    #expect(sitting.state.portfolio.rows.contains(.gap))
+    sitting.hear(.input(.resize(Size(columns: 60, rows: 16))))
+    #expect(!sitting.state.portfolio.rows.contains(.gap))
+    sitting.hear(.input(.resize(Size(columns: 100, rows: 30))))
+    #expect(sitting.state.portfolio.rows.contains(.gap))
   }
 }
 

@@ -99,10 +99,7 @@ extension State {
     case .freshness: return freshnessCell(account)
     case .sector: return (account.sector, .dim)
     case .country: return (account.country, .dim)
-    case .findings:
-      let findings = findings(of: account)
-      guard let worst = findings.map(\.severity).max() else { return ("", .dim) }
-      return (worst.mark + " " + wording.count(findings.count), worst.ink)
+    case .findings: return findingsCell(account)
     }
   }
 
@@ -116,6 +113,12 @@ extension State {
     else { return ("○ ?", .unknown) }
     let bar = Bars.horizontal(freshness.index / 100, width: 5)
     return (bar, freshness.isStale ? .warn : .accent)
+  }
+
+  private func findingsCell(_ account: AccountSummary) -> (text: String, ink: Ink) {
+    let findings = findings(of: account)
+    guard let worst = findings.map(\.severity).max() else { return ("", .dim) }
+    return (worst.mark + " " + wording.count(findings.count), worst.ink)
   }
 
   private func known(_ text: String?) -> (text: String, ink: Ink) {
