@@ -9,6 +9,10 @@ public enum VerbPhrase: Phrase {
   case recovered([String])
   /// What is being typed can't be kept on disk, with the reason as a sentence.
   case draftNotKept(String)
+  /// A choice can't be kept for the next sitting: its folder can't be written.
+  case notRemembered(folder: String)
+  /// The machine gives no thread, or no more open files.
+  case noThread
   case tooLongToCopy
   case unknownTheme(String)
   case builtIn
@@ -31,6 +35,14 @@ public enum VerbPhrase: Phrase {
       wording.say(
         "What you type is kept in memory only. \(reason)",
         "Ce que vous tapez n'est gardé qu'en mémoire. \(reason)")
+    case .notRemembered(let folder):
+      wording.say(
+        "This is not remembered for the next time: \(folder) cannot be written.",
+        "Ce choix ne sera pas retenu la prochaine fois : impossible d'écrire dans \(folder).")
+    case .noThread:
+      wording.say(
+        "The machine is too busy to begin: close other programs, then try again.",
+        "La machine est trop occupée pour commencer : fermez d'autres programmes, puis réessayez.")
     case .tooLongToCopy:
       wording.say(
         "This cannot be copied here: it is too long, or the terminal does not take it.",

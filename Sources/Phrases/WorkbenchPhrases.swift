@@ -114,6 +114,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case archiveBody, archive
   case unreadable
   case theirsTitle(String)
+  case removedTitle(String)
+  case writeAnewMeaning, letGo
   case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning
   case draftTitle(Int)
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning, laterDraft, laterDraftMeaning
@@ -156,6 +158,10 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .unreadable: Term("Files that cannot be read", "Fichiers illisibles")
     case .theirsTitle(let name):
       Term("\(name) was changed by someone else", "\(name) a été changé par quelqu'un d'autre")
+    case .removedTitle(let name):
+      Term("\(name) was removed by someone else", "\(name) a été supprimé par quelqu'un d'autre")
+    case .writeAnewMeaning: Term("writes the file again", "récrit le fichier")
+    case .letGo: Term("Let it go", "Le laisser partir")
     case .keepMine: Term("Keep mine", "Garder le mien")
     case .keepMineMeaning: Term("replaces theirs on disk", "remplace le leur sur le disque")
     case .takeTheirs: Term("Take theirs", "Prendre le leur")

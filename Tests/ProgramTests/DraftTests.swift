@@ -91,6 +91,29 @@ struct DraftTests {
     #expect(terminal.isLeftClean)
   }
 
+  @Test("what was being typed is on disk while the user's editor is open")
+  func keptWhileEditing() throws {
+    let sitting = try Sitting()
+    let drafts = sitting.workspace + "/.aquarium/drafts"
+    // An editor that ends as soon as it sees the draft, and fails when there is none in time.
+    let look =
+      "for i in $(seq 500); do grep -qs Half \(drafts)/*.typed.yaml && exit 0; "
+      + "read -t 0.01 < <(read -t 1); done; exit 3"
+    let script = sitting.folder.path("editor")
+    try sitting.folder.write("#!/bin/bash\n\(look)\n", to: "editor")
+    chmod(script, 0o700)
+    let terminal = try sitting.start(["open", sitting.workspace], ["VISUAL": script])
+    try terminal.wait(for: "Hydrane Boissons")
+    terminal.type("\r")
+    try terminal.wait(for: "Legal name")
+    terminal.type("Half\u{f}")
+    try terminal.wait(until: "the edit is on disk") { _ in
+      sitting.account("hydrane-boissons").contains("legal_name: Half\n")
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+  }
+
   @Test("two windows on one account: the second is asked before it writes over the first")
   func twoWindows() throws {
     let sitting = try Sitting()

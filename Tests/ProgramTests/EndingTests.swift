@@ -103,4 +103,24 @@ struct EndingTests {
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exit(0))
   }
+
+  @Test("q while the disk hangs: the screen stays and is painted, and a signal still ends it")
+  func hangingDisk() throws {
+    let sitting = try Sitting()
+    let terminal = try sitting.open()
+    // Whoever holds the lock lets nobody save.
+    let lock = open(sitting.workspace + "/.aquarium/lock", O_RDWR | O_CLOEXEC)
+    defer { close(lock) }
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    terminal.type("rX\r")
+    try terminal.wait(for: "Hydrane BoissonsX")
+    terminal.type("q")
+    terminal.resize(columns: 90, rows: 28)
+    try terminal.wait(until: "it is painted in its new size") { terminal in
+      terminal.screen.rowText(27).contains("help")
+    }
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForEnd() == .signal(SIGTERM))
+    #expect(terminal.isLeftClean)
+  }
 }

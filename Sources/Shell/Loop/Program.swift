@@ -22,7 +22,6 @@ final class Program {
   private let worker: Worker
   private let themes: ThemeShelf
   private let editor: EditorProgram
-  private let voice: () -> Wording
   private var moment: Moment
   /// What is being typed and not yet handed to the worker; the inner nil forgets what was kept.
   private var pendingDraft: Draft??
@@ -32,12 +31,19 @@ final class Program {
   private var wantsToEnd = false
   /// The last save failed; the workbench has been told and shows it.
   private var hasFailedToSave = false
+  /// Who leaves although the screen tells that something isn't saved has chosen so.
+  private var leavesUnsaved = false
   /// Tasks that the worker has been given so far.
   private var given = 0
+  /// How many it had been given when it was last asked to tell that all is done; nil while nobody
+  /// leaves.
+  private var settling: Int?
+  /// How often it was asked so and hasn't told it yet.
+  private var unsettled = 0
 
   init(
     state: State, terminal: NcursesTerminal, worker: Worker, themes: ThemeShelf,
-    editor: EditorProgram, moment: Moment, voice: @escaping () -> Wording
+    editor: EditorProgram, moment: Moment
   ) {
     self.state = state
     self.terminal = terminal
@@ -45,7 +51,6 @@ final class Program {
     self.themes = themes
     self.editor = editor
     self.moment = moment
-    self.voice = voice
   }
 
   /// Runs until the user leaves (nil) or a signal ends it (its number).
@@ -57,8 +62,12 @@ final class Program {
       moment = Clock.now()
       for event in events { hear(event) }
       if pendingDraft != nil, Clock.milliseconds() >= draftIsDue { handOverDraft() }
-      if wantsToEnd, canEnd() { return signal }
-      if signal == nil { terminal.show(view(state)) }
+      if signal != nil {
+        settleInTime()
+        return signal
+      }
+      if wantsToEnd, hasEnded() { return nil }
+      terminal.show(view(state))
     }
   }
 
@@ -78,33 +87,30 @@ final class Program {
     case .key, .paste, .mouse, .resize, .resumed: break
     }
     take(.input(event))
-    if signal != nil { wantsToEnd = true }
   }
 
   private func take(_ event: Event) {
     for effect in update(&state, event, at: moment) { carryOut(effect) }
   }
 
-  /// True when all that was asked for is done.
-  @discardableResult
-  private func takeNews() -> Bool {
-    var isSettled = false
+  private func takeNews() {
     for item in worker.takeNews() {
       switch item {
       case .answer(let answer):
         notice(answer)
         take(.answer(answer))
-      case .settled: isSettled = true
+      case .settled: unsettled -= 1
       }
     }
-    return isSettled
   }
 
   private func notice(_ answer: Answer) {
     switch answer {
-    case .notSaved, .changedOnDisk, .settingsChangedOnDisk: hasFailedToSave = true
+    case .notSaved, .changedOnDisk, .removedOnDisk, .settingsChangedOnDisk: hasFailedToSave = true
     case .saved, .settingsSaved: hasFailedToSave = false
-    case .opened, .notOpened, .scanned, .refreshed, .loaded, .notLoaded, .edited, .told: return
+    case .opened, .notOpened, .scanned, .refreshed, .loaded, .notLoaded, .recovered,
+      .recoveredSettings, .edited, .told:
+      return
     }
   }
 
@@ -128,66 +134,78 @@ final class Program {
     case .open, .openDemonstration, .create, .refresh, .load, .save, .saveSettings, .takeTheirs,
       .takeTheirSettings,
       .forgetDraft, .remember:
-      give(.effect(effect, moment))
+      give(effect)
     }
   }
 
-  private func give(_ task: Worker.Task) {
+  private func give(_ effect: Effect) {
     given += 1
-    worker.give(task)
+    worker.give(.effect(effect, moment, state.chosenLanguage))
   }
 
   private func tell(_ phrase: VerbPhrase) {
-    take(.answer(.told(phrase.said(voice()), isError: true)))
+    take(.answer(.told(phrase.said(state.wording), isError: true)))
   }
 
   private func handOverDraft() {
     guard let draft = pendingDraft else { return }
     pendingDraft = nil
-    give(.effect(.keepDraft(draft), moment))
+    give(.keepDraft(draft))
   }
 
   private func edit(_ text: String) {
+    // The editor may be open for long.
+    handOverDraft()
     let outcome = terminal.suspend { editor.edit(text) }
     moment = Clock.now()
     switch outcome {
     case .success(let edited): take(.answer(.edited(edited, reason: "")))
     case .failure(let refusal):
-      take(.answer(.edited(nil, reason: refusal.said(voice()))))
+      take(.answer(.edited(nil, reason: refusal.said(state.wording))))
     }
   }
 
-  /// Waits until everything is on disk.
+  /// True once everything is on disk; until then the program goes on as usual, so that a disk that
+  /// hangs leaves a screen to look at and signals to be heard.
   ///
-  /// When something could not be saved and the user is still there, the program stays and shows
-  /// what.
-  private func canEnd() -> Bool {
-    // Who leaves although the screen tells that something isn't saved has chosen so.
-    let isKnown = hasFailedToSave
-    hasFailedToSave = false
-    worker.hurry()
-    var settling = settle()
-    let deadline = signal.map { _ in Clock.milliseconds() + Self.lastPatience }
-    while true {
-      let left = deadline.map { $0 - Clock.milliseconds() }
-      guard worker.bell.wait(milliseconds: left) else { return true }
-      guard takeNews() else { continue }
-      // What was answered meanwhile may have asked for more: an account read, an edit then saved.
-      guard settling == given, pendingDraft == nil else {
-        settling = settle()
-        continue
-      }
-      guard hasFailedToSave, signal == nil, !isKnown else { return true }
-      wantsToEnd = false
-      worker.takeTime()
+  /// When something could not be saved, the program stays and shows what.
+  private func hasEnded() -> Bool {
+    guard let before = settling else {
+      leavesUnsaved = hasFailedToSave
+      hasFailedToSave = false
+      worker.hurry()
+      settle()
       return false
     }
+    guard unsettled == 0 else { return false }
+    // What was answered meanwhile may have asked for more: an account read, an edit then saved.
+    guard before == given, pendingDraft == nil else {
+      settle()
+      return false
+    }
+    guard hasFailedToSave, !leavesUnsaved else { return true }
+    settling = nil
+    wantsToEnd = false
+    worker.takeTime()
+    return false
   }
 
-  /// How many tasks had been given when the worker was asked to tell that it is done.
-  private func settle() -> Int {
+  /// Waits until everything is on disk, but not for ever: the terminal or the machine goes away.
+  private func settleInTime() {
+    let deadline = Clock.milliseconds() + Self.lastPatience
+    worker.hurry()
+    settle()
+    while unsettled > 0 || settling != given || pendingDraft != nil {
+      if unsettled == 0 { settle() }
+      guard worker.bell.wait(milliseconds: deadline - Clock.milliseconds()) else { return }
+      takeNews()
+    }
+  }
+
+  private func settle() {
     handOverDraft()
+    unsettled += 1
+    settling = given
     worker.give(.settle(moment))
-    return given
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Method
 internal import NcursesTerminal
 internal import Synchronization
 internal import Workbench
@@ -8,7 +9,8 @@ internal import Workbench
 final class Worker: Sendable {
   /// What the worker is given.
   enum Task: Sendable {
-    case effect(Effect, Moment)
+    /// The language is the one that the user has chosen, if any.
+    case effect(Effect, Moment, Language?)
     /// Try once more to save what could not be saved, then tell `settled`.
     case settle(Moment)
   }

@@ -4,32 +4,36 @@ internal import Store
 internal import Workbench
 
 extension WorkspaceKeeper {
-  /// Gathers what earlier sittings left: texts that were being typed are offered; whole accounts
-  /// that could not be saved are saved now if nobody changed them since, else offered field by
-  /// field.
-  ///
-  /// - Returns: the names of what has been saved now.
-  func offerDrafts(of store: WorkspaceStore) -> [String] {
+  /// What became of the records that earlier sittings could not save.
+  struct Recovery {
+    /// The names of those that are saved now.
+    var saved: [String] = []
+    /// To be told once the workspace is shown: those that are still not on disk, and why.
+    var answers: [Answer] = []
+  }
+
+  /// Gathers what earlier sittings left: texts that were being typed are offered; whole records
+  /// that could not be saved are saved now if nobody changed them since, else they stand as unsaved
+  /// edits of this sitting.
+  func offerDrafts(of store: WorkspaceStore) -> Recovery {
     offered = []
-    guard store.readOnly == nil else { return [] }
-    var recovered: [String] = []
+    adopted = [:]
+    var recovery = Recovery()
+    guard store.readOnly == nil else { return recovery }
     for kept in keptDrafts(of: store) {
       switch kept.content {
       case .typed(let path, let text):
         offered.append((kept, [Draft(account: kept.account, path: path, text: text)]))
       case .unsaved(let account, let version):
-        if isSaved(account, over: version, in: store) {
-          recovered.append(account.name)
-          discard(kept, in: store)
-        } else {
-          offer(
-            kept, account.id, account.entries, Account.shape, theirs: current(account.id, store))
-        }
-      case .unsavedSettings(let settings, _):
-        offer(kept, nil, settings.entries, Workspace.shape, theirs: self.settings.entries)
+        // Of two sittings that left the same record, one waits for the next opening.
+        guard unsaved[account.id] == nil else { continue }
+        recover(account, over: version, kept, in: store, &recovery)
+      case .unsavedSettings(let settings, let version):
+        guard let version, unsavedSettings == nil, !settingsAreContested else { continue }
+        recover(settings, over: version, kept, in: store, &recovery)
       }
     }
-    return recovered
+    return recovery
   }
 
   private func keptDrafts(of store: WorkspaceStore) -> [KeptDraft] {
@@ -39,63 +43,70 @@ extension WorkspaceKeeper {
     }
   }
 
-  private func isSaved(
-    _ account: Account, over version: Version?, in store: WorkspaceStore
-  ) -> Bool {
-    do throws(StoreError) {
-      guard case .saved = try store.save(account, over: version) else { return false }
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  private func current(_ id: ID<Account>, _ store: WorkspaceStore) -> [Entry] {
-    do throws(StoreError) { return try store.load(id).account.entries } catch { return [] }
-  }
-
-  /// Offers the fields that aren't as they are on disk now.
-  ///
-  /// A draft without any is settled.
-  private func offer(
-    _ kept: KeptDraft, _ account: ID<Account>?, _ ours: [Entry], _ shape: [FieldInfo],
-    theirs: [Entry]
+  private func recover(
+    _ account: Account, over version: Version?, _ kept: KeptDraft, in store: WorkspaceStore,
+    _ recovery: inout Recovery
   ) {
-    let texts = differences(ours, theirs, shape, FieldPath([])).map { path, value, info in
-      Draft(account: account, path: path, text: wording.typed(value, of: info))
+    let id = account.id
+    versions[id] = version
+    let problem: Answer
+    do throws(StoreError) {
+      switch try write(account, over: version, in: store) {
+      case .saved(let version):
+        versions[id] = version
+        recovery.saved.append(account.name)
+        return discard(kept, in: store)
+      case .changedOnDisk(let theirs) where theirs.account == account:
+        versions[id] = theirs.version
+        return discard(kept, in: store)
+      case .changedOnDisk(let theirs):
+        contested.insert(id)
+        problem = .changedOnDisk(id, theirs: theirs.account, edit: 0)
+      case .removedOnDisk:
+        contested.insert(id)
+        problem = .removedOnDisk(id, edit: 0)
+      }
+    } catch {
+      problem = .notSaved(id, edit: 0, reason: say(error.phrase))
     }
-    if texts.isEmpty {
-      if let store { discard(kept, in: store) }
-    } else {
-      offered.append((kept, texts))
-    }
+    adopted[id] = kept
+    keep(unsaved: account, 0)
+    recovery.answers += [.recovered(account), problem]
   }
 
-  private func differences(
-    _ ours: [Entry], _ theirs: [Entry], _ shape: [FieldInfo], _ path: FieldPath
-  ) -> [(FieldPath, Value, FieldInfo)] {
-    ours.flatMap { entry -> [(FieldPath, Value, FieldInfo)] in
-      guard let info = shape.first(where: { $0.key == entry.key }) else { return [] }
-      let other = theirs.first { $0.key == entry.key }?.tree
-      switch (entry.tree, other) {
-      case (.value(let value), .value(let old)) where value == old: return []
-      case (.value(let value), _): return [(path.appending(entry.key), value, info)]
-      case (.group(let inner), .group(let old)):
-        return differences(inner, old, info.children, path.appending(entry.key))
-      case (.group(let inner), _):
-        return differences(inner, [], info.children, path.appending(entry.key))
-      case (.items(let items), .items(let old)):
-        return items.flatMap { item in
-          // An item that is no longer there has no place to be typed into.
-          guard let same = old.first(where: { $0.id == item.id }) else {
-            return [(FieldPath, Value, FieldInfo)]()
-          }
-          return differences(
-            item.entries, same.entries, info.children, path.item(entry.key, item.id))
-        }
-      case (.items, _): return []
+  private func recover(
+    _ ours: Workspace, over version: Version, _ kept: KeptDraft, in store: WorkspaceStore,
+    _ recovery: inout Recovery
+  ) {
+    let problem: Answer
+    do throws(StoreError) {
+      switch try store.saveSettings(ours, over: version) {
+      case .saved(let version):
+        settings = ours
+        settingsVersion = version
+        recovery.saved.append(say(PaneTitle.settings))
+        return discard(kept, in: store)
+      case .changedOnDisk(let theirs) where theirs.settings == ours:
+        return discard(kept, in: store)
+      case .changedOnDisk(let theirs):
+        settingsAreContested = true
+        problem = .settingsChangedOnDisk(theirs: theirs.settings, edit: 0)
+      case .removedOnDisk: throw .missing(file: "workspace.yaml")
       }
+    } catch {
+      problem = .notSaved(nil, edit: 0, reason: say(error.phrase))
     }
+    settingsVersion = version
+    adopted[nil] = kept
+    keep(unsaved: ours, 0)
+    if settingsAreContested { unsavedSettings = nil }
+    recovery.answers += [.recoveredSettings(ours), problem]
+  }
+
+  /// Removes the draft of an earlier sitting: this one has kept the record itself, or settled it.
+  func discardAdopted(_ id: ID<Account>?) {
+    guard let store, let kept = adopted.removeValue(forKey: id) else { return }
+    discard(kept, in: store)
   }
 
   /// Forgets a text that was offered; its file goes with the last of its texts.

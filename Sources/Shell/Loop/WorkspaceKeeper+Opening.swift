@@ -47,35 +47,58 @@ extension WorkspaceKeeper {
     unsaved = [:]
     unsavedSettings = nil
     settingsAreContested = false
-    let recovered = offerDrafts(of: fresh)
-    places.remember(workspace: fresh.folder)
+    contested = []
+    let recovery = offerDrafts(of: fresh)
+    if !places.remember(workspace: fresh.folder) { tellNotRemembered(in: places.state) }
     var opened = OpenedWorkspace(
       folder: folder, settings: settings, accounts: [],
       readOnly: fresh.readOnly.map { say($0.phrase) }, drafts: offered.flatMap(\.texts))
     let reading = try read(fresh) { known in
       opened.accounts = known
-      answer(.opened(opened))
+      tell(opened, recovery)
     }
     guard let reading else { return }
     if !reading.isShown {
       opened.accounts = merged(reading.scan.accounts)
       opened.unreadable = unreadable(in: reading.scan)
-      answer(.opened(opened))
+      tell(opened, recovery)
     } else if reading.isNews {
       answer(refreshed(reading.scan))
     }
-    guard !recovered.isEmpty else { return }
-    answer(.told(say(VerbPhrase.recovered(recovered)), isError: false))
+    if !recovery.saved.isEmpty {
+      answer(.told(say(VerbPhrase.recovered(recovery.saved)), isError: false))
+    }
+    readAgainIfAsked()
   }
 
+  private func tell(_ opened: OpenedWorkspace, _ recovery: Recovery) {
+    answer(.opened(opened))
+    for item in recovery.answers { answer(item) }
+  }
+
+  /// Looks at the disk again, and tries again what could not be saved.
+  ///
+  /// Asked for while the portfolio is being read, it waits for the end of that reading: what is read
+  /// later must be told later.
   func refresh() {
     guard let store else { return }
+    guard !isReading else {
+      readsAgain = true
+      return
+    }
     do throws(StoreError) {
       guard let reading = try read(store, known: { _ in }) else { return }
       answer(refreshed(reading.scan))
+      saveWhatFailed()
     } catch {
       answer(.told(say(error.phrase), isError: true))
     }
+    readAgainIfAsked()
+  }
+
+  private func readAgainIfAsked() {
+    guard readsAgain, !surroundings.isHurried() else { return }
+    refresh()
   }
 
   /// What a look at every account found.
@@ -98,6 +121,9 @@ extension WorkspaceKeeper {
     var fresh: [AccountSummary] = []
     var lastTold = 0
     savedMeanwhile = [:]
+    readsAgain = false
+    isReading = true
+    defer { isReading = false }
     let versionBefore = settingsVersion
     let scan: Scan
     do throws(StoreError) {
@@ -116,7 +142,8 @@ extension WorkspaceKeeper {
           fresh = []
         }
         while let task = surroundings.next() { perform(task) }
-        return !surroundings.isHurried()
+        // Another workspace may have been opened meanwhile.
+        return self.store === store && !surroundings.isHurried()
       }
     } catch {
       guard error != .stopped else { return nil }

@@ -33,7 +33,6 @@ final class WorkspaceKeeper {
   let home: String?
   let isReadOnly: Bool
   private let preferencesFile: PreferencesFile
-  private var preferences: Preferences
   private var language: Language?
   private let fallbackLanguage: Language
 
@@ -44,15 +43,25 @@ final class WorkspaceKeeper {
   var versions: [ID<Account>: Version] = [:]
   /// What could not be saved, to be tried again after the next save that succeeds.
   var unsaved: [ID<Account>: (account: Account, edit: Int)] = [:]
+  /// Those of them that others changed or removed meanwhile: they wait until the user has decided.
+  var contested: Set<ID<Account>> = []
   var unsavedSettings: (settings: Workspace, edit: Int)?
   /// Others changed the settings since ours were read, and the user has not decided yet: until then
   /// no reading may pass their version off as the one that ours come from.
   var settingsAreContested = false
   /// The drafts of earlier sittings, and the texts that each was offered as.
   var offered: [(kept: KeptDraft, texts: [Draft])] = []
+  /// Records that an earlier sitting could not save and that this one hasn't kept itself so far, by
+  /// account; nil is the settings.
+  var adopted: [ID<Account>?: KeptDraft] = [:]
+  /// The portfolio is being read; other tasks are heard meanwhile.
+  var isReading = false
+  /// Another reading was asked for meanwhile.
+  var readsAgain = false
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
   var savedMeanwhile: [ID<Account>: AccountSummary] = [:]
   private var hasToldOfDrafts = false
+  private var hasToldOfMemory = false
   var moment: Moment?
 
   init(_ circumstances: Circumstances, surroundings: Surroundings) {
@@ -61,8 +70,7 @@ final class WorkspaceKeeper {
     home = circumstances.home
     isReadOnly = circumstances.isReadOnly
     preferencesFile = circumstances.preferences
-    preferences = circumstances.preferences.preferences
-    language = circumstances.language ?? preferences.language
+    language = circumstances.language
     fallbackLanguage = circumstances.fallbackLanguage
   }
 
@@ -75,8 +83,9 @@ final class WorkspaceKeeper {
 
   func perform(_ task: Worker.Task) {
     switch task {
-    case .effect(let effect, let moment):
+    case .effect(let effect, let moment, let language):
       self.moment = moment
+      self.language = language
       perform(effect)
     case .settle(let moment):
       self.moment = moment
@@ -100,6 +109,7 @@ final class WorkspaceKeeper {
     case .takeTheirs(let id): takeTheirs(id)
     case .takeTheirSettings:
       settingsAreContested = false
+      unsavedSettings = nil
       forgetUnsavedSettings()
       refresh()
     case .keepDraft(let draft): keep(draft)
@@ -113,8 +123,8 @@ final class WorkspaceKeeper {
   private func isSavedAgain(_ id: ID<Account>) -> Bool {
     for task in surroundings.waiting() {
       switch task {
-      case .effect(.save(let later, _, false), _) where later.id == id: return true
-      case .effect(.save, _), .effect(.saveSettings, _), .effect(.keepDraft, _): continue
+      case .effect(.save(let later, _, false), _, _) where later.id == id: return true
+      case .effect(.save, _, _), .effect(.saveSettings, _, _), .effect(.keepDraft, _, _): continue
       default: return false
       }
     }
@@ -122,9 +132,17 @@ final class WorkspaceKeeper {
   }
 
   private func remember(_ chosen: Preferences) {
-    if chosen.language != preferences.language { language = chosen.language }
-    preferences = chosen
-    SmallFile.write(preferencesFile.bytes(with: chosen), to: places.preferences)
+    guard !SmallFile.write(preferencesFile.bytes(with: chosen), to: places.preferences) else {
+      return
+    }
+    tellNotRemembered(in: places.configuration)
+  }
+
+  /// Told once: the sitting itself lacks nothing.
+  func tellNotRemembered(in folder: String) {
+    guard !hasToldOfMemory else { return }
+    hasToldOfMemory = true
+    answer(.told(say(VerbPhrase.notRemembered(folder: folder)), isError: true))
   }
 
   private func keep(_ draft: Draft?) {

@@ -33,9 +33,10 @@ struct Places: Sendable {
     return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
   }
 
-  func remember(workspace folder: String) {
-    guard let full = Places.absolute(folder), full != rememberedWorkspace() else { return }
-    SmallFile.write(Array((full + "\n").utf8), to: lastWorkspace)
+  /// False when it can't be kept.
+  func remember(workspace folder: String) -> Bool {
+    guard let full = Places.absolute(folder), full != rememberedWorkspace() else { return true }
+    return SmallFile.write(Array((full + "\n").utf8), to: lastWorkspace)
   }
 
   /// The path as it holds from any folder; nil when nothing is there.
@@ -52,7 +53,7 @@ struct Places: Sendable {
   }
 }
 
-/// Files of a few lines that the program could do without: what fails is left undone.
+/// Files of a few lines that the program could do without.
 enum SmallFile {
   private static let largest = 64 * 1024
 
@@ -82,8 +83,7 @@ enum SmallFile {
     return nil
   }
 
-  /// Replaces the file whole, making its folders.
-  @discardableResult
+  /// Replaces the file whole, making its folders; false when it could not.
   static func write(_ bytes: [UInt8], to path: String) -> Bool {
     guard let slash = path.lastIndex(of: "/") else { return false }
     makeFolders(String(path[..<slash]))

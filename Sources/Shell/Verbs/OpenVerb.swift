@@ -50,10 +50,11 @@ public struct OpenVerb: Sendable {
     guard
       let worker = Worker(
         .init(
-          places: voice.places, home: surroundings.variable("HOME"), language: forced,
+          places: voice.places, home: surroundings.variable("HOME"),
+          language: forced ?? preferences.language,
           fallbackLanguage: surroundings.machineLanguage, preferences: file,
           isReadOnly: isReadOnly))
-    else { throw voice.refusal(CommandLinePhrase.needsTerminal) }
+    else { throw voice.refusal(VerbPhrase.noThread) }
     let moment = Moment(today: surroundings.today, time: surroundings.time)
     var state = State(
       Launch(
@@ -63,14 +64,14 @@ public struct OpenVerb: Sendable {
         pane: pane))
     // The workspace is read while the terminal is prepared.
     let first = begin(&state)
-    for effect in first { worker.give(.effect(effect, moment)) }
+    for effect in first { worker.give(.effect(effect, moment, state.chosenLanguage)) }
     let terminal = try terminal(chosen, mouse: preferences.mouse ?? true, voice)
     if terminal.size != Self.windowSize() {
       _ = update(&state, .input(.resize(terminal.size)), at: moment)
     }
     let program = Program(
       state: state, terminal: terminal, worker: worker, themes: shelf,
-      editor: EditorProgram(surroundings), moment: moment, voice: { voice.wording })
+      editor: EditorProgram(surroundings), moment: moment)
     defer { terminal.close() }
     return program.run(isOpening: !first.isEmpty)
   }

@@ -30,22 +30,15 @@ extension State {
       let draft = Draft(account: sent.account, path: sent.path, text: text)
       return sent.account.map { intend(.resume(draft), on: $0) } ?? resume(draft)
     }
-    let trimmed = trimmed(text, like: sent.text)
     do throws(Rejection) {
-      let value = try info.kind.value(typed: trimmed, in: language)
+      let value = try info.kind.value(typed: text, in: language)
       return try set(sent.path, of: target, to: value)
     } catch {
-      let draft = Draft(account: sent.account, path: sent.path, text: trimmed)
+      let draft = Draft(account: sent.account, path: sent.path, text: text)
       let effects = resume(draft)
       form.edit?.problem = error
       return effects
     }
-  }
-
-  /// Editors end a file with a line break that was not in the text.
-  private func trimmed(_ text: String, like sent: String) -> String {
-    guard text.utf8.last == 0x0A, sent.utf8.last != 0x0A else { return text }
-    return String(decoding: text.utf8.dropLast(), as: UTF8.self)
   }
 
   /// Whether the record still has every item on the way to the field.

@@ -24,6 +24,15 @@ extension State {
     case .notSaved(let id, let edit, let reason): notSaved(id, edit, reason)
     case .changedOnDisk(let id, let theirs, _): askAboutTheirs(.account(id), theirs: theirs.entries)
     case .settingsChangedOnDisk(let theirs, _): askAboutTheirs(.settings, theirs: theirs.entries)
+    case .removedOnDisk(let id, _): askAboutRemoval(id)
+    case .recovered(let account):
+      workspace?.take(account)
+      saving.pending[.account(account.id)] = 0
+      arrangePortfolio()
+    case .recoveredSettings(let settings):
+      workspace?.settings = settings
+      saving.pending[.settings] = 0
+      arrangePortfolio()
     case .edited(let text, let reason): return takeEdited(text, reason: reason)
     case .told(let text, let isError): toast = Toast(text: text, isError: isError)
     }

@@ -37,9 +37,14 @@ public enum Answer: Sendable {
   case notSaved(ID<Account>?, edit: Int, reason: String)
   /// The file was changed by someone else since it was loaded: nothing was written.
   case changedOnDisk(ID<Account>, theirs: Account, edit: Int)
+  /// The file was removed by someone else since it was loaded: nothing was written.
+  case removedOnDisk(ID<Account>, edit: Int)
+  /// An account that an earlier sitting could not save, not on disk yet: edit 0 of this one.
+  case recovered(Account)
+  case recoveredSettings(Workspace)
   /// The settings were changed by someone else: nothing was written.
   case settingsChangedOnDisk(theirs: Workspace, edit: Int)
-  /// The user's editor has ended with this text; nil when the editor failed, with the reason.
+  /// The user's editor has ended with this text, without the line break that editors add; nil when the editor failed, with the reason.
   case edited(String?, reason: String)
   /// A sentence to show: something was done, or could not be.
   case told(String, isError: Bool)

@@ -1,5 +1,5 @@
 public import Method
-import Phrases
+public import Phrases
 public import Terminal
 
 /// How the program begins: everything that the outside decides.
@@ -94,7 +94,10 @@ public struct State: Sendable {
     forcedLanguage ?? workspace?.settings.language ?? fallbackLanguage
   }
 
-  var wording: Wording {
+  /// The language that the user has chosen; nil leaves it to the workspace.
+  public var chosenLanguage: Language? { forcedLanguage }
+
+  public var wording: Wording {
     Wording(language, currency: workspace?.settings.currency ?? .euro)
   }
 

@@ -32,6 +32,19 @@ extension State {
       for: .theirs(target, differences: differences))
   }
 
+  /// Asks what to do when someone else has removed the account's file since it was read.
+  mutating func askAboutRemoval(_ id: ID<Account>) {
+    let options = [
+      ChoiceList.Option(
+        "mine", say(OverlayPhrase.keepMine), meaning: say(OverlayPhrase.writeAnewMeaning)),
+      ChoiceList.Option(
+        "theirs", say(OverlayPhrase.letGo), meaning: say(OverlayPhrase.takeTheirsMeaning)),
+    ]
+    choose(
+      say(OverlayPhrase.removedTitle(name(of: .account(id)) ?? id.text)), options, chosen: [],
+      for: .theirs(.account(id), differences: ""))
+  }
+
   mutating func settleTheirs(
     _ target: Target, _ key: String, _ differences: String
   ) -> [Effect] {

@@ -7,53 +7,13 @@ import Workbench
 
 @testable import Shell
 
-/// A keeper that is given effects one by one, and what it has told.
-private final class Desk {
-  var answers: [Answer] = []
-  private var keeper: WorkspaceKeeper?
-  private let moment: Moment
-
-  init(_ trial: Trial, isReadOnly: Bool = false) {
-    moment = Moment(today: trial.around.today, time: trial.around.time)
-    keeper = WorkspaceKeeper(
-      .init(
-        places: Places(trial.around), home: trial.folder.path, language: .english,
-        fallbackLanguage: .english, preferences: PreferencesFile([]), isReadOnly: isReadOnly),
-      surroundings: .init(
-        tell: { [self] news in
-          if case .answer(let answer) = news { answers.append(answer) }
-        }, next: { nil }, waiting: { [] }, isHurried: { false }))
-  }
-
-  @discardableResult
-  func give(_ effect: Effect) -> [Answer] {
-    answers = []
-    keeper?.perform(.effect(effect, moment))
-    return answers
-  }
-
-  func settle() -> [Answer] {
-    answers = []
-    keeper?.perform(.settle(moment))
-    return answers
-  }
-}
-
 struct WorkspaceKeeperTests {
   private func opened(_ trial: Trial, isReadOnly: Bool = false) throws -> (Desk, OpenedWorkspace) {
     let desk = Desk(trial, isReadOnly: isReadOnly)
-    guard case .opened(let opened)? = desk.give(.open(folder: trial.path)).first else {
-      throw TestFailure(description: "not opened: \(desk.answers)")
-    }
-    return (desk, opened)
+    return (desk, try desk.opened(trial))
   }
 
-  private func loaded(_ desk: Desk, _ id: String) throws -> Account {
-    guard case .loaded(let account)? = desk.give(.load(try ID(id))).first else {
-      throw TestFailure(description: "not loaded: \(desk.answers)")
-    }
-    return account
-  }
+  private func loaded(_ desk: Desk, _ id: String) throws -> Account { try desk.loaded(id) }
 
   @Test("opening tells the settings, the accounts and what can't be read, and is remembered")
   func opens() throws {
@@ -155,19 +115,105 @@ struct WorkspaceKeeperTests {
     #expect(desk.settle().isEmpty)
   }
 
-  @Test("an account whose file was removed is told, and written anew by the next edit")
+  @Test("an account whose file was removed is asked about, and written anew only when told to")
   func removed() throws {
     let trial = try Trial()
     let (desk, _) = try opened(trial)
     let account = try loaded(desk, "hydrane")
+    let other = try loaded(desk, "lumen")
     unlink(trial.path + "/accounts/hydrane.yaml")
     var edited = account
     edited.name = "Hydrane II"
-    guard case .notSaved? = desk.give(.save(edited, edit: 1, overTheirs: false)).first else {
-      throw TestFailure(description: "saved")
-    }
-    desk.give(.save(edited, edit: 2, overTheirs: false))
+    guard case .removedOnDisk(_, 1)? = desk.give(.save(edited, edit: 1, overTheirs: false)).first
+    else { throw TestFailure(description: "not asked: \(desk.answers)") }
+    desk.give(.save(other, edit: 2, overTheirs: false))
+    #expect(desk.settle().isEmpty)
+    #expect(trial.folder.read("portfolio/accounts/hydrane.yaml") == nil)
+    desk.give(.save(edited, edit: 3, overTheirs: true))
     #expect(trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("Hydrane II") == true)
+  }
+
+  @Test("an account that others removed can be let go: the portfolio is read without it")
+  func letGo() throws {
+    let trial = try Trial()
+    let (desk, _) = try opened(trial)
+    var account = try loaded(desk, "hydrane")
+    unlink(trial.path + "/accounts/hydrane.yaml")
+    account.name = "Hydrane II"
+    desk.give(.save(account, edit: 1, overTheirs: false))
+    guard case .refreshed(_, let accounts, _)? = desk.give(.takeTheirs(account.id)).last else {
+      throw TestFailure(description: "not read again: \(desk.answers)")
+    }
+    #expect(accounts.map(\.id.text) == ["lumen"])
+    #expect(desk.settle().isEmpty)
+    #expect(trial.folder.read("portfolio/accounts/hydrane.yaml") == nil)
+  }
+
+  @Test("an account that can't be saved holds up neither the others nor the settings")
+  func retries() throws {
+    let trial = try Trial()
+    let (desk, workspace) = try opened(trial)
+    let accounts = trial.path + "/accounts"
+    var (first, second) = (try loaded(desk, "hydrane"), try loaded(desk, "lumen"))
+    first.name = "First"
+    second.name = "Second"
+    rename(accounts, accounts + ".away")
+    try trial.folder.write("", to: "portfolio/accounts")
+    desk.give(.save(first, edit: 1, overTheirs: false))
+    desk.give(.save(second, edit: 2, overTheirs: false))
+    unlink(accounts)
+    rename(accounts + ".away", accounts)
+    // Nobody can write over a file that can't be read.
+    try trial.folder.write("broken", to: "portfolio/accounts/hydrane.yaml")
+    var settings = workspace.settings
+    settings.name = "North"
+    desk.give(.saveSettings(settings, edit: 3, overTheirs: false))
+    #expect(trial.folder.read("portfolio/accounts/lumen.yaml")?.contains("Second") == true)
+    guard
+      case .settingsSaved(3)? = desk.answers.first,
+      case .notSaved(first.id, 1, _)? = desk.answers.dropFirst().first
+    else { throw TestFailure(description: "\(desk.answers)") }
+  }
+
+  @Test("reading the disk again tries again what could not be saved")
+  func refreshRetries() throws {
+    let trial = try Trial()
+    let (desk, _) = try opened(trial)
+    var account = try loaded(desk, "hydrane")
+    account.name = "Later"
+    let accounts = trial.path + "/accounts"
+    rename(accounts, accounts + ".away")
+    try trial.folder.write("", to: "portfolio/accounts")
+    desk.give(.save(account, edit: 1, overTheirs: false))
+    unlink(accounts)
+    rename(accounts + ".away", accounts)
+    guard case .saved(_, 1)? = desk.give(.refresh).last else {
+      throw TestFailure(description: "\(desk.answers)")
+    }
+    #expect(trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("Later") == true)
+  }
+
+  @Test("a reading asked for during another comes after it, with what was saved in between")
+  func readsAgain() throws {
+    let trial = try Trial()
+    let (desk, _) = try opened(trial)
+    var account = try loaded(desk, "hydrane")
+    account.name = "Meanwhile"
+    // Only a large portfolio is read while others wait.
+    let store = try WorkspaceStore.open(trial.path)
+    for number in 0...400 {
+      try trial.folder.write(
+        "schema: 1\nid: a\(number)\nname: A \(number)\nstatus: key\nend: true\n",
+        to: "portfolio/accounts/a\(number).yaml")
+    }
+    #expect(try store.scan().accounts.count == 403)
+    desk.meanwhile = [.save(account, edit: 1, overTheirs: false), .refresh]
+    var found: [Set<String>] = []
+    for case .refreshed(_, let accounts, _) in desk.give(.refresh) {
+      found.append(Set(accounts.map(\.name)))
+    }
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { $0.contains("Meanwhile") })
   }
 
   @Test("a new account gets its file, the settings theirs")
@@ -227,75 +273,21 @@ struct WorkspaceKeeperTests {
     #expect(
       PreferencesFile.load(from: Places(trial.around)).preferences
         == Preferences(language: .french, theme: "paper"))
+    desk.language = .french
     guard case .notOpened(_, let reason)? = desk.give(.open(folder: "/nowhere")).first else {
       throw TestFailure(description: "opened")
     }
     #expect(reason.contains("Il n'y a pas de dossier"))
   }
-}
 
-struct RecoveryTests {
-  /// A sitting that could not save an account, and ended.
-  private func leave(_ account: Account, in trial: Trial) throws {
-    let store = try WorkspaceStore.open(trial.path)
-    try store.keepUnsaved(account, over: try store.load(account.id).version, moment: "then")
-  }
-
-  private func open(_ trial: Trial) -> [Answer] { Desk(trial).give(.open(folder: trial.path)) }
-
-  @Test("what could not be saved is saved at the next opening, and told")
-  func recovers() throws {
+  @Test("choices that can't be kept are told, once")
+  func notRemembered() throws {
     let trial = try Trial()
-    var account = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
-    account.identity.sector = "Drinks"
-    try leave(account, in: trial)
-    let answers = open(trial)
-    guard case .opened(let workspace)? = answers.first, case .told(let text, false)? = answers.last
-    else { throw TestFailure(description: "\(answers)") }
-    #expect(workspace.drafts.isEmpty)
-    #expect(workspace.accounts.first?.sector == "Drinks")
-    #expect(text.contains("Hydrane Boissons"))
-    #expect(
-      trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("sector: Drinks") == true)
-    #expect(open(trial).count == 1)
-  }
-
-  @Test("where others wrote meanwhile, each field that differs is offered, and nothing is replaced")
-  func offers() throws {
-    let trial = try Trial()
-    let store = try WorkspaceStore.open(trial.path)
-    let loaded = try store.load(try ID("hydrane"))
-    var ours = loaded.account
-    ours.identity.sector = "Ours"
-    ours.years[0].note = "A word"
-    try leave(ours, in: trial)
-    var theirs = loaded.account
-    theirs.identity.sector = "Theirs"
-    _ = try store.save(theirs, over: loaded.version)
-    guard case .opened(let workspace)? = open(trial).first else {
-      throw TestFailure(description: "not opened")
-    }
-    #expect(workspace.drafts.map(\.text) == ["Ours", "A word"])
-    #expect(workspace.drafts.map(\.path.text) == ["identity.sector", "years[y-7f3k9m2q].note"])
-    #expect(try store.load(try ID("hydrane")).account.identity.sector == "Theirs")
-  }
-
-  @Test("an offered draft is forgotten once all of it is settled")
-  func forgets() throws {
-    let trial = try Trial()
-    do {
-      let store = try WorkspaceStore.open(trial.path)
-      try store.keepTyped("half", at: try FieldPath("name"), of: try ID("lumen"), moment: "then")
-    }
-    let desk = Desk(trial)
-    guard case .opened(let workspace)? = desk.give(.open(folder: trial.path)).first,
-      let draft = workspace.drafts.first
-    else { throw TestFailure(description: "nothing offered") }
-    #expect(draft.text == "half")
-    desk.give(.forgetDraft(draft))
-    guard case .opened(let again)? = desk.give(.open(folder: trial.path)).first else {
-      throw TestFailure(description: "not opened")
-    }
-    #expect(again.drafts.isEmpty)
+    try trial.folder.write("", to: ".config")
+    let (desk, _) = try opened(trial)
+    guard case .told(let sentence, true)? = desk.give(.remember(Preferences(theme: "paper"))).first
+    else { throw TestFailure(description: "not told") }
+    #expect(sentence.contains(".config/aquarium"))
+    #expect(desk.give(.remember(Preferences(theme: "dusk"))).isEmpty)
   }
 }

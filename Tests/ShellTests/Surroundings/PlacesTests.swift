@@ -22,7 +22,7 @@ struct PlacesTests {
     let places = Places(try surroundings(folder))
     #expect(places.rememberedWorkspace() == nil)
     folder.makeFolder("work")
-    places.remember(workspace: folder.path("work/../work"))
+    #expect(places.remember(workspace: folder.path("work/../work")))
     #expect(places.rememberedWorkspace() == folder.path("work"))
     var found = stat()
     stat(places.lastWorkspace, &found)
@@ -33,7 +33,7 @@ struct PlacesTests {
   func missing() throws {
     let folder = try TestFolder()
     let places = Places(try surroundings(folder))
-    places.remember(workspace: folder.path("nothing"))
+    #expect(places.remember(workspace: folder.path("nothing")))
     #expect(places.rememberedWorkspace() == nil)
   }
 

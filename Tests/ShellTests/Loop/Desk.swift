@@ -1,0 +1,57 @@
+import Method
+import TestSupport
+import Workbench
+
+@testable import Shell
+
+/// A keeper that is given effects one by one, and what it has told.
+final class Desk {
+  var answers: [Answer] = []
+  /// What the user asks while the portfolio is being read.
+  var meanwhile: [Effect] = []
+  var language: Language? = .english
+  private var keeper: WorkspaceKeeper?
+  private let moment: Moment
+
+  init(_ trial: Trial, isReadOnly: Bool = false) {
+    moment = Moment(today: trial.around.today, time: trial.around.time)
+    keeper = WorkspaceKeeper(
+      .init(
+        places: Places(trial.around), home: trial.folder.path, language: .english,
+        fallbackLanguage: .english, preferences: PreferencesFile([]), isReadOnly: isReadOnly),
+      surroundings: .init(
+        tell: { [unowned self] news in
+          if case .answer(let answer) = news { answers.append(answer) }
+        },
+        next: { [unowned self] in
+          meanwhile.isEmpty ? nil : .effect(meanwhile.removeFirst(), moment, language)
+        }, waiting: { [] }, isHurried: { false }))
+  }
+
+  @discardableResult
+  func give(_ effect: Effect) -> [Answer] {
+    answers = []
+    keeper?.perform(.effect(effect, moment, language))
+    return answers
+  }
+
+  func settle() -> [Answer] {
+    answers = []
+    keeper?.perform(.settle(moment))
+    return answers
+  }
+
+  func opened(_ trial: Trial) throws -> OpenedWorkspace {
+    guard case .opened(let opened)? = give(.open(folder: trial.path)).first else {
+      throw TestFailure(description: "not opened: \(answers)")
+    }
+    return opened
+  }
+
+  func loaded(_ id: String) throws -> Account {
+    guard case .loaded(let account)? = give(.load(try ID(id))).first else {
+      throw TestFailure(description: "not loaded: \(answers)")
+    }
+    return account
+  }
+}

@@ -1,0 +1,201 @@
+import Glibc
+import Method
+import Store
+import TestSupport
+import Testing
+import Workbench
+
+@testable import Shell
+
+struct RecoveryTests {
+  /// A sitting that could not save an account, and ended.
+  private func leave(_ account: Account, in trial: Trial) throws {
+    let store = try WorkspaceStore.open(trial.path)
+    try store.keepUnsaved(account, over: try store.load(account.id).version, moment: "then")
+  }
+
+  private func open(_ trial: Trial) throws -> [Answer] {
+    try waitForTheEnd(in: trial)
+    return Desk(trial).give(.open(folder: trial.path))
+  }
+
+  /// A process that other tests start meanwhile holds the files of this one until it is another
+  /// program: until then a sitting that has ended seems to go on.
+  private func waitForTheEnd(in trial: Trial) throws {
+    let drafts = trial.folder.snapshot(of: "portfolio/.aquarium/drafts")
+    guard drafts.keys.contains(where: { $0.hasSuffix(".yaml") }) else { return }
+    for _ in 0..<10_000 {
+      guard try WorkspaceStore.open(trial.path).offeredDrafts().isEmpty else { return }
+      sched_yield()
+    }
+  }
+
+  @Test("what could not be saved is saved at the next opening, and told")
+  func recovers() throws {
+    let trial = try Trial()
+    var account = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    account.identity.sector = "Drinks"
+    try leave(account, in: trial)
+    let answers = try open(trial)
+    guard case .opened(let workspace)? = answers.first, case .told(let text, false)? = answers.last
+    else { throw TestFailure(description: "\(answers)") }
+    #expect(workspace.drafts.isEmpty)
+    #expect(workspace.accounts.first?.sector == "Drinks")
+    #expect(text.contains("Hydrane Boissons"))
+    #expect(
+      trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("sector: Drinks") == true)
+    #expect(try open(trial).count == 1)
+  }
+
+  @Test("where others wrote meanwhile, all of ours stands unsaved, and the user is asked")
+  func asks() throws {
+    let trial = try Trial()
+    let store = try WorkspaceStore.open(trial.path)
+    let loaded = try store.load(try ID("hydrane"))
+    var ours = loaded.account
+    ours.segmentReason = ""
+    var year = AccountYear(id: try ID("y-00000000"))
+    year.year = try Year(2026)
+    ours.years = [year]
+    try leave(ours, in: trial)
+    var theirs = loaded.account
+    theirs.identity.sector = "Theirs"
+    _ = try store.save(theirs, over: loaded.version)
+    let desk = Desk(trial)
+    try waitForTheEnd(in: trial)
+    _ = try desk.opened(trial)
+    guard case .recovered(ours)? = desk.answers.dropFirst().first,
+      case .changedOnDisk(_, theirs, 0)? = desk.answers.last
+    else { throw TestFailure(description: "\(desk.answers)") }
+    #expect(try desk.loaded("hydrane") == ours)
+    // Until the user decides, nothing is replaced, and the next opening asks again.
+    #expect(desk.settle().isEmpty)
+    #expect(try store.load(ours.id).account == theirs)
+    desk.give(.save(ours, edit: 1, overTheirs: true))
+    #expect(try store.load(ours.id).account == ours)
+  }
+
+  @Test("a record that still can't be saved is kept, and saved as soon as it can be")
+  func stillFails() throws {
+    let trial = try Trial()
+    var ours = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    ours.years = []
+    try leave(ours, in: trial)
+    let file = trial.path + "/accounts/hydrane.yaml"
+    rename(file, file + ".away")
+    mkdir(file, 0o700)
+    do {
+      let desk = Desk(trial)
+      try waitForTheEnd(in: trial)
+      _ = try desk.opened(trial)
+      guard case .recovered(ours)? = desk.answers.dropFirst().first,
+        case .notSaved(_, 0, _)? = desk.answers.last
+      else { throw TestFailure(description: "\(desk.answers)") }
+    }
+    rmdir(file)
+    rename(file + ".away", file)
+    _ = try open(trial)
+    #expect(try WorkspaceStore.open(trial.path).load(ours.id).account == ours)
+  }
+
+  @Test("a record whose file was removed meanwhile is asked about")
+  func removed() throws {
+    let trial = try Trial()
+    var ours = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    ours.identity.sector = "Ours"
+    try leave(ours, in: trial)
+    unlink(trial.path + "/accounts/hydrane.yaml")
+    let desk = Desk(trial)
+    try waitForTheEnd(in: trial)
+    _ = try desk.opened(trial)
+    guard case .removedOnDisk(_, 0)? = desk.answers.last else {
+      throw TestFailure(description: "\(desk.answers)")
+    }
+    desk.give(.save(ours, edit: 1, overTheirs: true))
+    #expect(try WorkspaceStore.open(trial.path).load(ours.id).account == ours)
+  }
+
+  @Test("a draft that the disk holds already is dropped without a word")
+  func same() throws {
+    let trial = try Trial()
+    let store = try WorkspaceStore.open(trial.path)
+    var ours = try store.load(try ID("hydrane")).account
+    ours.identity.sector = "Ours"
+    try leave(ours, in: trial)
+    _ = try store.save(ours, over: try store.load(ours.id).version)
+    #expect(try open(trial).count <= 2)
+    #expect(try open(trial).count == 1)
+  }
+
+  /// Settings with one more member, which a sitting could not save.
+  private func leaveSettings(in trial: Trial) throws -> Workspace {
+    let store = try WorkspaceStore.open(trial.path)
+    let loaded = try store.loadSettings()
+    var settings = loaded.settings
+    var member = Member(id: try ID("m-00000000"))
+    member.name = "Ada"
+    settings.team.append(member)
+    try store.keepUnsaved(settings, over: loaded.version, moment: "then")
+    return settings
+  }
+
+  @Test("settings that could not be saved are saved at the next opening, whole")
+  func settings() throws {
+    let trial = try Trial()
+    let ours = try leaveSettings(in: trial)
+    let answers = try open(trial)
+    guard case .opened(let workspace)? = answers.first, case .told(let text, false)? = answers.last
+    else { throw TestFailure(description: "\(answers)") }
+    #expect(workspace.settings == ours)
+    #expect(text.contains("Settings"))
+    #expect(try WorkspaceStore.open(trial.path).loadSettings().settings == ours)
+    #expect(try open(trial).count == 1)
+  }
+
+  @Test("settings that others changed meanwhile are asked about, and nothing is dropped")
+  func contestedSettings() throws {
+    let trial = try Trial()
+    let ours = try leaveSettings(in: trial)
+    let store = try WorkspaceStore.open(trial.path)
+    let found = try store.loadSettings()
+    var theirs = found.settings
+    theirs.ownCompany = "Theirs"
+    _ = try store.saveSettings(theirs, over: found.version)
+    for _ in 1...2 {
+      let desk = Desk(trial)
+      try waitForTheEnd(in: trial)
+      _ = try desk.opened(trial)
+      guard case .recoveredSettings(ours)? = desk.answers.dropFirst().first,
+        case .settingsChangedOnDisk(theirs, 0)? = desk.answers.last
+      else { throw TestFailure(description: "\(desk.answers)") }
+      #expect(desk.settle().isEmpty)
+      #expect(try store.loadSettings().settings == theirs)
+    }
+    let desk = Desk(trial)
+    try waitForTheEnd(in: trial)
+    _ = try desk.opened(trial)
+    desk.give(.saveSettings(ours, edit: 1, overTheirs: true))
+    #expect(try store.loadSettings().settings == ours)
+    _ = try open(trial)
+    #expect(try open(trial).count == 1)
+  }
+
+  @Test("an offered draft is forgotten once all of it is settled")
+  func forgets() throws {
+    let trial = try Trial()
+    do {
+      let store = try WorkspaceStore.open(trial.path)
+      try store.keepTyped("half", at: try FieldPath("name"), of: try ID("lumen"), moment: "then")
+    }
+    let desk = Desk(trial)
+    guard case .opened(let workspace)? = desk.give(.open(folder: trial.path)).first,
+      let draft = workspace.drafts.first
+    else { throw TestFailure(description: "nothing offered") }
+    #expect(draft.text == "half")
+    desk.give(.forgetDraft(draft))
+    guard case .opened(let again)? = desk.give(.open(folder: trial.path)).first else {
+      throw TestFailure(description: "not opened")
+    }
+    #expect(again.drafts.isEmpty)
+  }
+}

@@ -1,0 +1,58 @@
+import Method
+import Testing
+
+@testable import Workbench
+
+struct RecoveryTests {
+  @Test("a record that could not be saved last time stands, unsaved, and can be kept")
+  func recovered() throws {
+    var sitting = Sitting()
+    var ours = try #require(sitting.account("hydrane"))
+    ours.identity.sector = "Ours"
+    var theirs = ours
+    theirs.identity.sector = "Theirs"
+    sitting.answer(.recovered(ours))
+    sitting.answer(.changedOnDisk(ours.id, theirs: theirs, edit: 0))
+    #expect(!sitting.state.saving.isClean)
+    #expect(sitting.text.contains("Keep mine"))
+    sitting.press("enter")
+    #expect(sitting.account("hydrane") == ours)
+    #expect(sitting.state.saving.isClean)
+  }
+
+  @Test("settings that could not be saved last time stand, until they are saved")
+  func recoveredSettings() {
+    var sitting = Sitting()
+    var ours = Fixture.settings
+    ours.name = "Ours"
+    sitting.answer(.recoveredSettings(ours))
+    sitting.answer(.refreshed(settings: Fixture.settings, accounts: [], unreadable: []))
+    #expect(sitting.state.workspace?.settings.name == "Ours")
+    sitting.answer(.settingsSaved(edit: 0))
+    #expect(sitting.state.saving.isClean)
+  }
+
+  @Test("an account that others removed is asked about: kept, it is written again")
+  func removed() throws {
+    var sitting = Sitting()
+    let ours = try #require(sitting.account("hydrane"))
+    sitting.answer(.loaded(ours))
+    sitting.answer(.removedOnDisk(ours.id, edit: 1))
+    #expect(sitting.text.contains("removed by someone else"))
+    #expect(sitting.text.contains("Let it go"))
+    sitting.press("enter")
+    #expect(
+      sitting.effects.contains(
+        .save(ours, edit: sitting.state.saving.lastEdit, overTheirs: true)))
+  }
+
+  @Test("an account that others removed is let go when the user says so")
+  func letGo() throws {
+    var sitting = Sitting()
+    let ours = try #require(sitting.account("hydrane"))
+    sitting.answer(.loaded(ours))
+    sitting.answer(.removedOnDisk(ours.id, edit: 1))
+    sitting.press("down enter")
+    #expect(sitting.effects.contains(.takeTheirs(ours.id)))
+  }
+}
