@@ -87,18 +87,24 @@ enum ScalarKind: Equatable {
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
-    case 0x20...0x7E: self = .spacing(1)
-    case 0...0x9F: self = .hidden
-    case 0xA0...0x2FF: self = value == 0xAD ? .hidden : .spacing(1)
-    // Punctuation, currencies, arrows, lines and blocks: common, and spared the table look-up.
-    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x2319, 0x2500...0x25FC:
-      self = .spacing(1)
+    case _ where ScalarKind.isPlain(value): self = .spacing(1)
+    case 0...0x9F, 0xAD: self = .hidden
     case 0x200D: self = .joiner
     case 0xFE00...0xFE0F: self = .selector
     case 0x1160...0x11FF, 0xD7B0...0xD7FB: self = .mark
     case 0x034F, 0x115F, 0x3164, 0xFFA0, 0xE0000...0xE0FFF: self = .hidden
     case 0x2028...0x202E, 0x2060...0x206F, 0xFFF0...0xFFFB: self = .hidden
     default: self = ScalarKind(category: scalar)
+    }
+  }
+
+  /// A cell of its own, whatever stands beside it: what is common is spared the table look-up.
+  static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: true
+    // Punctuation, currencies, arrows, lines and blocks.
+    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x2319, 0x2500...0x25FC: true
+    default: false
     }
   }
 

@@ -7,15 +7,16 @@ public enum Glyphs {
     return total
   }
 
-  public static func width(of text: some StringProtocol) -> Int {
-    if isPlain(text) { return text.utf8.count }
-    return text.reduce(0) { $0 + width(of: $1) }
+  public static func width(of text: String) -> Int {
+    plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
   }
 
+  public static func width(of text: Substring) -> Int { width(of: String(text)) }
+
   /// The text cut to that many columns, its last one "…" when something was left out.
-  public static func cut(_ text: some StringProtocol, to columns: Int) -> String {
+  public static func cut(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    if isPlain(text), text.utf8.count <= columns { return String(text) }
+    if let width = plainWidth(of: text), width <= columns { return text }
     var kept = ""
     var used = 0
     var fits = ""
@@ -35,7 +36,7 @@ public enum Glyphs {
 
   /// The text cut or filled with blanks to exactly that many columns.
   public static func pad(
-    _ text: some StringProtocol, to columns: Int, at side: Side = .leading
+    _ text: String, to columns: Int, at side: Side = .leading
   ) -> String {
     let cut = cut(text, to: columns)
     let missing = max(0, columns - width(of: cut))
@@ -51,8 +52,8 @@ public enum Glyphs {
 
   /// The text with everything hidden made visible, for output that isn't the screen: what a file
   /// of someone else holds can't drive the terminal from there either.
-  public static func visible(_ text: some StringProtocol) -> String {
-    if isPlain(text) { return String(text) }
+  public static func visible(_ text: String) -> String {
+    if plainWidth(of: text) != nil { return text }
     var shown = String.UnicodeScalarView()
     for character in text {
       forEachGlyph(of: character) { glyph in
@@ -64,8 +65,14 @@ public enum Glyphs {
     return String(shown)
   }
 
-  /// Printable ASCII alone: one byte is one column.
-  static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  /// The columns of a text whose every scalar is a cell of its own, as most texts are: nothing
+  /// joins, combines, hides or is wide in it. Nil for any other.
+  static func plainWidth(of text: String) -> Int? {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      guard ScalarKind.isPlain(scalar.value) else { return nil }
+      width += 1
+    }
+    return width
   }
 }

@@ -77,11 +77,13 @@ public struct Surface: Sendable {
   /// Whatever is hidden in the text is made visible, and half a wide glyph is left blank.
   @discardableResult
   public mutating func put(
-    _ text: some StringProtocol, at point: Point, style: Style = .plain, within: Rect? = nil
+    _ text: String, at point: Point, style: Style = .plain, within: Rect? = nil
   ) -> Int {
     let clip = within.map(bounds.intersection) ?? bounds
     guard clip.rows.contains(point.y), point.x < clip.maxX else { return 0 }
-    if Glyphs.isPlain(text) { return putPlain(text, at: point, style: style, clip: clip) }
+    if Glyphs.plainWidth(of: text) != nil {
+      return putPlain(text, at: point, style: style, clip: clip)
+    }
     var x = point.x
     for character in text {
       forEachGlyph(of: character) { glyph in
@@ -94,16 +96,23 @@ public struct Surface: Sendable {
     return min(x, clip.maxX) - point.x
   }
 
+  @discardableResult
+  public mutating func put(
+    _ text: Substring, at point: Point, style: Style = .plain, within: Rect? = nil
+  ) -> Int {
+    put(String(text), at: point, style: style, within: within)
+  }
+
   private mutating func putPlain(
-    _ text: some StringProtocol, at point: Point, style: Style, clip: Rect
+    _ text: String, at point: Point, style: Style, clip: Rect
   ) -> Int {
     var x = point.x
     let row = point.y * size.columns
-    for byte in text.utf8 {
+    for scalar in text.unicodeScalars {
       guard x < clip.maxX else { break }
       if x >= clip.x {
         if cells[row + x].width != 1 { blankPartner(of: x, row: row) }
-        cells[row + x] = Cell(content: UInt32(byte), style: style)
+        cells[row + x] = Cell(content: scalar.value, style: style)
       }
       x += 1
     }
