@@ -20,6 +20,8 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
   case nextAccount, previousAccount
   // grid
   case cellLeft, cellRight, addYear, removeYear
+  // over a pane
+  case choose, mark, close, acceptLine, giveUpLine, confirm, stay
 
   /// A verb or two, for the footer and the palette.
   public var term: Term {
@@ -96,6 +98,13 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .cellRight: Term("right", "droite")
     case .addYear: Term("add a year", "ajouter une année")
     case .removeYear: Term("remove the year", "supprimer l'année")
+    case .choose: Term("choose", "choisir")
+    case .mark: Term("mark", "cocher")
+    case .close: Term("close", "fermer")
+    case .acceptLine: Term("accept", "valider")
+    case .giveUpLine: Term("give up", "renoncer")
+    case .confirm: Term("yes", "oui")
+    case .stay: Term("stay", "rester")
     }
   }
 
@@ -191,6 +200,13 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .cellRight: Term("one year after", "une année après")
     case .addYear: Term("adds the next year", "ajoute l'année suivante")
     case .removeYear: Term("takes the year out", "retire l'année")
+    case .choose: Term("takes what the bar is on", "prend ce que désigne la barre")
+    case .mark: Term("marks it, or takes the mark off", "le coche ou le décoche")
+    case .close: Term("nothing changes", "rien ne change")
+    case .acceptLine: Term("takes what is typed", "prend ce qui est tapé")
+    case .giveUpLine: Term("nothing changes", "rien ne change")
+    case .confirm: Term("does what is asked", "fait ce qui est demandé")
+    case .stay: Term("nothing changes", "rien ne change")
     }
   }
 }
@@ -200,7 +216,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
   case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
   case nothingSelected, noFilter, notAGroup, readOnly
   case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
-  case opening
+  case opening, allInSight
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
 
@@ -226,6 +242,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
     case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
     case .opening: Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
+    case .allInSight: Term("All of it is in sight.", "Tout est déjà visible.")
     case .noAccount:
       Term("Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")
     }
@@ -235,6 +252,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
 /// The headings of the manual of keys.
 public enum ContextTitle: CaseIterable, Hashable, Sendable, Phrase {
   case welcome, portfolio, filter, form, grid, settings, typing, writing, everywhere
+  case palette, list, marks, line, question, message
 
   public func said(_ wording: Wording) -> String {
     switch self {
@@ -246,6 +264,13 @@ public enum ContextTitle: CaseIterable, Hashable, Sendable, Phrase {
     case .settings: wording.say("Settings", "Réglages")
     case .typing: wording.say("While a field is typed", "Pendant la frappe d'un champ")
     case .writing: wording.say("While a text is written", "Pendant l'écriture d'un texte")
+    case .palette:
+      wording.say("In the commands and the help", "Dans les commandes et l'aide")
+    case .list: wording.say("In a list to choose from", "Dans une liste où choisir")
+    case .marks: wording.say("In a list to mark", "Dans une liste à cocher")
+    case .line: wording.say("When a line is asked for", "Quand une ligne est demandée")
+    case .question: wording.say("When a question is asked", "Quand une question est posée")
+    case .message: wording.say("In a text to read", "Dans un texte à lire")
     case .everywhere: wording.say("Everywhere", "Partout")
     }
   }

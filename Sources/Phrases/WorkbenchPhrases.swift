@@ -109,7 +109,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case commands, help, chooseTheme, chooseLanguage, sortBy, groupBy, chooseColumns
   case statusOf(String)
   case newAccount, newAccountHint, rename, openFolder, openFolderHint, newWorkspace
-  case newWorkspaceHint, newMember
+  case newWorkspaceHint, newMember, newMemberHint
   case archiveTitle(String)
   case archiveBody, archive
   case unreadable
@@ -119,8 +119,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning
   case draftTitle(Int)
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning, laterDraft, laterDraftMeaning
-  case closeHint, readHint, chooseHint, chooseSeveralHint, confirmHint, promptHint, noMatch, cancel
-  case nameTaken, nothingDiffers, mine, theirs, empty
+  case noMatch, nameTaken, nothingDiffers, mine, theirs, empty
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
 
@@ -149,6 +148,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
         "A folder to create, such as ~/portfolio.",
         "Un dossier à créer, par exemple ~/portefeuille.")
     case .newMember: Term("New team member", "Nouvel équipier")
+    case .newMemberHint:
+      Term("The person's name, as the team says it.", "Son nom, comme l'équipe le dit.")
     case .archiveTitle(let name): Term("Archive \(name)?", "Archiver \(name) ?")
     case .archiveBody:
       Term(
@@ -181,15 +182,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
       Term("the field stays as it is saved", "le champ reste tel qu'enregistré")
     case .laterDraft: Term("Later", "Plus tard")
     case .laterDraftMeaning: Term("W offers it again", "W le propose de nouveau")
-    case .closeHint: Term("Esc close", "Esc fermer")
-    case .readHint: Term("↓ more · ↑ back · Esc close", "↓ suite · ↑ retour · Esc fermer")
-    case .chooseHint: Term("↵ choose · Esc close", "↵ choisir · Esc fermer")
-    case .chooseSeveralHint:
-      Term("Space mark · ↵ accept · Esc close", "Espace cocher · ↵ valider · Esc fermer")
-    case .confirmHint: Term("↵", "↵")
-    case .promptHint: Term("↵ accept · Esc give up", "↵ valider · Esc rendre")
     case .noMatch: Term("Nothing matches.", "Rien ne correspond.")
-    case .cancel: Term("Esc stay", "Esc rester")
     case .nameTaken: Term("An account has this name already.", "Un compte porte déjà ce nom.")
     case .nothingDiffers: Term("Nothing differs.", "Rien ne diffère.")
     case .mine: Term("mine", "le mien")

@@ -55,6 +55,9 @@ struct Sitting {
   mutating func click(_ x: Int, _ y: Int) {
     hear(.input(.mouse(Mouse(.press(.left), at: Point(x, y)))))
   }
+  mutating func wheel(down: Bool) {
+    hear(.input(.mouse(Mouse(down ? .wheelDown : .wheelUp, at: Point(40, 12)))))
+  }
   mutating func answer(_ answer: Answer) { hear(.answer(answer)) }
 
   mutating func hear(_ event: Event) {

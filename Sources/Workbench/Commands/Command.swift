@@ -7,6 +7,8 @@ import Terminal
 /// anywhere else.
 struct Command: Sendable {
   let name: CommandName
+  /// The keys as the row writes them: a word that names no key is found by the tests.
+  let keyText: String
   /// The first is the one shown.
   let keys: [Key]
   let action: Action
@@ -20,6 +22,7 @@ struct Command: Sendable {
     off: @escaping @Sendable (State) -> OffReason? = { _ in nil }
   ) {
     self.name = name
+    keyText = keys
     self.keys = keys.split(separator: " ").compactMap { Key(String($0)) }
     self.action = action
     self.isInFooter = footer
@@ -37,12 +40,15 @@ enum Context: Hashable, Sendable, CaseIterable {
   case typing
   /// A text of several lines is being typed in place.
   case writing
+  /// What lies over a pane: the commands or the help; a list to choose one or several from; a line
+  /// that is asked for; a question; a text to read.
+  case palette, list, marks, line, question, message
 
   /// Letters are text here, and only rows of this context's own table are heard first.
   var isTyping: Bool {
     switch self {
-    case .filter, .typing, .writing: true
-    case .welcome, .portfolio, .form, .grid, .settings: false
+    case .filter, .typing, .writing, .palette, .list, .marks, .line: true
+    case .welcome, .portfolio, .form, .grid, .settings, .question, .message: false
     }
   }
 }
@@ -55,6 +61,7 @@ enum Action: Hashable, Sendable {
   case account(AccountAction)
   case form(FormAction)
   case grid(GridAction)
+  case overlay(OverlayAction)
 }
 
 /// Actions that exist everywhere.
@@ -69,17 +76,41 @@ enum AppAction: Hashable, Sendable {
 enum CommandTable {
   /// The rows that apply in a context, its own first.
   static func rows(in context: Context) -> [Command] {
+    own(in: context) + (hearsGlobal(context) ? global : [])
+  }
+
+  /// Without those that apply everywhere.
+  static func own(in context: Context) -> [Command] {
     switch context {
-    case .welcome: WelcomeState.commands + global
-    case .portfolio: PortfolioState.commands + global
-    case .filter: PortfolioState.filterCommands
-    case .form: FormState.commands + AccountState.commands + global
-    case .grid: GridState.commands + AccountState.commands + global
-    case .settings: FormState.commands + global
-    case .typing: FormState.typingCommands
-    case .writing: FormState.writingCommands
+    case .welcome: WelcomeState.commands
+    case .portfolio: PortfolioState.commands
+    case .filter: PortfolioState.filterCommands + whileTyping
+    case .form: FormState.commands + AccountState.commands
+    case .grid: GridState.commands + AccountState.commands
+    case .settings: FormState.commands + SettingsState.commands
+    case .typing: FormState.typingCommands + whileTyping
+    case .writing: FormState.writingCommands + whileTyping
+    case .palette: Overlay.paletteCommands + whileTyping
+    case .list: Overlay.listCommands + whileTyping
+    case .marks: Overlay.markCommands + whileTyping
+    case .line: Overlay.lineCommands + whileTyping
+    case .question: Overlay.questionCommands + whileTyping
+    case .message: Overlay.messageCommands + whileTyping
     }
   }
+
+  private static func hearsGlobal(_ context: Context) -> Bool {
+    switch context {
+    case .welcome, .portfolio, .form, .grid, .settings: true
+    case .filter, .typing, .writing, .palette, .list, .marks, .line, .question, .message: false
+    }
+  }
+
+  /// What is heard even where letters are text, or where only an answer is awaited.
+  private static let whileTyping: [Command] = [
+    Command(.help, "f1", .app(.openHelp)),
+    Command(.repaint, "ctrl-l", .app(.repaint)),
+  ]
 
   static let global: [Command] = [
     Command(.undo, "u", .app(.undo), footer: true) { state in

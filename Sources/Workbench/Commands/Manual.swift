@@ -14,6 +14,12 @@ extension Context {
     case .settings: .settings
     case .typing: .typing
     case .writing: .writing
+    case .palette: .palette
+    case .list: .list
+    case .marks: .marks
+    case .line: .line
+    case .question: .question
+    case .message: .message
     }
   }
 }
@@ -31,16 +37,11 @@ public enum KeyManual {
   /// Every row of every context, those that apply everywhere at the end and once.
   public static func rows(in language: Language) -> [Row] {
     let wording = Wording(language)
-    let global = Set(CommandTable.global.map(\.name))
     let own = Context.allCases.flatMap { context in
-      CommandTable.rows(in: context)
-        .filter { !global.contains($0.name) || context == .welcome }
-        .map { row($0, in: context.title.said(wording), language) }
+      CommandTable.own(in: context).map { row($0, in: context.title.said(wording), language) }
     }
     let everywhere = ContextTitle.everywhere.said(wording)
-    var seen: Set<Row> = []
-    return (own + CommandTable.global.map { row($0, in: everywhere, language) })
-      .filter { seen.insert($0).inserted }
+    return own + CommandTable.global.map { row($0, in: everywhere, language) }
   }
 
   /// docs/keys.md: a table for each context, in a language.

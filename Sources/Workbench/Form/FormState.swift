@@ -76,8 +76,6 @@ extension FormState {
     Command(.nextField, "tab", .form(.next), footer: true),
     Command(.previousField, "shift-tab", .form(.previous)),
     Command(.editor, "ctrl-o", .form(.openEditor), off: textOff),
-    Command(.help, "f1", .app(.openHelp)),
-    Command(.repaint, "ctrl-l", .app(.repaint)),
   ]
 
   /// While a text of several lines is typed: Enter begins a line.
@@ -87,8 +85,6 @@ extension FormState {
     Command(.nextField, "tab", .form(.next), footer: true),
     Command(.previousField, "shift-tab", .form(.previous)),
     Command(.editor, "ctrl-o", .form(.openEditor), footer: true),
-    Command(.help, "f1", .app(.openHelp)),
-    Command(.repaint, "ctrl-l", .app(.repaint)),
   ]
 
   static let readOnlyOff: @Sendable (State) -> OffReason? = { state in

@@ -85,24 +85,26 @@ extension State {
         style: Style(toast.isError ? .bad : .good, on: .bar), within: bar)
       return
     }
-    for hint in footerHints { drawHint(hint, in: bar, on: &surface) }
+    for hint in footerHints { drawHint(hint, in: bar, .bar, on: &surface) }
   }
 
   /// The commands that the footer shows now, each where it stands.
-  ///
-  /// Commands leave from the end, help stays.
   var footerHints: [BarSpan<Command>] {
     guard toast == nil, overlays.isEmpty else { return [] }
-    let bar = footer
     let rows = CommandTable.rows(in: context).filter { $0.isInFooter && $0.off(self) == nil }
+    return hints(rows, in: footer.inset(horizontal: 1))
+  }
+
+  /// Commands side by side in a line; they leave from the end, help stays.
+  func hints(_ rows: [Command], in line: Rect) -> [BarSpan<Command>] {
     var spans: [BarSpan<Command>] = []
-    var limit = bar.maxX - 1
+    var limit = line.maxX
     if let help = rows.first(where: { $0.name == .help }) {
       limit -= hintWidth(help)
       spans.append(BarSpan(subject: help, x: limit, width: hintWidth(help)))
       limit -= 1
     }
-    var x = bar.x + 1
+    var x = line.x
     for command in rows where command.name != .help {
       let width = hintWidth(command)
       guard x + width <= limit else { continue }
@@ -113,17 +115,23 @@ extension State {
   }
 
   private func hintWidth(_ command: Command) -> Int {
-    Glyphs.width(of: command.glyph) + 1 + Glyphs.width(of: command.name.term[language])
+    Glyphs.width(of: command.glyph) + 1 + Glyphs.width(of: hintText(command))
   }
 
-  private func drawHint(
-    _ hint: BarSpan<Command>, in bar: Rect, on surface: inout Surface
+  /// A question says itself what is done when it is answered.
+  private func hintText(_ command: Command) -> String {
+    if command.name == .confirm, case .confirm(let confirm) = overlays.last { return confirm.yes }
+    return command.name.term[language]
+  }
+
+  func drawHint(
+    _ hint: BarSpan<Command>, in line: Rect, _ ground: Ground, on surface: inout Surface
   ) {
     let used = surface.put(
-      hint.subject.glyph, at: Point(hint.x, bar.y), style: Style(.accent, on: .bar).bold,
-      within: bar)
+      hint.subject.glyph, at: Point(hint.x, line.y), style: Style(.accent, on: ground).bold,
+      within: line)
     surface.put(
-      hint.subject.name.term[language], at: Point(hint.x + used + 1, bar.y),
-      style: Style(.dim, on: .bar), within: bar)
+      hintText(hint.subject), at: Point(hint.x + used + 1, line.y),
+      style: Style(.dim, on: ground), within: line)
   }
 }

@@ -22,18 +22,33 @@ extension State {
     return click(mouse, in: paneArea)
   }
 
+  /// A click on a row chooses it, one on a hint does what it says; the wheel scrolls.
   private mutating func clickOverlay(_ mouse: Mouse) -> [Effect] {
-    guard case .choose(var chooser) = overlays.last else { return [] }
     switch mouse.action {
-    case .wheelUp: chooser.list.move(-1)
-    case .wheelDown: chooser.list.move(1)
-    case .press(.left):
+    case .wheelUp: return scrollOverlay(-1)
+    case .wheelDown: return scrollOverlay(1)
+    case .press(.left): break
+    case .press, .release, .drag: return []
+    }
+    if overlayHintLine.contains(mouse.at) {
+      guard let hint = overlayHints.first(where: { $0.contains(mouse.at.x) }) else { return [] }
+      return run(hint.subject)
+    }
+    switch overlays.last {
+    case .palette(let palette): return click(palette, at: mouse.at)
+    case .choose(var chooser):
       let list = overlayList(chooser)
       guard list.contains(mouse.at) else { return [] }
       let reply = chooser.list.click(mouse.at.y - list.y, height: list.height)
       return settle(chooser, reply)
-    case .press, .release, .drag: return []
+    case .prompt, .confirm, .message, nil: return []
     }
-    return settle(chooser, .handled)
+  }
+
+  private mutating func scrollOverlay(_ steps: Int) -> [Effect] {
+    switch overlays.last {
+    case .palette, .choose, .message: updateOverlay(.move(steps))
+    case .prompt, .confirm, nil: []
+    }
   }
 }

@@ -45,11 +45,11 @@ extension State {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    guard overlays.isEmpty else { return pressInOverlay(key) }
     let context = context
     if let command = CommandTable.rows(in: context).first(where: { $0.keys.contains(key) }) {
       return run(command)
     }
+    guard overlays.isEmpty else { return typeInOverlay(key) }
     if context.isTyping { return type(key) }
     return context == .portfolio || context == .welcome ? [] : beginTyping(key)
   }
@@ -65,8 +65,8 @@ extension State {
 
   mutating func updateApp(_ action: AppAction) -> [Effect] {
     switch action {
-    case .openPalette: overlays.append(.palette(PaletteState(.commands, in: context, self)))
-    case .openHelp: overlays.append(.palette(PaletteState(.help, in: context, self)))
+    case .openPalette: overlays.append(.palette(PaletteState(.commands, in: context)))
+    case .openHelp: openHelp()
     case .undo: return undo()
     case .redo: return redo()
     case .quit: return quit()

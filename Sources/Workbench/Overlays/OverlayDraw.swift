@@ -15,7 +15,6 @@ extension State {
     case .palette(let palette):
       drawTitle(say(palette.purpose == .help ? OverlayPhrase.help : .commands), inner, on: &surface)
       drawPalette(palette, in: inner.dropTop(2).dropBottom(2), on: &surface)
-      drawHint(.chooseHint, inner, on: &surface)
     case .choose(let chooser):
       let used = drawTitle(chooser.title, inner, on: &surface)
       let query = chooser.list.query
@@ -23,26 +22,38 @@ extension State {
         surface.put(
           "/ " + query, at: Point(inner.x, inner.y + used), style: Style(.accent), within: inner)
       }
-      chooser.list.draw(in: inner.dropTop(used + 1).dropBottom(2), on: &surface)
-      drawHint(chooser.list.isMultiple ? .chooseSeveralHint : .chooseHint, inner, on: &surface)
+      chooser.list.draw(in: overlayList(chooser), on: &surface)
     case .prompt(let prompt): drawPrompt(prompt, in: inner, on: &surface)
     case .confirm(let confirm):
       let used = drawTitle(confirm.title, inner, on: &surface)
       drawText(confirm.body, in: inner.dropTop(used + 1).dropBottom(2), on: &surface)
-      let hint = "↵ " + confirm.yes + " · " + say(OverlayPhrase.cancel)
-      surface.put(
-        hint, at: inner.bottom(1).origin, style: Style(.accent), within: inner)
     case .message(let message):
       drawTitle(message.title, inner, on: &surface)
       drawMessage(message, in: inner.dropTop(2).dropBottom(2), on: &surface)
     }
+    for hint in overlayHints { drawHint(hint, in: overlayHintLine, .page, on: &surface) }
   }
 
-  /// Where the list of the overlay on top stands, for the mouse.
+  /// What can be done with the overlay on top: in its last line.
+  var overlayHints: [BarSpan<Command>] {
+    let rows = CommandTable.rows(in: context).filter { $0.isInFooter && $0.off(self) == nil }
+    return hints(rows, in: overlayHintLine)
+  }
+
+  /// Empty without an overlay.
+  var overlayHintLine: Rect {
+    overlays.last.map { overlayFrame(of: $0).inner.bottom(1) } ?? Rect(size).top(0)
+  }
+
+  /// Where the list of the overlay on top stands, for drawing and for the mouse.
   func overlayList(_ chooser: Chooser) -> Rect {
     let inner = overlayFrame(of: .choose(chooser)).inner
-    let title = Glyphs.wrap(chooser.title, width: max(1, inner.width)).count
-    return inner.dropTop(title + 1).dropBottom(2)
+    return inner.dropTop(titleLines(chooser.title, inner).count + 1).dropBottom(2)
+  }
+
+  /// Where the rows of the palette on top stand.
+  var paletteList: Rect {
+    overlays.last.map { overlayFrame(of: $0).inner.dropTop(4).dropBottom(2) } ?? Rect(size).top(0)
   }
 
   private func overlayFrame(of overlay: Overlay) -> (outer: Rect, inner: Rect) {
@@ -58,7 +69,8 @@ extension State {
       case .confirm(let confirm): Glyphs.wrap(confirm.body, width: textWidth).count + 7
       case .message(let message): Glyphs.wrap(message.body, width: textWidth).count + 7
       }
-    let height = min(max(wanted, 7), max(1, screen.height - 4))
+    let air = screen.height < 14 ? 2 : 4
+    let height = min(max(wanted, 7), max(1, screen.height - air))
     let outer = screen.centred(Size(columns: width, rows: height))
     return (outer, outer.inset(horizontal: 3, vertical: 1))
   }
@@ -77,32 +89,39 @@ extension State {
       "└" + line + "┘", at: Point(frame.x, frame.maxY - 1), style: style, within: frame)
   }
 
+  /// At most four lines, the last one cut where there are more.
+  private func titleLines(_ title: String, _ area: Rect) -> [String] {
+    let lines = Glyphs.wrap(title, width: max(1, area.width)).map { String($0.text) }
+    guard lines.count > 4 else { return lines }
+    return lines.prefix(3) + [Glyphs.cut(lines[3] + " …", to: area.width)]
+  }
+
   @discardableResult
   private func drawTitle(_ title: String, _ area: Rect, on surface: inout Surface) -> Int {
-    let lines = Glyphs.wrap(title, width: max(1, area.width))
-    for (row, line) in lines.prefix(4).enumerated() {
+    let lines = titleLines(title, area)
+    for (row, line) in lines.enumerated() {
       surface.put(
-        String(line.text), at: Point(area.x, area.y + row),
+        line, at: Point(area.x, area.y + row),
         style: row == 0 ? Style.plain.bold : Style(.dim), within: area)
     }
-    return min(4, lines.count)
+    return lines.count
   }
 
-  private func drawHint(_ hint: OverlayPhrase, _ area: Rect, on surface: inout Surface) {
-    surface.put(say(hint), at: area.bottom(1).origin, style: Style(.dim), within: area)
-  }
-
+  /// In a low window the line that is asked for comes right below its title.
   private func drawPrompt(_ prompt: Prompt, in area: Rect, on surface: inout Surface) {
-    drawTitle(prompt.title, area, on: &surface)
-    surface.put(
-      Glyphs.cut(prompt.hint, to: area.width), at: Point(area.x, area.y + 1), style: Style(.dim),
-      within: area)
-    prompt.field.draw(in: area.row(3), on: &surface, style: Style(.text, on: .field))
+    let row = area.height < 6 ? 1 : 3
+    drawTitle(prompt.title, area.top(1), on: &surface)
+    if row > 1 {
+      surface.put(
+        Glyphs.cut(prompt.hint, to: area.width), at: Point(area.x, area.y + 1), style: Style(.dim),
+        within: area)
+    }
+    prompt.field.draw(in: area.row(row), on: &surface, style: Style(.text, on: .field))
     if let problem = prompt.problem {
       surface.put(
-        "▲ " + problem, at: Point(area.x, area.y + 4), style: Style(.bad), within: area)
+        Glyphs.cut("▲ " + problem, to: area.width), at: Point(area.x, area.y + row + 1),
+        style: Style(.bad), within: area)
     }
-    drawHint(.promptHint, area, on: &surface)
   }
 
   /// The lines of a text to read, and how many are in sight at once.
@@ -117,9 +136,6 @@ extension State {
     for (row, line) in lines.dropFirst(message.top).prefix(height).enumerated() {
       surface.put(line, at: Point(area.x, area.y + row), style: .plain, within: area)
     }
-    let hint: OverlayPhrase = lines.count > height ? .readHint : .closeHint
-    let place = Point(area.x, area.y + area.height + 1)
-    surface.put(say(hint), at: place, style: Style(.dim), within: Rect(size))
   }
 
   /// A text wrapped into an area; what doesn't fit ends in "…".

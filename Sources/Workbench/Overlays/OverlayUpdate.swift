@@ -4,44 +4,6 @@ import Terminal
 import Widgets
 
 extension State {
-  mutating func pressInOverlay(_ key: Key) -> [Effect] {
-    switch overlays.last {
-    case .palette(let palette): return pressInPalette(key, palette)
-    case .choose(var chooser):
-      let reply = chooser.list.press(key)
-      return settle(chooser, reply)
-    case .prompt(var prompt):
-      let reply = prompt.field.press(key)
-      return settle(prompt, reply)
-    case .confirm(let confirm):
-      if key.code == .escape { overlays.removeLast() }
-      guard key.code == .enter else { return [] }
-      overlays.removeLast()
-      return carryOut(confirm.action)
-    case .message(let message):
-      read(message, key)
-      return []
-    case nil: return []
-    }
-  }
-
-  private mutating func read(_ message: Message, _ key: Key) {
-    var message = message
-    let (lines, height) = messageLines(message)
-    let last = max(0, lines.count - height)
-    switch key.code {
-    case .escape, .enter:
-      overlays.removeLast()
-      return
-    case .up: message.top = max(0, message.top - 1)
-    case .down: message.top = min(last, message.top + 1)
-    case .pageUp: message.top = max(0, message.top - height)
-    case .pageDown, .character(" "): message.top = min(last, message.top + height)
-    default: return
-    }
-    overlays[overlays.count - 1] = .message(message)
-  }
-
   mutating func pasteInOverlay(_ text: String) -> [Effect] {
     guard let top = overlays.popLast() else { return [] }
     switch top {
@@ -75,7 +37,7 @@ extension State {
     }
   }
 
-  private mutating func settle(_ prompt: Prompt, _ reply: Reply) -> [Effect] {
+  mutating func settle(_ prompt: Prompt, _ reply: Reply) -> [Effect] {
     var prompt = prompt
     switch reply {
     case .accepted:
@@ -95,7 +57,7 @@ extension State {
     return []
   }
 
-  private mutating func carryOut(_ action: Confirmed) -> [Effect] {
+  mutating func carryOut(_ action: Confirmed) -> [Effect] {
     switch action {
     case .leave: return end()
     case .archive(let id):
@@ -111,7 +73,7 @@ extension State {
       case .rename: (.rename, .newAccountHint)
       case .openFolder: (.openFolder, .openFolderHint)
       case .newWorkspace: (.newWorkspace, .newWorkspaceHint)
-      case .newMember: (.newMember, .promptHint)
+      case .newMember: (.newMember, .newMemberHint)
       }
     overlays.append(
       .prompt(Prompt(title: say(title), hint: say(hint), purpose: purpose, field: TextField(text))))

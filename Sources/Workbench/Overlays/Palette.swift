@@ -15,7 +15,7 @@ struct PaletteState: Sendable {
   var field = TextField()
   var focus = 0
 
-  init(_ purpose: Purpose, in context: Context, _ state: State) {
+  init(_ purpose: Purpose, in context: Context) {
     self.purpose = purpose
     self.context = context
     commands = CommandTable.rows(in: context)
@@ -36,36 +36,45 @@ struct PaletteState: Sendable {
 }
 
 extension State {
-  mutating func pressInPalette(_ key: Key, _ palette: PaletteState) -> [Effect] {
+  mutating func update(_ palette: PaletteState, _ action: OverlayAction) -> [Effect] {
     var palette = palette
     let shown = palette.shown(in: language)
-    switch key.code {
-    case .up: palette.focus = max(0, palette.focus - 1)
-    case .down: palette.focus = min(max(0, shown.count - 1), palette.focus + 1)
-    case .pageUp: palette.focus = max(0, palette.focus - 10)
-    case .pageDown: palette.focus = min(max(0, shown.count - 1), palette.focus + 10)
-    default:
-      switch palette.field.press(key) {
-      case .accepted:
-        guard shown.indices.contains(palette.focus) else { return [] }
-        overlays.removeLast()
-        return run(shown[palette.focus])
-      case .cancelled:
-        overlays.removeLast()
-        return []
-      case .handled: palette.focus = 0
-      case .ignored, .copied: break
-      }
+    let last = max(0, shown.count - 1)
+    switch action {
+    case .accept:
+      guard shown.indices.contains(palette.focus) else { return [] }
+      overlays.removeLast()
+      return run(shown[palette.focus])
+    case .cancel, .mark:
+      overlays.removeLast()
+      return []
+    case .move(let steps): palette.focus += steps
+    case .page(let pages): palette.focus += pages * max(1, paletteList.height - 2)
+    case .first: palette.focus = 0
+    case .last: palette.focus = last
     }
+    palette.focus = min(max(0, palette.focus), last)
     overlays[overlays.count - 1] = .palette(palette)
     return []
   }
 
+  /// A click on a row does it.
+  mutating func click(_ palette: PaletteState, at point: Point) -> [Effect] {
+    let list = paletteList
+    let count = palette.shown(in: language).count
+    let place =
+      Scroll.offset(focus: palette.focus, count: count, height: list.height) + point.y - list.y
+    guard list.contains(point), place < count else { return [] }
+    var palette = palette
+    palette.focus = place
+    return update(palette, .accept)
+  }
+
   func drawPalette(_ palette: PaletteState, in area: Rect, on surface: inout Surface) {
     let shown = palette.shown(in: language)
+    let list = paletteList
     surface.put(":", at: area.origin, style: Style(.accent).bold, within: area)
     palette.field.draw(in: area.top(1).dropLeading(2), on: &surface, style: .plain)
-    let list = area.dropTop(2)
     guard !shown.isEmpty else {
       surface.put(say(OverlayPhrase.noMatch), at: list.origin, style: Style(.dim), within: list)
       return

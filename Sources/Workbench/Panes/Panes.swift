@@ -22,7 +22,10 @@ extension State {
   public static var paneNames: [String] { PaneName.allCases.map(\.rawValue) }
 
   /// Where one is now: the pane, or the welcome while no workspace is open, and what is being typed.
-  var context: Context {
+  var context: Context { overlays.last?.context ?? paneContext }
+
+  /// Where one is below what lies over the pane.
+  private var paneContext: Context {
     guard workspace != nil else { return .welcome }
     switch pane {
     case .portfolio: return portfolio.filter == nil ? .portfolio : .filter
@@ -39,6 +42,7 @@ extension State {
     case .account(let action): updateAccount(action)
     case .form(let action): updateForm(action)
     case .grid(let action): updateGrid(action)
+    case .overlay(let action): updateOverlay(action)
     }
   }
 

@@ -74,3 +74,86 @@ struct MouseTests {
     }
   }
 }
+
+@Suite("The mouse in what lies over a pane")
+struct OverlayMouseTests {
+  /// Where a text stands on the screen.
+  private func place(_ text: String, in sitting: Sitting) throws -> Point {
+    for row in 0..<sitting.state.size.rows {
+      let line = sitting.screen.rowText(row)
+      guard let range = line.firstRange(of: text) else { continue }
+      return Point(Glyphs.width(of: line[..<range.lowerBound]), row)
+    }
+    throw Rejection.required
+  }
+
+  private func click(_ text: String, in sitting: inout Sitting) throws {
+    let point = try place(text, in: sitting)
+    sitting.click(point.x, point.y)
+  }
+
+  @Test("a click on a command runs it, the wheel goes to the others") func palette() throws {
+    var sitting = Sitting()
+    sitting.press(":")
+    for _ in 0..<25 { sitting.wheel(down: true) }
+    sitting.wheel(down: false)
+    guard case .palette(let palette) = sitting.state.overlays.last else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(palette.focus == 24)
+    try click("theme", in: &sitting)
+    guard case .choose(let chooser) = sitting.state.overlays.last else {
+      Issue.record("no list of themes")
+      return
+    }
+    #expect(chooser.purpose == .theme)
+    #expect(sitting.state.overlays.count == 1)
+  }
+
+  @Test("a click on a hint does what it says", arguments: ["n", "D", "s", "c", "?", "X"])
+  func hints(keys: String) throws {
+    var sitting = Sitting(unreadable: [UnreadableFile(file: "x", reason: "y")])
+    sitting.press(keys)
+    #expect(sitting.state.overlays.count == 1)
+    let hint = try #require(sitting.state.overlayHints.first { $0.subject.keys.contains(.escape) })
+    sitting.click(hint.x, sitting.state.overlayHintLine.y)
+    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.effects.isEmpty)
+  }
+
+  @Test("a question is answered by a click on its answer") func question() throws {
+    var sitting = Sitting()
+    sitting.press("D")
+    try click("↵ archive", in: &sitting)
+    #expect(sitting.state.overlays.isEmpty)
+    #expect(!sitting.effects.isEmpty)
+  }
+
+  @Test("a click beside changes nothing", arguments: ["n", "D", "s", ":", "X"])
+  func beside(keys: String) {
+    var sitting = Sitting(unreadable: [UnreadableFile(file: "x", reason: "y")])
+    sitting.press(keys)
+    sitting.click(0, 0)
+    sitting.click(10, 23)
+    #expect(sitting.state.overlays.count == 1)
+    #expect(sitting.effects.isEmpty)
+  }
+
+  @Test("the wheel scrolls a text") func text() throws {
+    let reason = (1...60).map { "Reason \($0)." }.joined(separator: "\n")
+    var sitting = Sitting(unreadable: [UnreadableFile(file: "x", reason: reason)])
+    sitting.press("X")
+    for _ in 0..<100 { sitting.wheel(down: true) }
+    #expect(sitting.text.contains("Reason 60."))
+    for _ in 0..<100 { sitting.wheel(down: false) }
+    #expect(sitting.text.contains("Reason 1."))
+  }
+
+  @Test("in a low window a line can still be typed") func lowWindow() {
+    var sitting = Sitting("40x8")
+    sitting.press("n \"Acme\"")
+    #expect(sitting.text.contains("Acme"))
+    #expect(sitting.text.contains("↵ accept"))
+  }
+}

@@ -11,7 +11,7 @@ struct MessageTests {
     var sitting = Sitting("80x24", unreadable: files)
     sitting.press("X")
     #expect(sitting.text.contains("accounts/f1.yaml"))
-    #expect(sitting.text.contains("↓ more"))
+    #expect(sitting.text.contains("↓ down"))
     sitting.press("pgdn pgdn pgdn pgdn pgdn pgdn pgdn pgdn pgdn")
     #expect(sitting.text.contains("Line 30."))
     sitting.press("up esc")

@@ -5,6 +5,10 @@ import Terminal
 /// The workspace's own settings: one form over its record, with the team as a list in it.
 struct SettingsState: Sendable {
   var form = FormState()
+
+  static let commands: [Command] = [
+    Command(.backToPortfolio, "esc", .app(.goTo(.portfolio)), footer: true)
+  ]
 }
 
 extension State {
