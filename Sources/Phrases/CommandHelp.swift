@@ -41,7 +41,9 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "Tell what is wrong or missing.", "Dire ce qui est faux ou ce qui manque.")
     case .render:
-      Term("Print the screen as text.", "Écrire l'écran sous forme de texte.")
+      Term(
+        "Print the screen as text, whatever your preferences.",
+        "Écrire l'écran sous forme de texte, quelles que soient vos préférences.")
     case .generate:
       Term(
         "Make a large synthetic workspace, for trials and measurements.",

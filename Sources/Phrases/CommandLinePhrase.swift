@@ -5,7 +5,6 @@ public enum CommandLinePhrase: Phrase {
   case needsTerminal
   /// TERM names no terminal that can be drawn on.
   case unusableTerminal(String)
-  case noLastWorkspace
   case noAccount(String, alike: [String])
   case folderNotEmpty(String)
   case badSize(String)
@@ -30,6 +29,7 @@ public enum CommandLinePhrase: Phrase {
   case nothingFound
   case found(errors: Int, warnings: Int, notes: Int)
   case unreadable(files: Int)
+  case askLanguage(standard: Language)
   case askName
   case askCurrency
   /// Shown by the shell after the program has died, in the terminal as it was before.
@@ -37,12 +37,13 @@ public enum CommandLinePhrase: Phrase {
 
   public func said(_ wording: Wording) -> String {
     switch self {
-    case .needsTerminal, .unusableTerminal, .noLastWorkspace: terminal(wording)
+    case .needsTerminal, .unusableTerminal: terminal(wording)
     case .noAccount, .folderNotEmpty, .notUTF8, .inputTooLong, .refused: refusal(wording)
     case .badSize, .badLanguage, .badCurrency, .badDay, .badTime, .badKeys, .badCount,
       .unknownTheme, .unknownPane, .missing, .unknownOption, .unknownVerb:
       usage(wording)
-    case .created, .generated, .unchanged, .nothingFound, .found, .unreadable, .askName,
+    case .created, .generated, .unchanged, .nothingFound, .found, .unreadable, .askLanguage,
+      .askName,
       .askCurrency, .crashed:
       outcome(wording)
     }
@@ -60,11 +61,7 @@ public enum CommandLinePhrase: Phrase {
           + "TERM=xterm-256color aquarium.",
         "Aquarium ne sait pas dessiner sur le terminal \(wording.quoted(name)) : réglez TERM, "
           + "comme TERM=xterm-256color aquarium.")
-    default:
-      wording.say(
-        "No workspace was opened yet: try “aquarium demo”, or “aquarium new FOLDER”.",
-        "Aucun espace n'a encore été ouvert : essayez « aquarium demo » ou « aquarium new DOSSIER »."
-      )
+    default: ""
     }
   }
 
@@ -190,6 +187,10 @@ public enum CommandLinePhrase: Phrase {
 
   private func asked(_ wording: Wording) -> String {
     switch self {
+    case .askLanguage(let standard):
+      wording.say(
+        "In which language, en or fr (\(standard.rawValue))? ",
+        "En quelle langue, en ou fr (\(standard.rawValue)) ? ")
     case .askName:
       wording.say("What is this portfolio called? ", "Comment s'appelle ce portefeuille ? ")
     case .askCurrency:

@@ -21,8 +21,7 @@ public enum VerbPhrase: Phrase {
   case light
   case unexpectedArgument(String)
   case missingValue(option: String)
-  /// What the reader of arguments says, in its own words.
-  case badUsage(String)
+  case badUsage
 
   public func said(_ wording: Wording) -> String {
     switch self {
@@ -86,10 +85,10 @@ public enum VerbPhrase: Phrase {
       wording.say(
         "A value is missing after \(option): --help shows how to write the command.",
         "Il manque une valeur après \(option) : --help montre comment écrire la commande.")
-    case .badUsage(let words):
+    case .badUsage:
       wording.say(
-        "\(words) --help shows how to write the command.",
-        "\(words) --help montre comment écrire la commande.")
+        "This cannot be understood: --help shows how to write the command.",
+        "Cela ne se comprend pas : --help montre comment écrire la commande.")
     default: ""
     }
   }

@@ -30,7 +30,7 @@ struct Aquarium: ParsableCommand {
 
 /// Every verb speaks the language that it is asked to.
 struct Speech: ParsableArguments {
-  @Option(help: help("language")) var language: String?
+  @Option(help: help("language"), completion: .list(Choices.languages)) var language: String?
 }
 
 @main
@@ -38,7 +38,7 @@ enum Entry {
   @MainActor
   static func main() {
     do {
-      var command = try Aquarium.parseAsRoot(words)
+      var command = try Aquarium.parseAsRoot(Set.languageFirst(words))
       if let sitting = command as? any Sitting {
         sitting.sit().end(in: surroundings)
       }
@@ -47,7 +47,10 @@ enum Entry {
     } catch {
       let message = Aquarium.message(for: error)
       guard Aquarium.exitCode(for: error) != .success else {
-        Outcome(Aquarium.fullMessage(for: error) + "\n").end(in: surroundings)
+        // Options without a verb are those of `begin`, which has no help of its own.
+        let isOfAll = words.first?.hasPrefix("-") == true && !words.contains("--version")
+        let help = isOfAll ? Aquarium.helpMessage() : Aquarium.fullMessage(for: error)
+        Usage.outcome(help: help, in: surroundings, words).end(in: surroundings)
       }
       Usage.outcome(message, in: surroundings, words).end(in: surroundings)
     }

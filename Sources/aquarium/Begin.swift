@@ -8,7 +8,7 @@ struct Begin: Sitting {
   }
 
   @OptionGroup var speech: Speech
-  @Option(help: help("theme")) var theme: String?
+  @Option(help: help("theme"), completion: .list(Choices.themes)) var theme: String?
 
   @MainActor
   func sit() -> Outcome {

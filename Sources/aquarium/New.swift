@@ -6,7 +6,7 @@ struct New: Verb {
 
   @Argument(help: help("newFolder"), completion: .directory) var folder: String
   @Option(help: help("name")) var name: String?
-  @Option(help: help("currency")) var currency: String?
+  @Option(help: help("currency"), completion: .list(Choices.currencies)) var currency: String?
   @OptionGroup var speech: Speech
 
   func outcome() -> Outcome {

@@ -6,8 +6,8 @@ struct Open: Sitting {
 
   @Argument(help: help("folder"), completion: .directory) var folder: String
   @Option(help: help("openAccount")) var account: String?
-  @Option(help: help("pane")) var pane: String?
-  @Option(help: help("theme")) var theme: String?
+  @Option(help: help("pane"), completion: .list(Choices.panes)) var pane: String?
+  @Option(help: help("theme"), completion: .list(Choices.themes)) var theme: String?
   @Flag(help: help("readOnly")) var readOnly = false
   @OptionGroup var speech: Speech
 

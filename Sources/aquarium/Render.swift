@@ -11,7 +11,7 @@ struct Render: Verb {
   @Option(help: help("today")) var today: String?
   @Option(help: help("time")) var time: String?
   @Option(help: help("openAccount")) var account: String?
-  @Option(help: help("pane")) var pane: String?
+  @Option(help: help("pane"), completion: .list(Choices.panes)) var pane: String?
   @OptionGroup var speech: Speech
 
   func outcome() -> Outcome {

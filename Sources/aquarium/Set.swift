@@ -9,14 +9,10 @@ struct Set: Verb {
   @Argument(help: help("fieldToSet")) var field: String
   // A value may begin with a minus: what stands here is never an option.
   @Argument(parsing: .captureForPassthrough, help: help("value")) var value: [String]
+  @OptionGroup var speech: Speech
 
   func outcome() -> Outcome {
     var rest = value
-    var language: String?
-    if let place = rest.firstIndex(of: "--language"), place + 1 < rest.count {
-      language = rest[place + 1]
-      rest.removeSubrange(place...place + 1)
-    }
     if rest.first == "--" { rest.removeFirst() }
     guard rest.count == 1, let only = rest.first else {
       let extra = rest.dropFirst().first
@@ -25,6 +21,29 @@ struct Set: Verb {
       return Usage.outcome(message, in: surroundings, words)
     }
     return SetVerb.outcome(
-      folder, account: account, field: field, value: only, language: language, in: surroundings)
+      folder, account: account, field: field, value: only, language: speech.language,
+      in: surroundings)
+  }
+
+  /// The words with the language first, wherever it stood but in the value's place: behind the
+  /// folder, the reader of arguments takes nothing for an option any more.
+  static func languageFirst(_ words: [String]) -> [String] {
+    guard let verb = words.first, verb == configuration.commandName else { return words }
+    var language: [String] = []
+    var rest: [String] = []
+    var place = 1
+    while place < words.count {
+      let isValue = rest.count == 3
+      if !isValue, words[place] == "--language", place + 1 < words.count {
+        language += words[place...place + 1]
+        place += 1
+      } else if !isValue, words[place].hasPrefix("--language=") {
+        language.append(words[place])
+      } else {
+        rest.append(words[place])
+      }
+      place += 1
+    }
+    return [verb] + language + rest
   }
 }

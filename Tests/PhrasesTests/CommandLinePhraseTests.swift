@@ -4,7 +4,8 @@ import Testing
 
 struct CommandLinePhraseTests {
   static let errors: [CommandLinePhrase] = [
-    .needsTerminal, .unusableTerminal("dumb"), .noLastWorkspace, .noAccount("x", alike: []),
+    .needsTerminal, .unusableTerminal("dumb"),
+    .noAccount("x", alike: []),
     .noAccount("hydran", alike: ["hydrane", "hydra"]), .folderNotEmpty("x"), .badSize("x"),
     .badLanguage("de"), .badCurrency("XXX"), .badDay("x"), .badTime("x"), .badKeys("x"),
     .badCount("x", 1...100_000), .unknownTheme("x", known: ["dusk", "paper"]),
@@ -22,6 +23,13 @@ struct CommandLinePhraseTests {
       #expect(phrase.said(english) != phrase.said(french))
       expectPunctuation(Term(phrase.said(english), phrase.said(french)))
     }
+  }
+
+  @Test("a question tells what is taken without an answer, and leaves room for one")
+  func question() {
+    let phrase = CommandLinePhrase.askLanguage(standard: .french)
+    #expect(phrase.said(english) == "In which language, en or fr (fr)? ")
+    #expect(phrase.said(french).hasSuffix(" ? "))
   }
 
   @Test("a name that isn't known is answered with those that are alike")

@@ -112,4 +112,44 @@ struct RefusalTests {
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exit(0))
   }
+
+  @Test("settings that can't be read are told, and the program ends")
+  func damagedSettings() throws {
+    let sitting = try Sitting()
+    try sitting.folder.write("schema: 1\nname: Cut", to: "demo/workspace.yaml")
+    let terminal = try sitting.start(["open", sitting.workspace])
+    #expect(try terminal.waitForEnd() == .exit(2))
+    #expect(terminal.screen.text.contains("workspace.yaml"))
+  }
+
+  @Test(
+    "the language may stand anywhere before the value, which is never an option",
+    arguments: [
+      (["--language", "fr", "DEMO", "hydrane-boissons", "identity.sector", "-5"], "Secteur"),
+      (["DEMO", "hydrane-boissons", "--language=fr", "identity.sector", "-5"], "Secteur"),
+      (["DEMO", "hydrane-boissons", "identity.sector", "-5", "--language", "fr"], "Secteur"),
+      (["DEMO", "hydrane-boissons", "identity.sector", "--language"], "--language"),
+      (["DEMO", "hydrane-boissons", "identity.sector", "--", "-5"], "-5"),
+    ])
+  func languageOfSet(words: [String], told: String) throws {
+    let (ending, text) = try ending(["set"] + words)
+    #expect(ending == .exit(0))
+    #expect(text.contains(told))
+  }
+
+  @Test("what the reader of arguments can't explain is told in the user's language")
+  func misunderstood() throws {
+    let (ending, text) = try ending(["list", "--json=3", "DEMO", "--language", "fr"])
+    #expect(ending == .exit(2))
+    #expect(text.contains("Cela ne se comprend pas"))
+  }
+
+  @Test("help speaks the user's language", arguments: [["--help"], ["open", "--help"]])
+  func help(arguments: [String]) throws {
+    let (ending, text) = try ending(arguments + ["--language", "fr"])
+    #expect(ending == .exit(0))
+    #expect(text.contains("USAGE : aquarium"))
+    #expect(!text.contains("begin"))
+    #expect(!text.contains("Show "))
+  }
 }

@@ -8,12 +8,12 @@ private let allowed: [String: Set<String>] = [
   "Phrases": ["Method"],
   "NcursesTerminal": ["CNcurses", "Terminal", "Glibc"],
   "Widgets": ["Terminal"],
-  "Store": ["Method", "FoundationEssentials", "Glibc", "Synchronization"],
+  "Store": ["Method", "Glibc", "Synchronization"],
   "Samples": ["Method"],
   "Workbench": ["Method", "Phrases", "Terminal", "Widgets"],
   "Shell": [
-    "Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Widgets", "Workbench",
-    "Dispatch", "Glibc", "Synchronization",
+    "Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Workbench", "Glibc",
+    "Synchronization",
   ],
   "aquarium": ["Shell", "ArgumentParser"],
 ]

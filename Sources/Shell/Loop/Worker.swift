@@ -1,6 +1,6 @@
-internal import Glibc
 internal import Method
 internal import NcursesTerminal
+internal import Store
 internal import Synchronization
 internal import Workbench
 
@@ -34,7 +34,8 @@ final class Worker: Sendable {
     guard let taskBell = WakePipe(), let bell = WakePipe() else { return nil }
     self.taskBell = taskBell
     self.bell = bell
-    guard Thread.start({ self.work(circumstances) }) else { return nil }
+    guard let thread = SystemThread({ self.work(circumstances) }) else { return nil }
+    thread.detach()
   }
 
   func give(_ task: Task) {
@@ -78,31 +79,5 @@ final class Worker: Sendable {
   private func tell(_ item: News) {
     news.withLock { $0.append(item) }
     bell.ring()
-  }
-}
-
-/// A thread of the system that lives as long as the process.
-private enum Thread {
-  private final class Body: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
-
-  static func start(_ run: @escaping @Sendable () -> Void) -> Bool {
-    let body = Unmanaged.passRetained(Body(run))
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
-        return nil
-      }, body.toOpaque())
-    guard code == 0 else {
-      body.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
   }
 }

@@ -5,18 +5,27 @@ struct Places: Sendable {
   let configuration: String
   let state: String
   let runtime: String
+  /// The themes that were installed with the program: beside `bin`, in `share`.
+  let sharedThemes: String?
 
   init(_ surroundings: Surroundings) {
     let home = surroundings.variable("HOME") ?? "/"
     configuration = Places.base("XDG_CONFIG_HOME", or: home + "/.config", surroundings)
     state = Places.base("XDG_STATE_HOME", or: home + "/.local/state", surroundings)
     let given = surroundings.variable("XDG_RUNTIME_DIR").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    sharedThemes = surroundings.program.flatMap(Places.shared)
     runtime = given ?? surroundings.variable("TMPDIR") ?? "/tmp"
   }
 
   var preferences: String { configuration + "/preferences.yaml" }
   var themes: String { configuration + "/themes" }
   var lastWorkspace: String { state + "/last-workspace" }
+
+  private static func shared(_ program: String) -> String? {
+    let parts = program.split(separator: "/").dropLast(2)
+    return program.hasPrefix("/")
+      ? parts.map { "/" + $0 }.joined() + "/share/aquarium/themes" : nil
+  }
 
   /// A relative path in these variables counts as none.
   private static func base(

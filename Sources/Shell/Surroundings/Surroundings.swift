@@ -6,6 +6,8 @@ internal import Workbench
 /// other surroundings than the machine's.
 public struct Surroundings: Sendable {
   public var variables: [String: String]
+  /// Where the program's own file is; nil when that can't be told.
+  public var program: String?
   public var isInputTerminal: Bool
   public var isOutputTerminal: Bool
   public var isErrorTerminal: Bool
@@ -20,13 +22,14 @@ public struct Surroundings: Sendable {
   public var ask: @Sendable (String) -> String?
 
   public init(
-    variables: [String: String] = [:], isInputTerminal: Bool = false,
+    variables: [String: String] = [:], program: String? = nil, isInputTerminal: Bool = false,
     isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, today: Day,
     time: String = "00:00", seed: UInt64 = 1,
     input: @escaping @Sendable () -> [UInt8]? = { [] },
     ask: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.variables = variables
+    self.program = program
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.isErrorTerminal = isErrorTerminal
@@ -44,7 +47,8 @@ public struct Surroundings: Sendable {
     umask(0o077)
     let now = Clock.now()
     return Surroundings(
-      variables: Environment.all(), isInputTerminal: isatty(STDIN_FILENO) == 1,
+      variables: Environment.all(), program: Places.absolute("/proc/self/exe"),
+      isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
       today: now.today, time: now.time, seed: Clock.seed(), input: StandardInput.all,
       ask: StandardInput.answer)

@@ -2,8 +2,8 @@ internal import Glibc
 internal import Phrases
 internal import Terminal
 
-/// The themes that can be chosen: the program's own, then those of the user's folder, which may
-/// stand in for one of the same name.
+/// The themes that can be chosen: the program's own, those installed beside it, then those of the
+/// user's folder; a later one stands in for one of the same name.
 struct ThemeShelf: Sendable {
   struct Entry: Sendable {
     let theme: Theme
@@ -14,15 +14,25 @@ struct ThemeShelf: Sendable {
   /// What is wrong with the user's files, by file name.
   private(set) var faults: [ThemeFaultPhrase] = []
 
-  init(folder: String) {
+  init(_ surroundings: Surroundings) {
+    let places = Places(surroundings)
+    self.init(shared: places.sharedThemes, folder: places.themes)
+  }
+
+  init(shared: String? = nil, folder: String) {
     entries = Theme.builtin.map { Entry(theme: $0, isOwn: false) }
+    if let shared { readAll(in: shared, areOwn: false) }
+    readAll(in: folder, areOwn: true)
+  }
+
+  private mutating func readAll(in folder: String, areOwn: Bool) {
     for name in Self.files(in: folder) {
       guard let bytes = SmallFile.read(folder + "/" + name) else {
         faults.append(ThemeFaultPhrase(file: name, line: 0, .unreadable))
         continue
       }
       do throws(ThemeError) {
-        add(try Theme(String(decoding: bytes, as: UTF8.self)))
+        add(try Theme(String(decoding: bytes, as: UTF8.self)), isOwn: areOwn)
       } catch {
         faults.append(ThemeFaultPhrase(file: name, line: error.line, error.reason.fault))
       }
@@ -35,11 +45,11 @@ struct ThemeShelf: Sendable {
     entries.first { $0.theme.name == name }?.theme
   }
 
-  private mutating func add(_ theme: Theme) {
+  private mutating func add(_ theme: Theme, isOwn: Bool) {
     if let place = entries.firstIndex(where: { $0.theme.name == theme.name }) {
-      entries[place] = Entry(theme: theme, isOwn: true)
+      entries[place] = Entry(theme: theme, isOwn: isOwn)
     } else {
-      entries.append(Entry(theme: theme, isOwn: true))
+      entries.append(Entry(theme: theme, isOwn: isOwn))
     }
   }
 

@@ -71,7 +71,7 @@ private struct Listing {
           scan.unreadable.map { item in
             .object([
               .init("file", .text(item.file)),
-              .init("reason", .text(item.error.phrase.reasonAlone(wording))),
+              .init("message", .text(item.error.phrase.reasonAlone(wording))),
             ])
           })),
     ])

@@ -11,6 +11,7 @@ public enum NewVerb {
     in surroundings: Surroundings
   ) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
+      try askLanguage(given: language, &voice)
       var settings = Workspace()
       settings.language = voice.language
       settings.name = try self.name(name, folder, voice)
@@ -30,11 +31,27 @@ public enum NewVerb {
     return error.phrase
   }
 
+  /// The question comes first: what follows is said in the language of its answer.
+  private static func askLanguage(given: String?, _ voice: inout Voice) throws(Refusal) {
+    guard given == nil, canAsk(voice) else { return }
+    let question = CommandLinePhrase.askLanguage(standard: voice.language)
+    let answer = String((voice.surroundings.ask(voice.say(question)) ?? "").filter(\.isLetter))
+    guard !answer.isEmpty else { return }
+    guard let language = Language(rawValue: answer.lowercased()) else {
+      throw voice.refusal(CommandLinePhrase.badLanguage(answer))
+    }
+    voice.speak(language)
+  }
+
+  private static func canAsk(_ voice: Voice) -> Bool {
+    voice.surroundings.isInputTerminal && voice.surroundings.isErrorTerminal
+  }
+
   private static func name(
     _ given: String?, _ folder: String, _ voice: Voice
   ) throws(Refusal) -> String {
     var name = given ?? ""
-    if given == nil, voice.surroundings.isInputTerminal, voice.surroundings.isErrorTerminal {
+    if given == nil, canAsk(voice) {
       name = voice.surroundings.ask(voice.say(CommandLinePhrase.askName)) ?? ""
     }
     if given == nil, name.allSatisfy(\.isWhitespace) {
@@ -54,7 +71,7 @@ public enum NewVerb {
 
   private static func currency(_ given: String?, _ voice: Voice) throws(Refusal) -> Currency {
     var code = given ?? ""
-    if given == nil, voice.surroundings.isInputTerminal, voice.surroundings.isErrorTerminal {
+    if given == nil, canAsk(voice) {
       code = voice.surroundings.ask(voice.say(CommandLinePhrase.askCurrency)) ?? ""
     }
     if given == nil, code.allSatisfy(\.isWhitespace) { return .euro }

@@ -41,7 +41,7 @@ public struct OpenVerb: Sendable {
     }
     let file = PreferencesFile.load(from: voice.places)
     let preferences = file.preferences
-    let shelf = ThemeShelf(folder: voice.places.themes)
+    let shelf = ThemeShelf(surroundings)
     try checkNames(shelf, voice)
     let chosen = (theme ?? preferences.theme).flatMap(shelf.theme) ?? Theme.dusk
     let forced = language.flatMap(Language.init)
@@ -89,15 +89,10 @@ public struct OpenVerb: Sendable {
   /// A folder named on the command line that can't be opened is told at once, with exit code 2.
   private func checkFolder(_ voice: Voice) throws(Refusal) {
     guard let folder else { return }
-    let path = voice.folder(folder)
-    var found = stat()
-    guard stat(path, &found) == 0 else {
-      if errno == ENOENT { throw voice.refusal(StorePhrase.vanished(folder: folder)) }
-      return
-    }
-    let settings = path + "/workspace.yaml"
-    if lstat(settings, &found) != 0, errno == ENOENT || errno == ENOTDIR {
-      throw voice.refusal(StorePhrase.notAWorkspace(folder: folder))
+    do throws(StoreError) {
+      _ = try WorkspaceStore.open(voice.folder(folder), readOnly: true).loadSettings()
+    } catch {
+      throw voice.refusal(error.phrase)
     }
   }
 

@@ -6,7 +6,8 @@ internal import Workbench
 
 /// The screen as text after some keys, without a terminal: `aquarium render FOLDER`.
 ///
-/// Edits are made in memory alone: nothing is ever written.
+/// Edits are made in memory alone: nothing is ever written. The user's preferences don't count, so
+/// that the same words print the same screen everywhere.
 public struct RenderVerb: Sendable {
   public var folder: String
   public var keys = ""
@@ -21,7 +22,8 @@ public struct RenderVerb: Sendable {
   public init(_ folder: String) { self.folder = folder }
 
   public func outcome(in surroundings: Surroundings) -> Outcome {
-    Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
+    Voice.outcome(surroundings, language: language, heedsPreferences: false) {
+      voice throws(Refusal) in
       let moment = try self.moment(surroundings, voice)
       guard let size = Size(self.size) else {
         throw voice.refusal(CommandLinePhrase.badSize(self.size))
@@ -42,7 +44,8 @@ public struct RenderVerb: Sendable {
       var state = State(
         Launch(
           size: size, moment: moment, language: language.flatMap(Language.init),
-          fallbackLanguage: voice.language, themes: Theme.builtin.map(\.name), seed: 1,
+          fallbackLanguage: surroundings.machineLanguage, themes: Theme.builtin.map(\.name),
+          seed: 1,
           folder: folder, account: account, pane: pane))
       try rehearsal.carryOut(begin(&state), &state, moment)
       for key in keys {

@@ -28,11 +28,8 @@ public enum SetVerb {
           throw voice.refusal(error, code: 1)
         }
         guard let theirs = try save(edited, over: loaded.version, in: store, voice) else {
-          let names = Dictionary(
-            (voice.settings?.team ?? []).map { ($0.id.text, $0.name) }, uniquingKeysWith: { $1 })
-          let told = ChangePhrase(change, in: edited) { id, target in
-            target == .members ? names[id] : nil
-          }
+          let speaker = voice
+          let told = ChangePhrase(change, in: edited) { speaker.linkName($0, $1, in: store) }
           return Outcome(voice.say(told) + "\n")
         }
         loaded = theirs

@@ -12,11 +12,11 @@ public enum ShowVerb {
       let store = try voice.openToRead(folder)
       let loaded = try voice.account(account, in: store).account
       if let field {
-        return try show(field, of: loaded, json: json, voice)
+        return try show(field, of: loaded, json: json, voice, store)
       }
       let settings = voice.settings ?? Workspace()
       let computed = Computed(AccountSummary(loaded), in: settings, today: surroundings.today)
-      guard json else { return Outcome(lines(loaded, computed, settings, voice.wording)) }
+      guard json else { return Outcome(lines(loaded, computed, voice, store)) }
       guard
         case .object(let members) = JSON.record(loaded.entries, Account.shape, id: loaded.id.text)
       else { return Outcome() }
@@ -30,7 +30,7 @@ public enum ShowVerb {
 
   /// An empty field shows nothing and answers "no": exit code 1.
   private static func show(
-    _ field: String, of account: Account, json: Bool, _ voice: Voice
+    _ field: String, of account: Account, json: Bool, _ voice: Voice, _ store: WorkspaceStore
   ) throws(Refusal) -> Outcome {
     let path: FieldPath
     let info: FieldInfo
@@ -55,16 +55,16 @@ public enum ShowVerb {
     }
     var rows: [(String, String)] = []
     let base = FieldPath(Array(path.steps.dropLast()))
-    gather(
-      [Entry(info.key, tree)], [info], base, voice.settings ?? Workspace(), voice.wording, &rows)
+    gather([Entry(info.key, tree)], [info], base, voice, store, &rows)
     return Outcome(laidOut(rows))
   }
 
   private static func lines(
-    _ account: Account, _ computed: Computed, _ settings: Workspace, _ wording: Wording
+    _ account: Account, _ computed: Computed, _ voice: Voice, _ store: WorkspaceStore
   ) -> String {
+    let wording = voice.wording
     var rows = [("id", account.id.text)]
-    gather(account.entries, Account.shape, FieldPath([]), settings, wording, &rows)
+    gather(account.entries, Account.shape, FieldPath([]), voice, store, &rows)
     var sums: [(String, String)] = []
     if let growth = computed.growth {
       sums.append(("growth", wording.percent(growth, signed: true)))
@@ -81,24 +81,21 @@ public enum ShowVerb {
 
   /// One row a field, by its path, so that what is seen can be given to `set`.
   private static func gather(
-    _ entries: [Entry], _ shape: [FieldInfo], _ path: FieldPath, _ settings: Workspace,
-    _ wording: Wording, _ rows: inout [(String, String)]
+    _ entries: [Entry], _ shape: [FieldInfo], _ path: FieldPath, _ voice: Voice,
+    _ store: WorkspaceStore, _ rows: inout [(String, String)]
   ) {
     for entry in entries {
       guard let info = shape.first(where: { $0.key == entry.key }) else { continue }
       let here = path.appending(entry.key)
       switch entry.tree {
       case .value(let value):
-        let shown = wording.value(value, of: info) { id, target in
-          guard target == .members else { return nil }
-          return settings.team.first { $0.id.text == id }?.name
-        }
+        let shown = voice.wording.value(value, of: info) { voice.linkName($0, $1, in: store) }
         rows.append((here.text, shown))
-      case .group(let inner): gather(inner, info.children, here, settings, wording, &rows)
+      case .group(let inner): gather(inner, info.children, here, voice, store, &rows)
       case .items(let items):
         for item in items {
           gather(
-            item.entries, info.children, path.item(entry.key, item.id), settings, wording, &rows)
+            item.entries, info.children, path.item(entry.key, item.id), voice, store, &rows)
         }
       }
     }

@@ -6,7 +6,7 @@ internal import Terminal
 public enum ThemesVerb {
   public static func outcome(language: String?, in surroundings: Surroundings) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
-      let shelf = ThemeShelf(folder: voice.places.themes)
+      let shelf = ThemeShelf(surroundings)
       var table = TextTable([.left, .left, .left])
       for entry in shelf.entries {
         table.append([

@@ -11,6 +11,17 @@ public enum Usage {
     CommandHelp(rawValue: name)?.said(wording(surroundings, words)) ?? ""
   }
 
+  /// The help that the reader of arguments lays out, its own words said in the user's language.
+  public static func outcome(
+    help: String, in surroundings: Surroundings, _ words: [String]
+  ) -> Outcome {
+    let wording = wording(surroundings, words)
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      UsagePhrase.said(in: String(line), wording)
+    }
+    return Outcome(lines.joined(separator: "\n") + "\n")
+  }
+
   /// An error of the reader of arguments, told in one sentence; exit code 2.
   public static func outcome(
     _ message: String, in surroundings: Surroundings, _ words: [String]
@@ -37,7 +48,9 @@ public enum Usage {
       return CommandLinePhrase.unknownOption(quoted)
     }
     if plain.hasPrefix("Missing expected argument"), let quoted {
-      return CommandLinePhrase.missing(argument: quoted)
+      // An argument that may be repeated is shown with dots.
+      return CommandLinePhrase.missing(
+        argument: quoted.split(separator: " ").first.map(String.init) ?? quoted)
     }
     if plain.hasPrefix("Missing value for"), let quoted {
       return VerbPhrase.missingValue(
@@ -47,7 +60,7 @@ public enum Usage {
       return words.first == quoted
         ? CommandLinePhrase.unknownVerb(quoted) : VerbPhrase.unexpectedArgument(quoted)
     }
-    return VerbPhrase.badUsage(plain.hasSuffix(".") ? plain : plain + ".")
+    return VerbPhrase.badUsage
   }
 
   /// What stands between the first quotation marks.

@@ -18,11 +18,13 @@ struct Refusal: Error {
 struct Voice {
   let surroundings: Surroundings
   let places: Places
-  private let chosen: Language?
+  private var chosen: Language?
   /// The settings of the workspace, once it is open.
   var settings: Workspace?
 
-  init(_ surroundings: Surroundings, language: String?) throws(Refusal) {
+  init(
+    _ surroundings: Surroundings, language: String?, heedsPreferences: Bool = true
+  ) throws(Refusal) {
     self.surroundings = surroundings
     places = Places(surroundings)
     if let language {
@@ -32,9 +34,12 @@ struct Voice {
       }
       chosen = known
     } else {
-      chosen = PreferencesFile.load(from: places).preferences.language
+      chosen =
+        heedsPreferences ? PreferencesFile.load(from: places).preferences.language : nil
     }
   }
+
+  mutating func speak(_ language: Language) { chosen = language }
 
   var language: Language { chosen ?? settings?.language ?? surroundings.machineLanguage }
   var wording: Wording { Wording(language, currency: settings?.currency ?? .euro) }
@@ -47,14 +52,25 @@ struct Voice {
 
   /// Runs a verb; what it refuses is its outcome.
   static func outcome(
-    _ surroundings: Surroundings, language: String?,
+    _ surroundings: Surroundings, language: String?, heedsPreferences: Bool = true,
     of verb: (inout Voice) throws(Refusal) -> Outcome
   ) -> Outcome {
     do throws(Refusal) {
-      var voice = try Voice(surroundings, language: language)
+      var voice = try Voice(
+        surroundings, language: language, heedsPreferences: heedsPreferences)
       return try verb(&voice)
     } catch {
       return error.outcome
+    }
+  }
+
+  /// The name behind a link to a member or to another account; nil when it points at nothing.
+  func linkName(_ id: String, _ target: LinkTarget, in store: WorkspaceStore) -> String? {
+    switch target {
+    case .members: return settings?.team.first { $0.id.text == id }?.name
+    case .accounts:
+      guard let id = self.id(id) else { return nil }
+      do throws(StoreError) { return try store.load(id).account.name } catch { return nil }
     }
   }
 

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Does a row of independent tasks on the calling thread and one more, and hands what is done over
@@ -24,7 +23,8 @@ enum SharedWork {
     gather: ([Value]) -> Bool
   ) -> Bool {
     let work = Work(count: count, batch: batch, task: batches)
-    let companion = count > batch ? Companion { while work.doBatch() {} } : nil
+    // Without one, when the system has none to give, its work is done by the caller.
+    let companion = count > batch ? SystemThread { while work.doBatch() {} } : nil
     var goesOn = true
     while work.doBatch() && goesOn { goesOn = gather(work.takeDone()) }
     if !goesOn { work.stop() }
@@ -64,32 +64,4 @@ enum SharedWork {
       }
     }
   }
-}
-
-/// A second thread; without one, when the system has none to give, its work is done by the caller.
-private struct Companion {
-  private final class Body: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
-
-  private var thread: pthread_t
-
-  init?(_ run: @escaping @Sendable () -> Void) {
-    let body = Unmanaged.passRetained(Body(run))
-    thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
-        return nil
-      }, body.toOpaque())
-    guard code == 0 else {
-      body.release()
-      return nil
-    }
-  }
-
-  func join() { pthread_join(thread, nil) }
 }

@@ -45,4 +45,29 @@ struct ThemeShelfTests {
   func none() {
     #expect(ThemeShelf(folder: "/nowhere").names.count == 5)
   }
+
+  @Test("themes installed beside the program are read, and the user's win")
+  func shared() throws {
+    let folder = try TestFolder()
+    func named(_ name: String, _ kind: String) throws -> String {
+      try dusk().split(separator: "\n").map { line in
+        line.hasPrefix("name:") ? "name: \(name)" : line.hasPrefix("kind:") ? kind : String(line)
+      }.joined(separator: "\n")
+    }
+    let files = [
+      ("share/aquarium/themes/reef.theme", try named("reef", "kind: dark")),
+      ("share/aquarium/themes/kelp.theme", try named("kelp", "kind: dark")),
+      (".config/aquarium/themes/mine.theme", try named("reef", "kind: light")),
+    ]
+    for (path, text) in files {
+      #expect(SmallFile.write(Array(text.utf8), to: folder.path(path)))
+    }
+    var around = try surroundings(folder)
+    around.program = folder.path("bin/aquarium")
+    let shelf = ThemeShelf(around)
+    #expect(shelf.faults.isEmpty)
+    #expect(shelf.names.suffix(2) == ["kelp", "reef"])
+    #expect(shelf.entries.suffix(2).map(\.isOwn) == [false, true])
+    #expect(shelf.theme(named: "reef")?.isDark == false)
+  }
 }

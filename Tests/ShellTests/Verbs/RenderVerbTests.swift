@@ -98,4 +98,14 @@ struct RenderVerbTests {
     #expect(outcome.code == 2)
     #expect(outcome.remarks.first?.hasPrefix(said) == true)
   }
+
+  @Test("the user's preferences don't change what is printed")
+  func withoutPreferences() throws {
+    let trial = try Trial()
+    let before = rendering(trial, "").outcome(in: trial.around)
+    #expect(
+      SmallFile.write(
+        Array("language: fr\ncolumns: revenue\n".utf8), to: Places(trial.around).preferences))
+    #expect(rendering(trial, "").outcome(in: trial.around) == before)
+  }
 }

@@ -45,6 +45,17 @@ struct WritingVerbTests {
     #expect(try stored(trial).years[0].margin == (try Amount(minor: -1200)))
   }
 
+  @Test("a link to another account is told by its name")
+  func linkedAccount() throws {
+    let trial = try Trial()
+    let told = set(trial, "parent", "lumen").text
+    #expect(told.contains("=Lumen"))
+    let shown = ShowVerb.outcome(
+      trial.path, account: "hydrane", field: nil, json: false, language: nil, in: trial.around)
+    let row = shown.text.split(separator: "\n").first { $0.hasPrefix("parent") }
+    #expect(row?.contains("=Lumen") == true)
+  }
+
   @Test("- reads the text from standard input, less the line break at its end")
   func input() throws {
     let trial = try Trial()
@@ -131,12 +142,28 @@ struct WritingVerbTests {
     var around = trial.around
     around.isInputTerminal = true
     around.isErrorTerminal = true
-    around.ask = { $0.contains("currency") ? "usd" : "Great accounts" }
+    around.ask = { question in
+      if question.contains("en or fr") { return " FR " }
+      return question.contains("devise") ? "usd" : "Grands comptes"
+    }
     let path = trial.folder.path("asked")
     #expect(NewVerb.outcome(path, name: nil, currency: nil, language: nil, in: around).code == 0)
     let settings = try WorkspaceStore.open(path).loadSettings().settings
-    #expect(settings.name == "Great accounts")
+    #expect(settings.language == .french)
+    #expect(settings.name == "Grands comptes")
     #expect(settings.currency == .dollar)
+  }
+
+  @Test("a language that new is answered and doesn't speak is refused, before anything is made")
+  func badAnswer() throws {
+    let trial = try Trial()
+    var around = trial.around
+    around.isInputTerminal = true
+    around.isErrorTerminal = true
+    around.ask = { _ in "klingon" }
+    let path = trial.folder.path("never")
+    #expect(NewVerb.outcome(path, name: nil, currency: nil, language: nil, in: around).code == 2)
+    #expect(access(path, F_OK) != 0)
   }
 
   @Test("new and demo never write over anything")

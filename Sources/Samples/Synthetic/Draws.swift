@@ -1,17 +1,6 @@
-/// Numbers that look random and are the same for the same seed, on every machine and version.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
+import Method
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   /// Evenly from 0 up to, not including, the count; the bias is below 2^-40 for what is drawn here.
   mutating func below(_ count: Int) -> Int {
     Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(count)).high)

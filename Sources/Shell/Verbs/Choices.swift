@@ -1,0 +1,12 @@
+internal import Method
+internal import Terminal
+internal import Workbench
+
+/// What options that take one of a few words can be given, for the completions of shells.
+public enum Choices {
+  public static var languages: [String] { Language.allCases.map(\.rawValue) }
+  public static var currencies: [String] { Currency.allCases.map(\.rawValue) }
+  public static var panes: [String] { State.paneNames }
+  /// The program's own: a completion is written once, before its user has any.
+  public static var themes: [String] { Theme.builtin.map(\.name) }
+}
