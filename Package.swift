@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["NcursesTerminal", "Terminal"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
-    tests("NcursesTerminalTests", ["TerminalProbe", "TestSupport"]),
+    tests("NcursesTerminalTests", ["NcursesTerminal", "Terminal", "TerminalProbe", "TestSupport"]),
     tests("TerminalTests", ["Terminal", "TestSupport"]),
     tests("MethodTests", ["Method", "TestSupport"]),
     tests("PhrasesTests", ["Method", "Phrases", "TestSupport"]),

@@ -13,6 +13,10 @@ static const int watched[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCON
 static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT, SIGSYS};
 #define COUNT(list) ((int)(sizeof(list) / sizeof((list)[0])))
 
+/* What was done on each watched signal before us. */
+static struct sigaction before_watch[COUNT(watched)];
+static int watching;
+
 static int signal_pipe[2] = {-1, -1};
 
 static void caught(int number) {
@@ -40,12 +44,21 @@ int aq_watch_signals(void) {
       fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
     }
   }
-  for (int i = 0; i < COUNT(watched); i++) watch(watched[i]);
+  for (int i = 0; i < COUNT(watched); i++) {
+    int number = watched[i];
+    if (!watching) sigaction(number, NULL, &before_watch[i]);
+    /* nohup and a shell's background jobs have these ignored: so they stay. */
+    int stays = (number == SIGHUP || number == SIGINT) && before_watch[i].sa_handler == SIG_IGN;
+    if (!stays) watch(number);
+  }
+  watching = 1;
   return signal_pipe[0];
 }
 
 void aq_unwatch_signals(void) {
-  for (int i = 0; i < COUNT(watched); i++) signal(watched[i], SIG_DFL);
+  if (!watching) return;
+  for (int i = 0; i < COUNT(watched); i++) sigaction(watched[i], &before_watch[i], NULL);
+  watching = 0;
 }
 
 void aq_lend_signals(void) {

@@ -13,6 +13,7 @@ struct Input {
     case continued
   }
 
+  private let terminal: Int32
   private let signals: Int32
   private var decoder = InputDecoder()
   /// The terminal has gone: it is never read again, else a loop on its end of file would spin.
@@ -21,7 +22,8 @@ struct Input {
   /// How long a lone Esc waits to be the beginning of a sequence; milliseconds.
   private static let escapeDelay: Int32 = 25
 
-  init(signals: Int32) {
+  init(terminal: Int32 = STDIN_FILENO, signals: Int32) {
+    self.terminal = terminal
     self.signals = signals
   }
 
@@ -34,7 +36,8 @@ struct Input {
       if ready.signals || !early.isEmpty { news += takeSignals() }
       if ready.terminal { readTerminal(into: &news) }
       if ready.wake { news.append(.event(.wake)) }
-      if !ready.terminal, decoder.isWaiting { news += decoder.finish().map(News.event) }
+      // A signal or another thread has only interrupted the wait: what was cut may still come.
+      if ready.timedOut, decoder.isWaiting { news += decoder.finish().map(News.event) }
       // A sequence cut in two, or a lone Esc: what decides comes at once or not at all.
       guard decoder.isWaiting else { return news }
       ready = poll(wake: nil, patience: Self.escapeDelay)
@@ -45,20 +48,21 @@ struct Input {
     var terminal = false
     var signals = false
     var wake = false
+    var timedOut = false
   }
 
   private func poll(wake: Int32?, patience: Int32) -> Ready {
     let interest = Int16(POLLIN)
     // poll passes over a negative file.
     var files = [
-      pollfd(fd: isGone ? -1 : STDIN_FILENO, events: interest, revents: 0),
+      pollfd(fd: isGone ? -1 : terminal, events: interest, revents: 0),
       pollfd(fd: signals, events: interest, revents: 0),
       pollfd(fd: wake ?? -1, events: interest, revents: 0),
     ]
     var count = Glibc.poll(&files, nfds_t(files.count), patience)
     // A signal's handler has written to the pipe: this returns at once.
     while count < 0 && errno == EINTR { count = Glibc.poll(&files, nfds_t(files.count), patience) }
-    guard count > 0 else { return Ready() }
+    guard count > 0 else { return Ready(timedOut: true) }
     return Ready(
       terminal: files[0].revents != 0, signals: files[1].revents != 0,
       wake: files[2].revents != 0)
@@ -68,7 +72,7 @@ struct Input {
     var buffer = [UInt8](repeating: 0, count: 4096)
     // Bounded, so that a terminal that never stops sending still sees the screen painted.
     for _ in 0..<256 {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = read(terminal, &buffer, buffer.count)
       if count > 0 {
         news += decoder.decode(buffer[..<count]).map(News.event)
       } else if count < 0 && (errno == EINTR || errno == EAGAIN) {

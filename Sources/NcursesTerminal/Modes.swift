@@ -19,14 +19,19 @@ struct Modes {
 
   init(mouse: Bool, terminal: String) {
     self.mouse = mouse
-    isMute = ["linux", "vt", "ansi", "cons", "sun", "cygwin", "hurd", "pcansi"].contains {
-      terminal.hasPrefix($0)
-    }
+    isMute = Self.isMute(terminal)
     if getenv("TMUX") != nil {
       wrapping = .tmux
     } else {
       wrapping = getenv("STY") != nil ? .screen : .none
     }
+  }
+
+  /// vt100 and its like, but not vte, which reads messages.
+  static func isMute(_ terminal: String) -> Bool {
+    let names = ["linux", "ansi", "cons", "sun", "cygwin", "hurd", "pcansi"]
+    return names.contains { terminal.hasPrefix($0) }
+      || terminal.hasPrefix("vt") && terminal.dropFirst(2).first?.isNumber == true
   }
 
   func turnOn() {
@@ -51,13 +56,8 @@ struct Modes {
 
   /// What other programs would run or hide when it is pasted is left out.
   func copying(_ text: String) -> [UInt8]? {
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isControl = scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value)
-      let isKept = scalar == "\n" || scalar == "\t"
-      if !isControl || isKept { safe.append(scalar) }
-    }
-    let coded = base64(Array(String(safe).utf8))
+    let safe = Glyphs.copyable(text)
+    let coded = base64(Array(safe.utf8))
     guard !isMute, coded.count <= 74_994 else { return nil }
     let message = Array("\u{1b}]52;c;".utf8) + coded + [0x07]
     switch wrapping {

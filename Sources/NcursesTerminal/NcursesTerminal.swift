@@ -25,7 +25,6 @@ public final class NcursesTerminal {
   private var isOpen = true
   public private(set) var size: Size
   public var depth: ColourDepth { painter.depth }
-  public private(set) var theme: Theme
 
   /// - Parameters:
   ///   - theme: the colours to begin with.
@@ -60,7 +59,6 @@ public final class NcursesTerminal {
     // ncurses has put its own handlers in place of ours.
     _ = aq_watch_signals()
     input = Input(signals: signals)
-    self.theme = theme
     size = Self.windowSize() ?? Size(columns: 80, rows: 24)
     aq_resize(Int32(size.columns), Int32(size.rows))
     painter = Painter(theme: theme)
@@ -86,12 +84,14 @@ public final class NcursesTerminal {
     guard isOpen else { return }
     let rows = min(surface.size.rows, size.rows)
     let before = shown?.size == surface.size ? shown : nil
+    var isChanged = before == nil || before?.cursor != surface.cursor
     for row in 0..<rows {
       if let before, surface.showsSame(before, row: row) { continue }
+      isChanged = true
       painter.send(surface, row: row, columns: size.columns)
     }
     let cursor = surface.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-    if before == nil || before?.cursor != surface.cursor || before != surface {
+    if isChanged {
       aq_paint(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
     }
     shown = surface
@@ -100,7 +100,6 @@ public final class NcursesTerminal {
   /// Changes the colours; the next `show` paints everything.
   public func setTheme(_ theme: Theme) {
     guard isOpen else { return }
-    self.theme = theme
     painter.use(theme)
     forget()
   }
@@ -127,7 +126,7 @@ public final class NcursesTerminal {
     var stopped = false
     for news in input.wait(wake: wake, timeout: timeout) {
       switch news {
-      case .event(.key(Key.control("z"))), .stop:
+      case .stop:
         guard !stopped else { continue }
         stopped = true
         goAway()

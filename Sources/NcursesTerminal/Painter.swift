@@ -84,12 +84,17 @@ struct Painter {
     var told: [aq_cell] = []
     told.reserveCapacity(columns)
     for (cell, look) in zip(cells, looks) {
-      told.append(Self.cell(surface.scalars(of: cell), width: cell.width, look))
+      // Nearly all: no array is made for them.
+      if let scalar = cell.scalar {
+        told.append(Self.cell(scalar, width: cell.width, look))
+      } else {
+        told.append(Self.cell(surface.scalars(of: cell), width: cell.width, look))
+      }
     }
     if let final = cells.last, final.width == 2 {
-      told[told.count - 1] = Self.cell([0x20], width: 1, self.told(final.style))
+      told[told.count - 1] = Self.cell(0x20, width: 1, self.told(final.style))
     }
-    let blank = Self.cell([0x20], width: 1, self.told(.plain))
+    let blank = Self.cell(0x20, width: 1, self.told(.plain))
     while told.count < columns { told.append(blank) }
     aq_row(Int32(row), told, Int32(told.count))
   }
@@ -122,6 +127,16 @@ struct Painter {
   private func adopt(_ look: Told, in looks: inout [Told], _ range: Range<Int>) {
     guard !look.marksBlanks else { return }
     for index in range where looks[index].ground == look.ground { looks[index] = look }
+  }
+
+  private static func cell(_ scalar: UInt32, width: UInt8, _ look: Told) -> aq_cell {
+    var cell = aq_cell()
+    cell.count = 1
+    cell.scalars.0 = scalar
+    cell.width = width
+    cell.attributes = look.attributes
+    cell.pair = look.pair
+    return cell
   }
 
   private static func cell(_ scalars: [UInt32], width: UInt8, _ look: Told) -> aq_cell {

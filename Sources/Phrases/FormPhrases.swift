@@ -25,7 +25,9 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
       case .toFill: Term("to fill in", "à compléter")
       case .addFirst(let item):
         Term("o  add: \(item.english.lowercased())", "o  ajouter : \(item.french.lowercased())")
-      case .addAnother(let count): Term("\(count)   o  add another", "\(count)   o  en ajouter")
+      case .addAnother(let count):
+        Term(
+          "\(wording.count(count))   o  add another", "\(wording.count(count))   o  en ajouter")
       case .item(let item, let number):
         Term("\(item.english) \(number)", "\(item.french) \(number)")
       case .copied:

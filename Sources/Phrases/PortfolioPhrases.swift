@@ -70,68 +70,71 @@ public enum GroupingTitle: CaseIterable, Hashable, Sendable, Phrase {
 /// The sentences and labels of the portfolio.
 public enum PortfolioPhrase: Hashable, Sendable, Phrase {
   case keyAccounts(Int), others(Int), unreadable(Int), sortedBy(String, ascending: Bool)
-  case filterLabel, matches(Int, of: Int), nothingMatches, empty, emptyHelp
-  case withoutSegment, withoutManager, unreadableGroup, archivedShown, archivedHidden
-  case revenue, growth, margin, contribution, share, manager, sponsor, why, toMend, review, people(
-    Int)
+  case matches(Int, of: Int), nothingMatches, empty, emptyHelp
+  case withoutSegment, withoutManager, archivedShown, archivedHidden
+  case revenue, growth, margin, contribution, share, manager, sponsor, toMend, people(Int)
   case neverReviewed, reviewed(String), reviewStale(String)
-  case coldTest(String), pneumonia(String), unharmed(String), coldTestTitle
+  case coldTest(String), pneumonia(String), unharmed(String)
   case concentration(top: String), total, unknown, readError, created(String)
 
   public func said(_ wording: Wording) -> String { term(wording)[wording.language] }
 
   private func term(_ wording: Wording) -> Term {
+    func counted(_ number: Int, _ one: Term, _ many: Term) -> Term {
+      let text = wording.count(number, one, many)
+      return Term(text, text)
+    }
     switch self {
     case .keyAccounts(let count):
-      Term(
-        count == 1 ? "1 key account" : "\(count) key accounts",
-        count < 2 ? "\(count) compte clé" : "\(wording.count(count)) comptes clés")
+      return counted(
+        count, Term("key account", "compte clé"), Term("key accounts", "comptes clés"))
     case .others(let count):
-      Term(
-        count == 1 ? "1 candidate" : "\(count) candidates",
-        count < 2 ? "\(count) candidat" : "\(wording.count(count)) candidats")
+      return counted(count, Term("candidate", "candidat"), Term("candidates", "candidats"))
     case .unreadable(let count):
-      Term("▲ \(count) unreadable", count < 2 ? "▲ \(count) illisible" : "▲ \(count) illisibles")
+      let text = counted(
+        count, Term("unreadable", "illisible"), Term("unreadable", "illisibles"))
+      return Term("▲ " + text.english, "▲ " + text.french)
     case .sortedBy(let column, let ascending):
-      Term(column + (ascending ? " ↑" : " ↓"), column + (ascending ? " ↑" : " ↓"))
-    case .filterLabel: Term("Filter", "Filtre")
-    case .matches(let count, let total): Term("\(count) of \(total)", "\(count) sur \(total)")
+      return Term(column + (ascending ? " ↑" : " ↓"), column + (ascending ? " ↑" : " ↓"))
+    case .matches(let count, let total):
+      return Term(
+        "\(wording.count(count)) of \(wording.count(total))",
+        "\(wording.count(count)) sur \(wording.count(total))")
     case .nothingMatches:
-      Term("No account matches the filter.", "Aucun compte ne correspond au filtre.")
-    case .empty: Term("No account yet.", "Pas encore de compte.")
-    case .emptyHelp: Term("n adds the first one.", "n ajoute le premier.")
-    case .withoutSegment: Term("Without segment", "Sans segment")
-    case .withoutManager: Term("Without manager", "Sans responsable")
-    case .unreadableGroup: Term("Unreadable", "Illisibles")
-    case .archivedShown: Term("Archived accounts are shown.", "Les comptes archivés sont montrés.")
-    case .archivedHidden: Term("Archived accounts are hidden.", "Les comptes archivés sont cachés.")
-    case .revenue: Term("Revenue", "CA")
-    case .growth: Term("Growth", "Croissance")
-    case .margin: Term("Margin", "Marge")
-    case .contribution: Term("Contribution", "Contribution")
-    case .share: Term("Share", "Part")
-    case .manager: Term("Manager", "Responsable")
-    case .sponsor: Term("Sponsor", "Parrain")
-    case .why: Term("How it is made up", "D'où elle vient")
-    case .toMend: Term("To mend", "À corriger")
-    case .review: Term("Review", "Revue")
+      return Term("No account matches the filter.", "Aucun compte ne correspond au filtre.")
+    case .empty: return Term("No account yet.", "Pas encore de compte.")
+    case .emptyHelp: return Term("n adds the first one.", "n ajoute le premier.")
+    case .withoutSegment: return Term("Without segment", "Sans segment")
+    case .withoutManager: return Term("Without manager", "Sans responsable")
+    case .archivedShown:
+      return Term("Archived accounts are shown.", "Les comptes archivés sont montrés.")
+    case .archivedHidden:
+      return Term("Archived accounts are hidden.", "Les comptes archivés sont cachés.")
+    case .revenue: return Term("Revenue", "CA")
+    case .growth: return Term("Growth", "Croissance")
+    case .margin: return Term("Margin", "Marge")
+    case .contribution: return Term("Contribution", "Contribution")
+    case .share: return Term("Share", "Part")
+    case .manager: return Term("Manager", "Responsable")
+    case .sponsor: return Term("Sponsor", "Parrain")
+    case .toMend: return Term("To mend", "À corriger")
     case .people(let count):
-      Term("\(wording.count(count)) people", "\(wording.count(count)) p.")
-    case .neverReviewed: Term("Never reviewed", "Jamais revu")
-    case .reviewed(let ago): Term("Reviewed \(ago)", "Revu \(ago)")
-    case .reviewStale(let ago): Term("△ Reviewed \(ago)", "△ Revu \(ago)")
-    case .coldTestTitle: Term("Cold test", "Test du rhume")
+      return counted(count, Term("person", "p."), Term("people", "p."))
+    case .neverReviewed: return Term("Never reviewed", "Jamais revu")
+    case .reviewed(let ago): return Term("Reviewed \(ago)", "Revu \(ago)")
+    case .reviewStale(let ago): return Term("△ Reviewed \(ago)", "△ Revu \(ago)")
     case .coldTest(let loss):
-      Term("\(loss) of our profit: we catch cold", "\(loss) de notre résultat : on s'enrhume")
+      return Term(
+        "\(loss) of our profit: we catch cold", "\(loss) de notre résultat : on s'enrhume")
     case .pneumonia(let loss):
-      Term("\(loss) of our profit: pneumonia", "\(loss) de notre résultat : pneumonie")
+      return Term("\(loss) of our profit: pneumonia", "\(loss) de notre résultat : pneumonie")
     case .unharmed(let loss):
-      Term("\(loss) of our profit: unharmed", "\(loss) de notre résultat : indemne")
-    case .concentration(let top): Term("top account \(top)", "1er compte \(top)")
-    case .total: Term("Total", "Total")
-    case .unknown: Term("not known", "non connu")
-    case .readError: Term("This file cannot be read", "Ce fichier est illisible")
-    case .created(let name): Term("\(name) added.", "\(name) ajouté.")
+      return Term("\(loss) of our profit: unharmed", "\(loss) de notre résultat : indemne")
+    case .concentration(let top): return Term("top account \(top)", "1er compte \(top)")
+    case .total: return Term("Total", "Total")
+    case .unknown: return Term("not known", "non connu")
+    case .readError: return Term("This file cannot be read", "Ce fichier est illisible")
+    case .created(let name): return Term("\(name) added.", "\(name) ajouté.")
     }
   }
 }

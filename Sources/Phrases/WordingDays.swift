@@ -9,12 +9,6 @@ extension Wording {
     number(of: day) + " " + Wording.shortMonths[day.month - 1][language]
   }
 
-  /// `12 December 2026`, `12 décembre 2026`.
-  public func longDay(_ day: Day) -> String {
-    let name = Month.allCases[day.month - 1].term[language]
-    return number(of: day) + " " + say(name, name.lowercased()) + " " + String(day.year)
-  }
-
   /// How long ago that many days are: `today`, `12 days ago`, `il y a 7 mois`; ahead when negative.
   public func ago(_ days: Int) -> String {
     switch days {

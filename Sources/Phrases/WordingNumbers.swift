@@ -80,10 +80,6 @@ extension Wording {
     return count(number) + " " + (isOne ? one : many)[language]
   }
 
-  public func score(_ score: Score) -> String { fixed(score.tenths, places: 1) }
-
-  public func level(_ level: Level) -> String { count(level.value) }
-
   public func year(_ year: Year) -> String { String(year.value) }
 
   public func measure(_ measure: Measure) -> String {

@@ -19,6 +19,7 @@ public enum PaneTitle: CaseIterable, Hashable, Sendable, Phrase {
 public enum SavingPhrase: Hashable, Sendable, Phrase {
   case saving
   case failed
+  /// The reason is a sentence that says so itself.
   case readOnly(String)
   case reading(done: Int, of: Int)
   /// Another workspace came while this one isn't saved.
@@ -29,9 +30,11 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
       switch self {
       case .saving: Term("saving…", "enregistrement…")
       case .failed: Term("▲ not saved", "▲ non enregistré")
-      case .readOnly(let reason): Term("Read only: \(reason)", "Lecture seule : \(reason)")
+      case .readOnly(let reason): Term(reason, reason)
       case .reading(let done, let total):
-        Term("reading \(done) of \(total)", "lecture \(done) sur \(total)")
+        Term(
+          "reading \(wording.count(done)) of \(wording.count(total))",
+          "lecture \(wording.count(done)) sur \(wording.count(total))")
       case .staysOpen(let name):
         Term(
           "\(name) stays open: not all of it is saved.",
@@ -121,9 +124,9 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning, laterDraft, laterDraftMeaning
   case noMatch, nameTaken, nothingDiffers, mine, theirs, empty
 
-  public func said(_ wording: Wording) -> String { term[wording.language] }
+  public func said(_ wording: Wording) -> String { term(wording)[wording.language] }
 
-  private var term: Term {
+  private func term(_ wording: Wording) -> Term {
     switch self {
     case .commands: Term("Commands", "Commandes")
     case .help: Term("What can be done here", "Ce qu'on peut faire ici")
@@ -173,8 +176,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
       Term("field by field, then ask again", "champ par champ, puis redemander")
     case .draftTitle(let count):
       Term(
-        count == 1 ? "A text was being typed" : "\(count) texts were being typed",
-        count == 1 ? "Un texte était en cours" : "\(count) textes étaient en cours")
+        count == 1 ? "A text was being typed" : "\(wording.count(count)) texts were being typed",
+        count == 1 ? "Un texte était en cours" : "\(wording.count(count)) textes étaient en cours")
     case .resumeDraft: Term("Go on typing it", "Reprendre la frappe")
     case .resumeDraftMeaning: Term("opens the field with the text", "ouvre le champ avec le texte")
     case .dropDraft: Term("Drop it", "L'abandonner")

@@ -7,10 +7,6 @@ public struct Point: Hashable, Sendable {
     self.x = x
     self.y = y
   }
-
-  public init(x: Int, y: Int) {
-    self.init(x, y)
-  }
 }
 
 /// How many cells there are across and down; never negative.
@@ -76,10 +72,6 @@ public struct Rect: Hashable, Sendable {
     let top = max(y, other.y)
     return Rect(
       x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
-  }
-
-  public func inset(by amount: Int) -> Rect {
-    inset(horizontal: amount, vertical: amount)
   }
 
   public func inset(horizontal: Int = 0, vertical: Int = 0) -> Rect {

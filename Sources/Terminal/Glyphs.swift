@@ -65,8 +65,41 @@ public enum Glyphs {
     return String(shown)
   }
 
+  /// The text as another program may be given it: line breaks and tabs stay, and so do the signs
+  /// that join emoji; what can't be seen, turns the direction or drives a terminal is left out.
+  public static func copyable(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy({ ScalarKind.isPlain($0.value) }) { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: kept.append(scalar)
+      case 0x200D, 0xFE00...0xFE0F:
+        // One after a visible sign joins or chooses its form; a run of them hides something.
+        if let last = kept.last, last.value > 0x20, !last.properties.isDefaultIgnorableCodePoint {
+          kept.append(scalar)
+        } else if scalar.value == 0x200D, kept.last?.value == 0xFE0F {
+          kept.append(scalar)
+        }
+      default:
+        if isSeen(scalar) { kept.append(scalar) }
+      }
+    }
+    return String(kept)
+  }
+
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    switch scalar.properties.generalCategory {
+    case .control: return false
+    case .format: return Widths.visibleFormats.contains(scalar.value)
+    default: return true
+    }
+  }
+
   /// The columns of a text whose every scalar is a cell of its own, as most texts are: nothing
-  /// joins, combines, hides or is wide in it. Nil for any other.
+  /// joins, combines, hides or is wide in it.
+  ///
+  /// Nil for any other.
   static func plainWidth(of text: String) -> Int? {
     var width = 0
     for scalar in text.unicodeScalars {

@@ -147,6 +147,8 @@ public struct InputDecoder: Sendable {
   /// Takes bytes into the paste; the event once its end has come.
   private mutating func takePaste(_ rest: inout ArraySlice<UInt8>) -> InputEvent? {
     guard var text = paste else { return nil }
+    // Held here alone, it grows in place: a shared one would be copied for each read.
+    paste = nil
     var index = rest.startIndex
     var end: Int?
     while index < rest.endIndex {
@@ -168,7 +170,6 @@ public struct InputDecoder: Sendable {
       return nil
     }
     rest = rest.dropFirst(Self.pasteEnd.count)
-    paste = nil
     return .paste(Self.text(ofPaste: text))
   }
 

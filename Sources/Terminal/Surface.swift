@@ -17,6 +17,9 @@ public struct Cell: Hashable, Sendable {
   /// Shows nothing but its ground.
   public var isBlank: Bool { content == 0x20 }
 
+  /// What it shows when that is one scalar; nil for a cluster and for the second half of a glyph.
+  public var scalar: UInt32? { width > 0 && content < Cell.firstCluster ? content : nil }
+
   static let firstCluster: UInt32 = 0x8000_0000
 
   static func blank(_ style: Style) -> Cell { Cell(content: 0x20, style: style) }

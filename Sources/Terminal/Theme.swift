@@ -56,18 +56,39 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// dusk, paper, projector, modus and mono; the first is the default.
-  public static let builtin: [Theme] = builtinSources.map { source in
+  public static let builtin: [Theme] = builtinSources.map(theme)
+
+  public static let builtinNames: [String] = builtinSources.compactMap { source in
+    source.split(separator: "\n").first { $0.hasPrefix("name: ") }.map { String($0.dropFirst(6)) }
+  }
+
+  public static let dusk = known("dusk")
+  static let mono = known("mono")
+
+  /// Read only when it is asked for: the first frame needs one of them.
+  public static func builtin(named name: String) -> Theme? {
+    switch name {
+    case "dusk": dusk
+    case "mono": mono
+    default: read(name)
+    }
+  }
+
+  private static func known(_ name: String) -> Theme {
+    guard let theme = read(name) else { fatalError("the program has no theme \(name)") }
+    return theme
+  }
+
+  private static func read(_ name: String) -> Theme? {
+    let head = "\nname: \(name)\n"
+    return builtinSources.first { $0.contains(head) }.map(theme)
+  }
+
+  private static func theme(_ source: String) -> Theme {
     do throws(ThemeError) {
       return try Theme(source)
     } catch {
       fatalError("a theme of the program can't be read, line \(error.line): \(error.reason)")
     }
-  }
-
-  public static let dusk = builtin[0]
-  static let mono = builtin[4]
-
-  public static func builtin(named name: String) -> Theme? {
-    builtin.first { $0.name == name }
   }
 }

@@ -58,6 +58,11 @@ private struct ThemeParser {
     let attributes: Style.Attributes
   }
 
+  private static let inksByKey = Dictionary(
+    uniqueKeysWithValues: Ink.allCases.map { ("ink " + $0.name, $0) })
+  private static let groundsByKey = Dictionary(
+    uniqueKeysWithValues: Ground.allCases.map { ("ground " + $0.name, $0) })
+
   private var name: String?
   private var kind: Theme.Kind?
   private var inks: [Ink: Row] = [:]
@@ -78,10 +83,10 @@ private struct ThemeParser {
       let word = values.joined(separator: " ")
       guard let known = Theme.Kind(rawValue: word) else { throw .notAKind(word) }
       kind = known
-    } else if let ink = Ink.allCases.first(where: { key == "ink " + $0.name }) {
+    } else if let ink = Self.inksByKey[key] {
       guard inks[ink] == nil else { throw .repeated(key) }
       inks[ink] = try Self.row(values)
-    } else if let ground = Ground.allCases.first(where: { key == "ground " + $0.name }) {
+    } else if let ground = Self.groundsByKey[key] {
       guard grounds[ground] == nil else { throw .repeated(key) }
       grounds[ground] = try Self.row(values)
     } else {

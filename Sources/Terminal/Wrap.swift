@@ -8,8 +8,6 @@ extension Glyphs {
     public let range: Range<String.Index>
     /// What to draw: without the blanks at which it was wrapped.
     public let text: Substring
-    /// A line break or the end of the text follows, rather than a soft wrap.
-    public let endsParagraph: Bool
   }
 
   /// Wraps at blanks to that many columns; a word longer than a line is broken.
@@ -65,6 +63,6 @@ extension Glyphs {
     if !ends {
       while shown.last == " " { shown.removeLast() }
     }
-    return Line(range: range, text: shown, endsParagraph: ends)
+    return Line(range: range, text: shown)
   }
 }

@@ -50,7 +50,7 @@ struct SignalTests {
     #expect(terminal.screen.text.contains("The program stopped; the draft is kept."))
   }
 
-  @Test("^Z stops with a clean terminal, and everything comes back")
+  @Test("^Z is a key like others; the stop that is asked for leaves a clean terminal")
   func stops() throws {
     let terminal = try probe()
     for round in 1...2 {
@@ -59,7 +59,7 @@ struct SignalTests {
       #expect(terminal.isLeftClean)
       terminal.resume()
       try terminal.wait(until: "it goes on") {
-        $0.screen.text.contains("said \(round) resumed") && $0.screen.text.contains("plain")
+        $0.screen.text.contains("said \(round * 2) resumed") && $0.screen.text.contains("plain")
       }
       #expect(terminal.isRaw)
       #expect(terminal.screen.modes.isSuperset(of: [1049, 2004]))
@@ -67,6 +67,18 @@ struct SignalTests {
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exit(0))
     #expect(terminal.isLeftClean)
+  }
+
+  @Test("a hang-up that is ignored when the program starts, as under nohup, stays ignored")
+  func ignoredHangUp() throws {
+    let line = "trap '' HUP; exec \(builtProgram("TerminalProbe"))"
+    let terminal = try PseudoTerminal("/bin/sh", ["-c", line])
+    try terminal.wait(for: "said 0 nothing")
+    terminal.signal(SIGHUP)
+    terminal.type("j")
+    try terminal.wait(for: "said 1 key j")
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForEnd() == .exit(42))
   }
 
   @Test("a stop from outside is the same")

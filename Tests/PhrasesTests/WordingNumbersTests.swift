@@ -143,12 +143,8 @@ struct NumberWordingTests {
     #expect(marked(french.index(1766.2)) == "1_766")
   }
 
-  @Test("scores, levels and years")
+  @Test("years have no thousands")
   func smallOnes() throws {
-    #expect(french.score(try Score(tenths: 75, in: 0...10)) == "7,5")
-    #expect(english.score(try Score(tenths: 75, in: 0...10)) == "7.5")
-    #expect(english.score(try Score(tenths: 70, in: 0...10)) == "7")
-    #expect(english.level(try Level(3, in: 0...4)) == "3")
     #expect(french.year(try Year(2024)) == "2024")
   }
 

@@ -71,6 +71,7 @@ func obey(_ key: Key, _ screen: NcursesTerminal) {
       kill(getpid(), SIGQUIT)
       _ = Glibc.write(1, "lent\r\n", 6)
     }
+  case "ctrl-z": raise(SIGTSTP)
   case "z":
     _ = screen.suspend { kill(getpid(), SIGTSTP) }
   case "w":

@@ -15,7 +15,7 @@ struct GeometryTests {
     #expect(rect.dropTop(2) == Rect(x: 2, y: 5, width: 10, height: 3))
     #expect(rect.dropBottom(2) == Rect(x: 2, y: 3, width: 10, height: 3))
     #expect(rect.row(1) == Rect(x: 2, y: 4, width: 10, height: 1))
-    #expect(rect.inset(by: 1) == Rect(x: 3, y: 4, width: 8, height: 3))
+    #expect(rect.inset(horizontal: 1, vertical: 1) == Rect(x: 3, y: 4, width: 8, height: 3))
     #expect(rect.inset(horizontal: 2) == Rect(x: 4, y: 3, width: 6, height: 5))
   }
 
@@ -24,7 +24,7 @@ struct GeometryTests {
     for part in [
       rect.leading(count), rect.trailing(count), rect.top(count), rect.bottom(count),
       rect.dropTop(count), rect.dropBottom(count), rect.dropLeading(count),
-      rect.dropTrailing(count), rect.inset(by: count), rect.row(count),
+      rect.dropTrailing(count), rect.inset(horizontal: count, vertical: count), rect.row(count),
     ] {
       #expect(part.width >= 0 && part.height >= 0)
       #expect(part.width <= rect.width && part.height <= rect.height)

@@ -125,7 +125,18 @@ struct WrapTests {
       end = line.range.upperBound
     }
     #expect(end == text.endIndex)
-    #expect(lines.last?.endsParagraph == true)
-    #expect(lines.filter(\.endsParagraph).count == 4)
+  }
+
+  @Test(
+    "what is copied holds nothing hidden, and every sign that is seen",
+    arguments: [
+      ("café\n\tfin", "café\n\tfin"), ("a\u{1b}[31m\u{9b}b", "a[31mb"), ("\r\n", "\n"),
+      ("in\u{202e}voice\u{2066}", "invoice"), ("zero\u{200b}width\u{feff}\u{2060}", "zerowidth"),
+      ("tags\u{e0041}\u{e0042}", "tags"), ("a\u{fe0f}\u{fe01}\u{fe02}b", "a\u{fe0f}b"),
+      ("\u{200d}\u{200d}", ""), ("soft\u{ad}hyphen", "softhyphen"),
+      ("👩‍💻 ❤️‍🔥 🇫🇷 日本 e\u{301} 1 250 €", "👩‍💻 ❤️‍🔥 🇫🇷 日本 e\u{301} 1 250 €"),
+    ])
+  func copyable(text: String, copied: String) {
+    #expect(Glyphs.copyable(text).utf8.elementsEqual(copied.utf8))
   }
 }

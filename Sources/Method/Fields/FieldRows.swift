@@ -1,7 +1,5 @@
 /// The rows that a record's table is made of, one for each kind of field.
 extension Field {
-  private typealias Info = FieldInfo
-
   private init(
     _ key: String, _ kind: FieldKind, _ label: Term, _ ask: Term?, unit: Term? = nil,
     one: Term? = nil, required: Bool = false, _ access: Access

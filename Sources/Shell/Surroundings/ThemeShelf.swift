@@ -10,7 +10,8 @@ struct ThemeShelf: Sendable {
     let isOwn: Bool
   }
 
-  private(set) var entries: [Entry]
+  /// Those of the two folders.
+  private var read: [Entry] = []
   /// What is wrong with the user's files, by file name.
   private(set) var faults: [ThemeFaultPhrase] = []
 
@@ -20,7 +21,6 @@ struct ThemeShelf: Sendable {
   }
 
   init(shared: String? = nil, folder: String) {
-    entries = Theme.builtin.map { Entry(theme: $0, isOwn: false) }
     if let shared { readAll(in: shared, areOwn: false) }
     readAll(in: folder, areOwn: true)
   }
@@ -39,17 +39,26 @@ struct ThemeShelf: Sendable {
     }
   }
 
-  var names: [String] { entries.map(\.theme.name) }
+  var names: [String] {
+    let builtin = Theme.builtinNames
+    return builtin + read.map(\.theme.name).filter { !builtin.contains($0) }
+  }
 
-  func theme(named name: String) -> Theme? {
-    entries.first { $0.theme.name == name }?.theme
+  /// Every theme that can be chosen; the program's own are only read for this.
+  var entries: [Entry] { names.compactMap(entry) }
+
+  func theme(named name: String) -> Theme? { entry(named: name)?.theme }
+
+  private func entry(named name: String) -> Entry? {
+    read.first { $0.theme.name == name }
+      ?? Theme.builtin(named: name).map { Entry(theme: $0, isOwn: false) }
   }
 
   private mutating func add(_ theme: Theme, isOwn: Bool) {
-    if let place = entries.firstIndex(where: { $0.theme.name == theme.name }) {
-      entries[place] = Entry(theme: theme, isOwn: isOwn)
+    if let place = read.firstIndex(where: { $0.theme.name == theme.name }) {
+      read[place] = Entry(theme: theme, isOwn: isOwn)
     } else {
-      entries.append(Entry(theme: theme, isOwn: isOwn))
+      read.append(Entry(theme: theme, isOwn: isOwn))
     }
   }
 

@@ -44,7 +44,7 @@ public struct RenderVerb: Sendable {
       var state = State(
         Launch(
           size: size, moment: moment, language: language.flatMap(Language.init),
-          fallbackLanguage: surroundings.machineLanguage, themes: Theme.builtin.map(\.name),
+          fallbackLanguage: surroundings.machineLanguage, themes: Theme.builtinNames,
           seed: 1,
           folder: folder, account: account, pane: pane))
       try rehearsal.carryOut(begin(&state), &state, moment)

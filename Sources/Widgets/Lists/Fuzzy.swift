@@ -49,7 +49,7 @@ public enum Fuzzy {
       guard !words.isEmpty else { return Match(score: 0, positions: []) }
       let letters = Folding.scalars(of: candidate)
       guard words.allSatisfy({ Query.contains($0, in: letters) }) else { return nil }
-      let found = words.map { Query.best($0, in: letters) }
+      let found = words.map { Query.best($0.prefix(Query.longest), in: letters) }
       let positions =
         found.count == 1 ? found[0].positions : Set(found.flatMap(\.positions)).sorted()
       // Of two names that match alike, the shorter one is nearer to what was typed.
@@ -64,12 +64,16 @@ public enum Fuzzy {
       return next == word.count
     }
 
+    /// The letters of a word for which the best way is sought, so that a page pasted into a filter
+    /// takes no gigabytes; that those beyond occur is enough.
+    private static let longest = 64
+
     /// What a letter right after the one before is worth.
     private static let run = 9
     private static let unreachable = Int.min / 2
 
     /// The best way to find a word's letters in order: runs and starts of words count most.
-    private static func best(_ word: [UInt32], in letters: [Folding.Letter]) -> Match {
+    private static func best(_ word: ArraySlice<UInt32>, in letters: [Folding.Letter]) -> Match {
       let width = letters.count
       var scores = [Int](repeating: unreachable, count: word.count * width)
       var origins = [Int](repeating: -1, count: word.count * width)

@@ -8,7 +8,6 @@ public struct TextArea: Hashable, Sendable {
   var document: TextDocument
   var cursor: TextPosition
   var anchor: TextPosition?
-  private let original: String
   /// How many columns it is shown in, the one for the cursor at the end of a full row included.
   public var width: Int {
     didSet { settle() }
@@ -26,8 +25,7 @@ public struct TextArea: Hashable, Sendable {
 
   /// The cursor stands at the end of the text.
   public init(_ text: String = "", width: Int = 60, height: Int = 10) {
-    original = TextArea.clean(text)
-    document = TextDocument(original)
+    document = TextDocument(TextArea.clean(text))
     cursor = document.end
     self.width = width
     self.height = height
@@ -35,12 +33,7 @@ public struct TextArea: Hashable, Sendable {
   }
 
   public var text: String { document.text }
-  /// Whether the text isn't what it began with, byte for byte.
-  public var isChanged: Bool { !text.utf8.elementsEqual(original.utf8) }
   public var isEmpty: Bool { document.end == TextPosition(paragraph: 0, offset: 0) }
-
-  /// The text selected; nil when none is.
-  public var selectedText: String? { selection.map { document.text($0) } }
 
   var selection: Range<TextPosition>? {
     guard let anchor, anchor != cursor else { return nil }

@@ -2,7 +2,6 @@ public import Terminal
 
 /// A text of one line being typed.
 public struct TextField: Hashable, Sendable {
-  private let original: String
   private var line: EditLine
   /// Where the next letter goes, in characters.
   public private(set) var cursor: Int
@@ -22,16 +21,13 @@ public struct TextField: Hashable, Sendable {
 
   /// The cursor stands after the text.
   public init(_ text: String = "", maximum: Int? = nil) {
-    original = TextField.flat(text)
-    line = EditLine(original)
+    line = EditLine(TextField.flat(text))
     cursor = line.count
     self.maximum = maximum
   }
 
   public var text: String { line.text }
   public var isEmpty: Bool { line.count == 0 }
-  /// Whether the text isn't what the field began with, byte for byte.
-  public var isChanged: Bool { !text.utf8.elementsEqual(original.utf8) }
 
   /// The characters selected; nil when none are.
   public var selection: Range<Int>? {
@@ -43,10 +39,6 @@ public struct TextField: Hashable, Sendable {
   public mutating func selectAll() {
     anchor = 0
     cursor = line.count
-  }
-
-  public mutating func clear() {
-    edit(0..<line.count, with: "")
   }
 
   /// Line breaks become spaces, other control characters go.

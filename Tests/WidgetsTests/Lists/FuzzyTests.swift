@@ -35,6 +35,13 @@ import Testing
     #expect(Fuzzy.match(query, name)?.positions == positions)
   }
 
+  @Test("a page pasted into a filter finds the name that it is, in little memory")
+  func longQuery() {
+    let name = String(repeating: "hydrane", count: 3000)
+    #expect(Fuzzy.match(name, name)?.positions == Array(0..<64))
+    #expect(Fuzzy.match(name + "x", name) == nil)
+  }
+
   @Test(
     "the better match has the higher score",
     arguments: [

@@ -65,7 +65,6 @@ import Testing
     #expect(area.press(.control("c")) == .ignored)
     #expect(area.press(.control("x")) == .ignored)
     try area.press("ctrl-a")
-    #expect(area.selectedText == "un\ndeux")
     #expect(area.press(.control("c")) == .copied("un\ndeux"))
     #expect(area.press(.control("x")) == .copied("un\ndeux"))
     #expect(area.isEmpty)
@@ -100,7 +99,6 @@ import Testing
   func pastesOver() throws {
     var area = TextArea("un\ndeux\ntrois\nquatre")
     try area.press("up home shift-up shift-up")
-    #expect(area.selectedText == "un\ndeux\n")
     area.paste("A\nB")
     #expect(area.marked == "A\nB|trois\nquatre")
     try area.press("ctrl-z")
@@ -138,10 +136,8 @@ import Testing
     for keys in keys { try area.press(keys) }
     area.paste("deux\nlignes")
     let last = area.text
-    #expect(area.isChanged)
     for _ in 0..<40 { _ = area.press(.control("z")) }
     #expect(area.text.utf8.elementsEqual(first.utf8))
-    #expect(!area.isChanged)
     for _ in 0..<40 { _ = area.press(.control("y")) }
     #expect(area.text.utf8.elementsEqual(last.utf8))
   }

@@ -121,18 +121,6 @@ import Testing
     #expect(field.marked == "a|b")
   }
 
-  @Test("whether it is changed is a matter of bytes, not of what looks the same")
-  func knowsWhatChanged() throws {
-    var field = TextField("é")
-    #expect(!field.isChanged)
-    try field.press("backspace")
-    #expect(field.isChanged)
-    field.paste("e\u{301}")
-    #expect(field.isChanged)
-    try field.press("ctrl-z ctrl-z")
-    #expect(!field.isChanged)
-  }
-
   @Test(
     "what looks like one letter is deleted as one",
     arguments: ["e\u{301}", "👩‍👩‍👧", "🇫🇷", "漢", "ก็"])
@@ -167,14 +155,5 @@ import Testing
     field.selectAll()
     field.paste("98765")
     #expect(field.text == "9876")
-  }
-
-  @Test("clearing can be undone")
-  func clears() throws {
-    var field = TextField("Hydrane")
-    field.clear()
-    #expect(field.isEmpty)
-    try field.press("ctrl-z")
-    #expect(field.text == "Hydrane")
   }
 }

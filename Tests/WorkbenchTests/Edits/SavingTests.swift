@@ -67,8 +67,8 @@ struct SavingTests {
 
   @Test("a read-only workspace refuses edits with its reason and changes nothing")
   func readOnly() {
-    var sitting = Sitting(readOnly: "The folder cannot be written.")
-    #expect(sitting.text.contains("Read only: The folder cannot be written."))
+    var sitting = Sitting(readOnly: "Reading only: the folder cannot be written to.")
+    #expect(sitting.text.contains("Reading only: the folder cannot be written to."))
     sitting.press("t")
     #expect(sitting.state.overlays.isEmpty)
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
