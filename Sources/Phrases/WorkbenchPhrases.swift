@@ -112,7 +112,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case commands, help, chooseTheme, chooseLanguage, sortBy, groupBy, chooseColumns
   case statusOf(String)
   case newAccount, newAccountHint, rename, openFolder, openFolderHint, newWorkspace
-  case newWorkspaceHint, newMember, newMemberHint
+  case newWorkspaceHint
   case archiveTitle(String)
   case archiveBody, archive
   case unreadable
@@ -150,9 +150,6 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
       Term(
         "A folder to create, such as ~/portfolio.",
         "Un dossier à créer, par exemple ~/portefeuille.")
-    case .newMember: Term("New team member", "Nouvel équipier")
-    case .newMemberHint:
-      Term("The person's name, as the team says it.", "Son nom, comme l'équipe le dit.")
     case .archiveTitle(let name): Term("Archive \(name)?", "Archiver \(name) ?")
     case .archiveBody:
       Term(

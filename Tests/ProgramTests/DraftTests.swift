@@ -130,7 +130,7 @@ struct DraftTests {
     second.type("\r & Fils\r")
     try second.wait(for: "Keep mine")
     #expect(sitting.account("hydrane-boissons").contains("legal_name: Ours\n"))
-    second.type("\r")
+    second.type("mine\r")
     try second.wait(until: "the second has saved") { _ in
       sitting.account("hydrane-boissons").contains("legal_name: Hydrane Boissons SAS & Fils\n")
     }

@@ -109,6 +109,9 @@ struct RefusalTests {
     try terminal.wait(until: "the later edit is saved") { _ in
       sitting.account("batiom-construction").contains("name: Batiom ConstructionY\n")
     }
+    try terminal.wait(until: "the earlier edit is saved, too") { _ in
+      sitting.account("hydrane-boissons").contains("name: Hydrane BoissonsX\n")
+    }
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exit(0))
   }

@@ -23,7 +23,8 @@ extension WorkspaceKeeper {
     for kept in keptDrafts(of: store) {
       switch kept.content {
       case .typed(let path, let text):
-        offered.append((kept, [Draft(account: kept.account, path: path, text: text)]))
+        let draft = Draft(account: kept.account, path: path, text: text, moment: kept.moment)
+        offered.append((kept, [draft]))
       case .unsaved(let account, let version):
         // Of two sittings that left the same record, one waits for the next opening.
         guard unsaved[account.id] == nil else { continue }

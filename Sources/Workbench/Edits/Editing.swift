@@ -18,11 +18,15 @@ struct Saving: Sendable {
   var lastEdit = 0
   /// The latest edit of each record that is not on disk yet.
   var pending: [Target: Int] = [:]
-  var failure: String?
+  /// Why the last save of a record didn't come about.
+  var failures: [Target: String] = [:]
   /// The time of the last save, as shown.
   var savedAt: String?
 
   var isClean: Bool { pending.isEmpty }
+
+  /// Why something isn't on disk; nil when all is, or is on its way.
+  var failure: String? { failures.filter { pending[$0.key] != nil }.values.min() }
 }
 
 extension State {
@@ -31,33 +35,54 @@ extension State {
     if case .set(_, let from, let to) = change, from == to { return [] }
     guard !refusesEdits() else { return [] }
     let effects = try perform(change, on: target)
-    history.done.append(Edit(target: target, change: change))
+    history.done.append(Edit(target: target, change: asItStands(change, on: target)))
     history.undone = []
     return effects
   }
 
-  /// Sets one field, from a value already checked or typed.
-  ///
-  /// An account that is just being read again gets the value once it is there.
+  /// A fresh item as its record holds it, to be compared with what it is when it is undone.
+  private func asItStands(_ change: Change, on target: Target) -> Change {
+    guard case .insert(let list, let item, let place) = change,
+      let held = items(of: target, at: list).first(where: { $0.id == item.id })
+    else { return change }
+    return .insert(list, held, at: place)
+  }
+
+  /// Sets one field over the value that stands there now.
   mutating func set(
     _ path: FieldPath, of target: Target, to value: Value?
+  ) throws(Rejection) -> [Effect] {
+    try set(path, of: target, from: self.value(of: target, at: path), to: value)
+  }
+
+  /// Sets one field in which `former` stood when the edit began.
+  ///
+  /// What someone else has set there meanwhile isn't written over: the user is asked. An account
+  /// that is just being read again gets the value once it is there.
+  mutating func set(
+    _ path: FieldPath, of target: Target, from former: Value?, to value: Value?
   ) throws(Rejection) -> [Effect] {
     guard let workspace else { return [] }
     let change: Change
     switch target {
     case .account(let id):
       guard let account = workspace.opened[id] else {
-        return intend(.set(path, value), on: id)
+        if value == nil, target.info(at: path)?.isRequired == true { throw .required }
+        return intend(.set(path, from: former, to: value), on: id)
       }
       change = try account.setting(path, to: value)
     case .settings: change = try workspace.settings.setting(path, to: value)
+    }
+    if case .set(_, let now, _) = change, now != former, now != value {
+      ask(FieldConflict(target: target, path: path, mine: value, theirs: now))
+      return []
     }
     return try commit(change, to: target)
   }
 
   mutating func undo() -> [Effect] {
     guard let edit = history.done.last else { return [] }
-    return replay(edit, as: edit.change.inverse, saying: HistoryPhrase.undone) { history in
+    return replay(edit, as: edit.change.inverse, .undo, saying: HistoryPhrase.undone) { history in
       history.done.removeLast()
       history.undone.append(edit)
     }
@@ -65,38 +90,43 @@ extension State {
 
   mutating func redo() -> [Effect] {
     guard let edit = history.undone.last else { return [] }
-    return replay(edit, as: edit.change, saying: HistoryPhrase.redone) { history in
+    return replay(edit, as: edit.change, .redo, saying: HistoryPhrase.redone) { history in
       history.undone.removeLast()
       history.done.append(edit)
     }
   }
 
   private mutating func replay(
-    _ edit: Edit, as change: Change, saying: (String, String?) -> HistoryPhrase,
-    then move: (inout History) -> Void
+    _ edit: Edit, as change: Change, _ intention: Intention,
+    saying: (String, String?) -> HistoryPhrase, then move: (inout History) -> Void
   ) -> [Effect] {
     guard !refusesEdits() else { return [] }
-    guard isLoaded(edit.target) else { return edit.target.account.map { [.load($0)] } ?? [] }
-    guard !isOvertaken(change, on: edit.target) else {
-      move(&history)
+    guard isLoaded(edit.target) else {
+      return edit.target.account.map { intend(intention, on: $0) } ?? []
+    }
+    // An edit that can't be replayed is passed over: the ones before it stay within reach.
+    move(&history)
+    guard !isOvertaken(change, on: edit.target),
+      let effects = try? perform(change, on: edit.target)
+    else {
       tell(HistoryPhrase.overtaken(inWords(edit.change, of: edit.target)))
       return []
     }
-    do throws(Rejection) {
-      let effects = try perform(change, on: edit.target)
-      move(&history)
-      tell(saying(inWords(change, of: edit.target), name(of: edit.target)))
-      return effects
-    } catch {
-      tell(error, isError: true)
-      return []
-    }
+    tell(saying(inWords(change, of: edit.target), name(of: edit.target)))
+    return effects
   }
 
-  /// Whether someone else has set the field since: going back would drop what they wrote.
+  /// Whether someone else has changed the place since: going back would drop what they wrote.
   private func isOvertaken(_ change: Change, on target: Target) -> Bool {
-    guard case .set(let path, let from, _) = change else { return false }
-    return value(of: target, at: path) != from
+    switch change {
+    case .set(let path, let former, _): return value(of: target, at: path) != former
+    case .insert(let list, let item, _):
+      return items(of: target, at: list).contains { $0.id == item.id }
+    case .remove(let list, let item, _):
+      return items(of: target, at: list).first { $0.id == item.id } != item
+    case .move(let list, let id, let place, _):
+      return items(of: target, at: list).firstIndex { $0.id == id } != place
+    }
   }
 
   /// True, with the reason told, when nothing can be saved.

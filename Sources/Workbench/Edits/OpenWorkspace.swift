@@ -8,6 +8,8 @@ struct OpenWorkspace: Sendable {
   /// Where each account stands in `accounts`.
   var places: [ID<Account>: Int] = [:]
   var opened: [ID<Account>: Account] = [:]
+  /// Those opened, the one longest unused first.
+  private var recent: [ID<Account>] = []
   var unreadable: [UnreadableFile]
   var readOnly: String?
   var drafts: [Draft]
@@ -48,6 +50,33 @@ struct OpenWorkspace: Sendable {
 
   mutating func take(_ account: Account) {
     opened[account.id] = account
+    recent.removeAll { $0 == account.id }
+    recent.append(account.id)
     take([AccountSummary(account)])
+  }
+
+  /// The most accounts that are held in full, beside those that are needed.
+  static let mostOpened = 16
+
+  /// Lets go of the accounts longest unused: each is read again when it is wanted.
+  mutating func forgetLongUnused(keeping needed: Set<ID<Account>>) {
+    var surplus = opened.count - OpenWorkspace.mostOpened
+    for id in recent where surplus > 0 && opened[id] != nil && !needed.contains(id) {
+      opened[id] = nil
+      surplus -= 1
+    }
+    recent.removeAll { opened[$0] == nil }
+  }
+}
+
+extension State {
+  /// Keeps in memory the account shown, and those with something that isn't on disk.
+  mutating func forgetLongUnused() {
+    guard let count = workspace?.opened.count, count > OpenWorkspace.mostOpened else { return }
+    var needed = Set(saving.pending.keys.compactMap(\.account))
+    needed.formUnion(intentions.keys)
+    if let id = account.id { needed.insert(id) }
+    if let id = typedDraft?.account { needed.insert(id) }
+    workspace?.forgetLongUnused(keeping: needed)
   }
 }

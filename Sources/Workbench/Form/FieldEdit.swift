@@ -11,6 +11,8 @@ struct FieldEdit: Sendable {
   var input: FieldInput
   /// What stood there when the edit began, as text.
   let before: String
+  /// The value that stood there then.
+  var former: Value?
   /// Why the text was refused when it was last offered; the text stays.
   var problem: Rejection?
   /// The user has asked once to give up a changed text: the next time it goes.
@@ -85,7 +87,7 @@ extension State {
     case .text:
       let old = TextArea(before)
       form.edit = edit(field, .text(text.map { TextArea($0) } ?? old), old.text)
-    case nil: chooseValue(of: field)
+    case nil: chooseValue(of: field, typed: text)
     }
     return []
   }
@@ -95,7 +97,8 @@ extension State {
     _ before: String
   ) -> FieldEdit {
     FieldEdit(
-      target: field.target, path: field.path, info: field.info, input: input, before: before)
+      target: field.target, path: field.path, info: field.info, input: input, before: before,
+      former: focusedValue)
   }
 
   /// A letter typed on a focused field replaces its line; in a text it is typed at the end.
@@ -125,10 +128,15 @@ extension State {
       if case .copied(let text) = area.press(key) { effects = [.copy(text)] }
       edit.input = .text(area)
     }
-    edit.problem = nil
-    edit.isWarned = false
-    form.edit = edit
+    typed(on: edit)
     return effects
+  }
+
+  /// Goes on with a changed edit: a refusal or a warning was about the text before.
+  private mutating func typed(on edit: FieldEdit) {
+    form.edit = edit
+    form.edit?.problem = nil
+    form.edit?.isWarned = false
   }
 
   mutating func pasteInForm(_ text: String) -> [Effect] {
@@ -141,8 +149,7 @@ extension State {
       area.paste(text)
       edit.input = .text(area)
     }
-    edit.problem = nil
-    form.edit = edit
+    typed(on: edit)
     return []
   }
 
@@ -151,19 +158,5 @@ extension State {
     guard let kind = focusedField?.info.kind.isTyped else { return [] }
     let effects = beginEdit(with: kind == .line ? "" : nil)
     return effects + pasteInForm(text)
-  }
-
-  /// What is being typed and isn't accepted.
-  var typedDraft: Draft? {
-    if let sent = account.inEditor, isUnsaved(sent) { return sent }
-    guard let edit = account.form.edit ?? settings.form.edit, edit.isChanged else { return nil }
-    return Draft(account: edit.target.account, path: edit.path, text: edit.text)
-  }
-
-  func isUnsaved(_ draft: Draft) -> Bool {
-    let target = draft.account.map(Target.account) ?? .settings
-    guard let info = target.info(at: draft.path) else { return true }
-    let saved = value(of: target, at: draft.path).map { wording.typed($0, of: info) } ?? ""
-    return !saved.utf8.elementsEqual(draft.text.utf8)
   }
 }

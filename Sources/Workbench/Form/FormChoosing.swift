@@ -4,18 +4,27 @@ import Widgets
 
 extension State {
   /// Opens the list of what the field can hold, with what each means.
-  mutating func chooseValue(of field: (target: Target, path: FieldPath, info: FieldInfo)) {
+  ///
+  /// A text, such as a draft's, is chosen beforehand where the field understands it.
+  mutating func chooseValue(
+    of field: (target: Target, path: FieldPath, info: FieldInfo), typed text: String? = nil
+  ) {
     let title = [field.info.label[language], field.info.ask?[language]].compactMap(\.self)
+    let former = focusedValue
+    var chosen = former
+    if let text, let value = try? field.info.kind.value(typed: text, in: language) {
+      chosen = value
+    }
     choose(
-      title.joined(separator: "\n"), options(for: field), chosen: chosenKeys,
-      several: field.info.kind.takesSeveral, for: .field(field.target, field.path))
+      title.joined(separator: "\n"), options(for: field), chosen: keys(of: chosen),
+      several: field.info.kind.takesSeveral, for: .field(field.target, field.path, from: former))
   }
 
-  private var chosenKeys: [String] {
-    switch focusedValue {
+  private func keys(of value: Value?) -> [String] {
+    switch value {
     case .text(let key): [key]
     case .list(let keys): keys
-    case .flag(let flag): [flag ? "yes" : "no"]
+    case .flag(let flag): [FlagKey(flag).rawValue]
     case .number, .day: []
     case nil: [""]
     }
@@ -29,7 +38,7 @@ extension State {
       choices.map { option($0, field.info) } + nothing(.noneChosen, unless: field.info.isRequired)
     case .choices(let choices): choices.map { option($0, field.info) }
     case .flag:
-      [true, false].map { ChoiceList.Option($0 ? "yes" : "no", wording.flag($0)) }
+      [true, false].map { ChoiceList.Option(FlagKey($0).rawValue, wording.flag($0)) }
         + nothing(.noneChosen, unless: field.info.isRequired)
     case .link(let link):
       nothing(link == .members ? .nobody : .noneChosen, unless: field.info.isRequired)
@@ -70,23 +79,32 @@ extension State {
   }
 
   /// Takes what was chosen for a field; the empty key empties it.
-  mutating func chose(_ keys: [String], target: Target, path: FieldPath) -> [Effect] {
+  mutating func chose(
+    _ keys: [String], for path: FieldPath, of target: Target, from former: Value?
+  ) -> [Effect] {
     guard let info = target.info(at: path) else { return [] }
     let value: Value? =
       switch info.kind {
       case .choices, .links: keys.isEmpty ? nil : .list(keys)
-      case .flag: keys.first.flatMap { $0.isEmpty ? nil : .flag($0 == "yes") }
+      case .flag: keys.first.flatMap(FlagKey.init).map { .flag($0 == .yes) }
       case .choice, .link, .line, .text, .lines, .level, .score, .percent, .amount, .count, .day,
         .year, .group, .items:
         keys.first.flatMap { $0.isEmpty ? nil : .text($0) }
       }
     do throws(Rejection) {
-      return try set(path, of: target, to: value)
+      return try set(path, of: target, from: former, to: value)
     } catch {
       tell(RejectionPhrase(error, field: info), isError: true)
       return []
     }
   }
+}
+
+/// The keys of a list with yes and no.
+private enum FlagKey: String {
+  case yes, no
+
+  init(_ flag: Bool) { self = flag ? .yes : .no }
 }
 
 extension FieldKind {

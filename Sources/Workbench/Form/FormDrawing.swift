@@ -127,11 +127,14 @@ extension State {
       surface.cursor = Point(sheet.valueX, max(rect.y, sheet.area.y))
       return
     }
-    let field = Rect(
-      x: sheet.valueX, y: rect.y, width: sheet.valueWidth,
-      height: entry.height - problemLines(edit, width: sheet.valueWidth).count
+    draw(edit, in: editRect(edit, entry, of: sheet), on: &surface)
+  }
+
+  private func editRect(_ edit: FieldEdit, _ entry: FormSheet.Entry, of sheet: FormSheet) -> Rect {
+    let lines = entry.height - problemLines(edit, width: sheet.valueWidth).count
+    return Rect(
+      x: sheet.valueX, y: sheet.rect(of: entry).y, width: sheet.valueWidth, height: lines
     ).intersection(sheet.area)
-    draw(edit, in: field, on: &surface)
   }
 
   /// What is being typed, with the unit after a number and the cursor where it types.
@@ -139,7 +142,7 @@ extension State {
     guard !rect.isEmpty else { return }
     switch edit.input {
     case .line(let field):
-      let unit = edit.info.unit.map { "  " + $0[language] } ?? ""
+      let unit = unitText(edit)
       let room = rect.dropTrailing(Glyphs.width(of: unit))
       field.draw(in: room, on: &surface, style: Style(.text, on: .field).bold)
       let x = min(room.x + Glyphs.width(of: field.text) + 1, room.maxX)
@@ -147,6 +150,24 @@ extension State {
     case .text(let area):
       area.draw(in: rect, on: &surface, style: Style(.text, on: .field))
     }
+  }
+
+  private func unitText(_ edit: FieldEdit) -> String {
+    edit.info.unit.map { "  " + $0[language] } ?? ""
+  }
+
+  /// A press into what is being typed moves the cursor there.
+  mutating func clickText(at point: Point, in rect: Rect) {
+    guard var edit = form.edit, rect.contains(point) else { return }
+    switch edit.input {
+    case .line(var field):
+      field.click(at: point, in: rect.dropTrailing(Glyphs.width(of: unitText(edit))))
+      edit.input = .line(field)
+    case .text(var area):
+      area.click(at: point, in: rect)
+      edit.input = .text(area)
+    }
+    form.edit = edit
   }
 
   /// A press focuses a row, and edits the one that has the focus; the wheel moves the focus.
@@ -157,7 +178,13 @@ extension State {
     case .press(.left):
       let sheet = formSheet(in: bodyArea(area))
       guard let place = sheet.place(at: mouse.at) else { return [] }
-      if place == focusedPlace { return form.edit == nil ? beginEdit() : [] }
+      if place == focusedPlace {
+        guard let edit = form.edit else { return beginEdit() }
+        if let entry = sheet.entries.first(where: { $0.row.place == place }) {
+          clickText(at: mouse.at, in: editRect(edit, entry, of: sheet))
+        }
+        return []
+      }
       guard let effects = acceptEdit() else { return [] }
       form.focus = place
       return effects

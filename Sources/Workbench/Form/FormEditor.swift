@@ -9,34 +9,35 @@ extension State {
     guard let field = focusedField else { return [] }
     let saved = focusedValue.map { wording.typed($0, of: field.info) } ?? ""
     let text = form.edit?.text ?? saved
+    let former = form.edit.map(\.former) ?? focusedValue
     form.edit = nil
-    account.inEditor = Draft(account: field.target.account, path: field.path, text: text)
+    let draft = Draft(account: field.target.account, path: field.path, text: text)
+    account.inEditor = SentText(draft: draft, former: former)
     return [.edit(text: text)]
   }
 
   /// Takes the text back from the editor into the field that it came from, wherever one is by now.
   mutating func takeEdited(_ text: String?, reason: String) -> [Effect] {
     guard let sent = account.inEditor else { return [] }
+    // Until it is taken it counts as being typed.
+    let isUnsaved = typedDraft == sent.draft
     account.inEditor = nil
+    let (target, path) = (sent.draft.target, sent.draft.path)
     guard let text else {
       tell(Told(reason), isError: true)
-      guard isUnsaved(sent) else { return [] }
-      return sent.account.map { intend(.resume(sent), on: $0) } ?? resume(sent)
+      return isUnsaved ? takeUp(sent.draft) : []
     }
-    let target = sent.account.map(Target.account) ?? .settings
-    guard isLoaded(target), isThere(sent.path, in: target),
-      let info = target.info(at: sent.path)
-    else {
-      let draft = Draft(account: sent.account, path: sent.path, text: text)
-      return sent.account.map { intend(.resume(draft), on: $0) } ?? resume(draft)
+    let draft = Draft(account: sent.draft.account, path: path, text: text)
+    guard let info = target.info(at: path), !isLoaded(target) || isThere(path, in: target) else {
+      return takeUp(draft)
     }
     do throws(Rejection) {
       let value = try info.kind.value(typed: text, in: language)
-      return try set(sent.path, of: target, to: value)
+      return try set(path, of: target, from: sent.former, to: value)
     } catch {
-      let draft = Draft(account: sent.account, path: sent.path, text: text)
-      let effects = resume(draft)
+      let effects = takeUp(draft)
       form.edit?.problem = error
+      form.edit?.former = sent.former
       return effects
     }
   }
@@ -49,10 +50,18 @@ extension State {
 
   /// Opens the field of a draft with its text, ready to go on typing.
   mutating func resume(_ draft: Draft) -> [Effect] {
-    let target = draft.account.map(Target.account) ?? .settings
+    let target = draft.target
     guard isThere(draft.path, in: target), target.info(at: draft.path) != nil else {
+      // It stays on disk, and is offered again at the next start.
+      resumed.removeAll { $0 == draft }
       tell(FormPhrase.draftHomeless, isError: true)
       return [.copy(draft.text)]
+    }
+    guard let accepted = leaveEdit() else {
+      // What is being typed comes first; this text can be asked for again.
+      resumed.removeAll { $0 == draft }
+      workspace?.drafts.append(draft)
+      return []
     }
     switch target {
     case .settings: pane = .settings
@@ -61,8 +70,7 @@ extension State {
       if account.id != id { show(id) }
     }
     focus(on: draft.path)
-    let effects = beginEdit(with: draft.text)
-    return effects
+    return accepted + beginEdit(with: draft.text)
   }
 
   /// Goes to a field, in whichever tab it is.

@@ -142,8 +142,6 @@ extension State {
     focusedField.flatMap { value(of: $0.target, at: $0.path) }
   }
 
-  var focusedIsNumber: Bool { focusedField?.info.kind.isNumeric ?? false }
-
   /// The scale of the focused field, when it is a level.
   var focusedScale: ClosedRange<Int>? {
     guard case .level(let scale) = focusedField?.info.kind else { return nil }

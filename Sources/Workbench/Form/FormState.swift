@@ -35,7 +35,6 @@ enum FormPlace: Hashable, Sendable {
 
 enum FormAction: Hashable, Sendable {
   case move(Int), page(Int), first, last
-  case focus(FormPlace)
   case edit, accept, giveUp, next, previous, openEditor
   case copy, empty
   case addItem, removeItem, moveItem(Int)

@@ -9,7 +9,6 @@ extension State {
     case .page(let pages): moveFocus(by: pages * pageLength)
     case .first: moveFocus(by: -rowCount)
     case .last: moveFocus(by: rowCount)
-    case .focus(let place): form.focus = place
     case .edit: return beginEdit()
     case .accept: return acceptEdit() ?? []
     case .giveUp: giveUpEdit()
@@ -42,9 +41,16 @@ extension State {
   /// Takes what is typed; nil when it is refused: the text stays, with the reason.
   mutating func acceptEdit() -> [Effect]? {
     guard var edit = form.edit else { return [] }
+    guard !isLoaded(edit.target) || isThere(edit.path, in: edit.target) else {
+      form.edit = nil
+      tell(FormPhrase.draftHomeless, isError: true)
+      return [.copy(edit.text)]
+    }
     do throws(Rejection) {
       let value = try edit.info.kind.value(typed: edit.text, in: language)
-      let effects = edit.isChanged ? try set(edit.path, of: edit.target, to: value) : []
+      let effects =
+        edit.isChanged
+        ? try set(edit.path, of: edit.target, from: edit.former, to: value) : []
       form.edit = nil
       return effects
     } catch {
@@ -52,6 +58,15 @@ extension State {
       form.edit = edit
       return nil
     }
+  }
+
+  /// Takes what is typed before one goes elsewhere; nil, with the reason told, when it is refused.
+  mutating func leaveEdit() -> [Effect]? {
+    if let effects = acceptEdit() { return effects }
+    if let edit = form.edit, let problem = edit.problem {
+      tell(RejectionPhrase(problem, field: edit.info), isError: true)
+    }
+    return nil
   }
 
   /// A line goes back at once; a changed text only when asked twice.

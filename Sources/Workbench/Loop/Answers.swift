@@ -16,10 +16,10 @@ extension State {
       return refresh(settings, accounts, unreadable)
     case .loaded(let account): return take(account)
     case .notLoaded(let id, let reason):
-      account.failures[id] = reason
-      intentions[id] = nil
-      toast = Toast(text: reason, isError: true)
-    case .saved(let id, let edit): saved(.account(id), edit)
+      notLoaded(id, reason)
+    case .saved(let id, let edit):
+      saved(.account(id), edit)
+      return readAgain()
     case .settingsSaved(let edit): saved(.settings, edit)
     case .notSaved(let id, let edit, let reason): notSaved(id, edit, reason)
     case .changedOnDisk(let id, let theirs, _): askAboutTheirs(.account(id), theirs: theirs.entries)
@@ -51,6 +51,8 @@ extension State {
     opening = .done
     history = History()
     saving = Saving()
+    intentions = [:]
+    resumed = []
     portfolio.selected = nil
     account.id = nil
     arrangePortfolio()
@@ -68,63 +70,29 @@ extension State {
     workspace?.unreadable = unreadable
     opening = .done
     arrangePortfolio()
-    guard let id = account.id, workspace?.opened[id] == nil, workspace?.summary(id) != nil
-    else { return [] }
-    return [.load(id)]
+    var wanted = Set(intentions.keys)
+    if let id = account.id, workspace?.summary(id) != nil { wanted.insert(id) }
+    return wanted.filter { workspace?.opened[$0] == nil }
+      .sorted { $0.text < $1.text }.map { .load($0) }
   }
 
   /// An account asked for twice may come again after it has been edited: the edit stands.
   private mutating func take(_ loaded: Account) -> [Effect] {
     account.failures[loaded.id] = nil
     if saving.pending[.account(loaded.id)] == nil { hold(loaded) }
-    let waiting = intentions.removeValue(forKey: loaded.id) ?? []
-    return waiting.flatMap { carryOut($0, on: loaded.id) }
+    return carryOutWaiting(on: loaded.id) + readAgain(except: loaded.id)
   }
 
   private mutating func saved(_ target: Target, _ edit: Int) {
     saving.savedAt = moment.time
+    saving.failures[target] = nil
     if let pending = saving.pending[target], pending <= edit { saving.pending[target] = nil }
-    if saving.isClean { saving.failure = nil }
   }
 
   private mutating func notSaved(_ id: ID<Account>?, _ edit: Int, _ reason: String) {
     let target = id.map(Target.account) ?? .settings
     saving.pending[target] = max(saving.pending[target] ?? 0, edit)
-    saving.failure = reason
+    saving.failures[target] = reason
     toast = Toast(text: reason, isError: true)
-  }
-}
-
-/// An edit of an account that is still being read.
-enum Intention: Hashable, Sendable {
-  case set(FieldPath, Value?)
-  case resume(Draft)
-}
-
-extension State {
-  /// Sets a field of an account, reading the account first when it isn't in memory.
-  mutating func intend(_ intention: Intention, on id: ID<Account>) -> [Effect] {
-    guard workspace?.opened[id] != nil else {
-      intentions[id, default: []].append(intention)
-      return [.load(id)]
-    }
-    return carryOut(intention, on: id)
-  }
-
-  private mutating func carryOut(_ intention: Intention, on id: ID<Account>) -> [Effect] {
-    switch intention {
-    case .set(let path, let value):
-      do throws(Rejection) {
-        let effects = try set(path, of: .account(id), to: value)
-        if let edit = history.done.last, !effects.isEmpty {
-          tell(HistoryPhrase.done(inWords(edit.change, of: edit.target), name(of: edit.target)))
-        }
-        return effects
-      } catch {
-        tell(error, isError: true)
-        return []
-      }
-    case .resume(let draft): return resume(draft)
-    }
   }
 }

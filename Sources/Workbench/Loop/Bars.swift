@@ -65,11 +65,11 @@ extension State {
 
   private var savingStatus: (text: String, ink: Ink) {
     if let workspace, workspace.readOnly != nil { return ("⊘", .warn) }
-    if saving.failure != nil { return (say(SavingPhrase.failed), .bad) }
+    if unsavedReason != nil { return (say(SavingPhrase.failed), .bad) }
     if case .reading(let done, let total) = opening {
       return (say(SavingPhrase.reading(done: done, of: total)), .dim)
     }
-    if !saving.isClean { return (say(SavingPhrase.saving), .dim) }
+    if !saving.isClean || !intentions.isEmpty { return (say(SavingPhrase.saving), .dim) }
     if let time = saving.savedAt { return ("✓ " + time, .dim) }
     return workspace == nil ? ("", .dim) : ("✓", .dim)
   }

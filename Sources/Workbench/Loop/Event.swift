@@ -91,10 +91,13 @@ public struct Draft: Hashable, Sendable {
   public let account: ID<Account>?
   public let path: FieldPath
   public let text: String
+  /// When it was kept, as a day and a time such as "2026-11-22 14:02"; empty when nobody knows.
+  public let moment: String
 
-  public init(account: ID<Account>?, path: FieldPath, text: String) {
+  public init(account: ID<Account>?, path: FieldPath, text: String, moment: String = "") {
     self.account = account
     self.path = path
     self.text = text
+    self.moment = moment
   }
 }

@@ -69,7 +69,8 @@ public struct State: Sendable {
   var saving = Saving()
   /// What is being typed as it was last handed over to be kept.
   var keptDraft: Draft?
-  var isEnding = false
+  /// Drafts of earlier sittings whose text has been taken up again and isn't on disk yet.
+  var resumed: [Draft] = []
   /// What to do with accounts once they are read.
   var intentions: [ID<Account>: [Intention]] = [:]
 

@@ -16,7 +16,8 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
     case .input(let input): state.hear(input)
     case .answer(let answer): state.take(answer)
     }
-  return effects + state.keepWhatIsTyped()
+  state.forgetLongUnused()
+  return effects + state.keepWhatIsTyped() + state.forgetSettledDrafts()
 }
 
 extension State {
@@ -86,8 +87,9 @@ extension State {
   }
 
   mutating func go(to pane: PaneName) -> [Effect] {
+    guard let accepted = pane == self.pane ? [] : leaveEdit() else { return [] }
     self.pane = pane
-    return pane == .account ? openSelectedAccount() : []
+    return accepted + (pane == .account ? openSelectedAccount() : [])
   }
 
   private func neighbour(_ step: Int) -> PaneName {
@@ -105,7 +107,7 @@ extension State {
 
   /// Leaves when all is saved; otherwise says what isn't and asks.
   private mutating func quit() -> [Effect] {
-    guard let failure = saving.failure, !saving.isClean else { return end() }
+    guard let failure = unsavedReason else { return end() }
     overlays.append(
       .confirm(
         Confirm(
@@ -115,8 +117,7 @@ extension State {
   }
 
   mutating func end() -> [Effect] {
-    isEnding = true
-    return keepWhatIsTyped() + [.quit]
+    keepWhatIsTyped() + [.quit]
   }
 
   /// Hands over what is being typed, whenever it has changed.

@@ -39,22 +39,35 @@ extension State {
       portfolio.columns = PortfolioColumn.chosen(keys)
       preferences.columns = portfolio.columns.map(\.rawValue)
       return [.remember(preferences)]
-    case .status(let id):
-      guard let key = keys.first else { return [] }
-      return intend(.set(FieldPath([.key("status")]), .text(key)), on: id)
-    case .field(let target, let path): return chose(keys, target: target, path: path)
+    case .status(let id, let former):
+      guard let status = keys.first.flatMap(AccountStatus.init) else { return [] }
+      return intend(.status(from: former, to: status), on: id)
+    case .field(let target, let path, let former):
+      return chose(keys, for: path, of: target, from: former)
     case .theirs(let target, let differences):
-      return settleTheirs(target, keys.first ?? "", differences)
-    case .draft(let draft): return settleDraft(draft, keys.first ?? "")
+      return answer(keys).map { settleTheirs(target, $0, differences) } ?? []
+    case .overtaken(let conflict):
+      return answer(keys).map { settle(conflict, $0) } ?? []
+    case .draft(let draft):
+      return keys.first.flatMap(DraftAnswer.init).map { settle(draft, $0) } ?? []
     }
     return []
   }
 
-  /// Esc in a choice: only a conflict asks again, since one of its answers is needed.
+  private func answer(_ keys: [String]) -> ConflictAnswer? {
+    keys.first.flatMap(ConflictAnswer.init)
+  }
+
+  /// Esc in a choice: an undecided conflict stays said, and a contested text goes back to its field.
   mutating func dismissed(_ purpose: Choosing) -> [Effect] {
-    guard case .theirs(let target, _) = purpose else { return [] }
-    saving.failure = say(OverlayPhrase.theirsTitle(name(of: target) ?? ""))
-    return []
+    switch purpose {
+    case .theirs(let target, _):
+      saving.failures[target] = say(OverlayPhrase.theirsTitle(name(of: target) ?? ""))
+      return []
+    case .overtaken(let conflict):
+      return draft(conflict.target, conflict.path, conflict.mine).map { takeUp($0) } ?? []
+    case .draft, .theme, .language, .sortColumn, .grouping, .columns, .status, .field: return []
+    }
   }
 
   mutating func chooseTheme() {
@@ -99,7 +112,7 @@ extension State {
     }
     choose(
       say(OverlayPhrase.statusOf(account.name)), options, chosen: [account.status.rawValue],
-      for: .status(account.id))
+      for: .status(account.id, from: account.status))
   }
 
   mutating func confirmArchive() {

@@ -1,7 +1,19 @@
 import Method
 import Phrases
-import Terminal
 import Widgets
+
+/// What to do when someone else has changed what one has edited.
+enum ConflictAnswer: String, Sendable {
+  case both, mine, theirs
+}
+
+/// A field that someone else has set between the beginning of an edit and its acceptance.
+struct FieldConflict: Hashable, Sendable {
+  let target: Target
+  let path: FieldPath
+  let mine: Value?
+  let theirs: Value?
+}
 
 extension State {
   /// Asks what to do when someone else has changed a record since it was read.
@@ -18,58 +30,113 @@ extension State {
   }
 
   private mutating func askAboutTheirs(_ target: Target, differences: String) {
-    let options = [
-      ChoiceList.Option(
-        "mine", say(OverlayPhrase.keepMine), meaning: say(OverlayPhrase.keepMineMeaning)),
-      ChoiceList.Option(
-        "theirs", say(OverlayPhrase.takeTheirs), meaning: say(OverlayPhrase.takeTheirsMeaning)),
-      ChoiceList.Option(
-        "both", say(OverlayPhrase.showBoth), meaning: say(OverlayPhrase.showBothMeaning)),
-    ]
-    let name = name(of: target) ?? workspace?.settings.name ?? ""
-    choose(
-      say(OverlayPhrase.theirsTitle(name)), options, chosen: [],
-      for: .theirs(target, differences: differences))
+    put(theirsTitle(target), conflictOptions, for: .theirs(target, differences: differences))
   }
 
   /// Asks what to do when someone else has removed the account's file since it was read.
   mutating func askAboutRemoval(_ id: ID<Account>) {
     let options = [
-      ChoiceList.Option(
-        "mine", say(OverlayPhrase.keepMine), meaning: say(OverlayPhrase.writeAnewMeaning)),
-      ChoiceList.Option(
-        "theirs", say(OverlayPhrase.letGo), meaning: say(OverlayPhrase.takeTheirsMeaning)),
+      option(.mine, .keepMine, .writeAnewMeaning), option(.theirs, .letGo, .takeTheirsMeaning),
     ]
-    choose(
-      say(OverlayPhrase.removedTitle(name(of: .account(id)) ?? id.text)), options, chosen: [],
+    put(
+      say(OverlayPhrase.removedTitle(name(of: .account(id)) ?? id.text)), options,
       for: .theirs(.account(id), differences: ""))
   }
 
+  /// Asks what to do with one field that someone else has set while it was being edited.
+  mutating func ask(_ conflict: FieldConflict) {
+    let label = conflict.target.info(at: conflict.path)?.label[language]
+    let title = [theirsTitle(conflict.target), label].compactMap(\.self).joined(separator: "\n")
+    put(title, conflictOptions, for: .overtaken(conflict))
+  }
+
+  private func theirsTitle(_ target: Target) -> String {
+    say(OverlayPhrase.theirsTitle(name(of: target) ?? workspace?.settings.name ?? ""))
+  }
+
+  /// The question comes up by itself: the first answer is one that an Enter on its way may give.
+  private var conflictOptions: [ChoiceList.Option] {
+    [
+      option(.both, .showBoth, .showBothMeaning), option(.mine, .keepMine, .keepMineMeaning),
+      option(.theirs, .takeTheirs, .takeTheirsMeaning),
+    ]
+  }
+
+  private func option(
+    _ answer: ConflictAnswer, _ title: OverlayPhrase, _ meaning: OverlayPhrase
+  ) -> ChoiceList.Option {
+    ChoiceList.Option(answer.rawValue, say(title), meaning: say(meaning))
+  }
+
+  /// One question for each conflict: a later one takes the place of the one before it.
+  private mutating func put(
+    _ title: String, _ options: [ChoiceList.Option], for purpose: Choosing
+  ) {
+    let list = ChoiceList(options, chosen: [])
+    let question = Overlay.choose(Chooser(title: title, purpose: purpose, list: list))
+    let place = overlays.firstIndex {
+      if case .choose(let other) = $0 { purpose.isAbout(theSameAs: other.purpose) } else { false }
+    }
+    if let place { overlays[place] = question } else { overlays.append(question) }
+  }
+
   mutating func settleTheirs(
-    _ target: Target, _ key: String, _ differences: String
+    _ target: Target, _ answer: ConflictAnswer, _ differences: String
   ) -> [Effect] {
-    switch (key, target) {
-    case ("mine", .account(let id)):
+    switch answer {
+    case .both:
+      askAboutTheirs(target, differences: differences)
+      showBoth(differences)
+      return []
+    case .mine: return saveOverTheirs(target)
+    case .theirs: return takeTheirs(target)
+    }
+  }
+
+  private mutating func showBoth(_ differences: String) {
+    let body = differences.isEmpty ? say(OverlayPhrase.nothingDiffers) : differences
+    overlays.append(.message(Message(title: say(OverlayPhrase.showBoth), body: body)))
+  }
+
+  private func saveOverTheirs(_ target: Target) -> [Effect] {
+    switch target {
+    case .account(let id):
       guard let account = workspace?.opened[id] else { return [] }
       return [.save(account, edit: saving.lastEdit, overTheirs: true)]
-    case ("mine", .settings):
+    case .settings:
       guard let settings = workspace?.settings else { return [] }
       return [.saveSettings(settings, edit: saving.lastEdit, overTheirs: true)]
-    case ("theirs", .account(let id)):
-      history = History()
-      saving.pending[target] = nil
+    }
+  }
+
+  private mutating func takeTheirs(_ target: Target) -> [Effect] {
+    history.done.removeAll { $0.target == target }
+    history.undone.removeAll { $0.target == target }
+    saving.pending[target] = nil
+    saving.failures[target] = nil
+    switch target {
+    case .account(let id):
       // Until theirs has come there is nothing to edit.
       workspace?.opened[id] = nil
       return [.takeTheirs(id)]
-    case ("theirs", .settings):
-      history = History()
-      saving.pending[.settings] = nil
-      return [.takeTheirSettings]
-    default:
-      askAboutTheirs(target, differences: differences)
-      let body = differences.isEmpty ? say(OverlayPhrase.nothingDiffers) : differences
-      overlays.append(.message(Message(title: say(OverlayPhrase.showBoth), body: body)))
+    case .settings: return [.takeTheirSettings]
+    }
+  }
+
+  mutating func settle(_ conflict: FieldConflict, _ answer: ConflictAnswer) -> [Effect] {
+    switch answer {
+    case .both:
+      ask(conflict)
+      if let info = conflict.target.info(at: conflict.path) {
+        showBoth(
+          compared(
+            info, mine: conflict.mine.map(Tree.value), theirs: conflict.theirs.map(Tree.value)))
+      }
       return []
+    case .mine:
+      return set(
+        conflict.path, of: conflict.target, from: conflict.theirs, orCopy: conflict.mine)
+    case .theirs: return []
     }
   }
 
@@ -85,11 +152,13 @@ extension State {
         return describe(
           mine: entries(own), theirs: entries(other), shape: fields, of: target)
       }
-      return [
-        info.label[language] + "\n  " + say(OverlayPhrase.mine) + ": " + shown(own, info)
-          + "\n  " + say(OverlayPhrase.theirs) + ": " + shown(other, info)
-      ]
+      return [compared(info, mine: own, theirs: other)]
     }
+  }
+
+  private func compared(_ info: FieldInfo, mine: Tree?, theirs: Tree?) -> String {
+    info.label[language] + "\n  " + say(OverlayPhrase.mine) + ": " + shown(mine, info)
+      + "\n  " + say(OverlayPhrase.theirs) + ": " + shown(theirs, info)
   }
 
   private func entries(_ tree: Tree?) -> [Entry] {
@@ -110,38 +179,5 @@ extension State {
     entries.compactMap { entry in
       shape.first { $0.key == entry.key }.map { shown(entry.tree, $0) }
     }.joined(separator: ", ")
-  }
-}
-
-extension State {
-  /// Offers the texts that were being typed when the program last stopped, one after the other.
-  mutating func offerDrafts() {
-    guard let drafts = workspace?.drafts, let draft = drafts.first else { return }
-    let target = draft.account.map(Target.account) ?? .settings
-    let field = target.info(at: draft.path)?.label[language] ?? draft.path.text
-    let options = [
-      ChoiceList.Option(
-        "resume", say(OverlayPhrase.resumeDraft), meaning: say(OverlayPhrase.resumeDraftMeaning)),
-      ChoiceList.Option(
-        "drop", say(OverlayPhrase.dropDraft), meaning: say(OverlayPhrase.dropDraftMeaning)),
-      ChoiceList.Option(
-        "later", say(OverlayPhrase.laterDraft), meaning: say(OverlayPhrase.laterDraftMeaning)),
-    ]
-    let place = [name(of: target), field].compactMap(\.self).joined(separator: " · ")
-    let title =
-      say(OverlayPhrase.draftTitle(drafts.count)) + "\n" + place + "\n“"
-      + Glyphs.cut(draft.text, to: 200) + "”"
-    choose(title, options, chosen: [], for: .draft(draft))
-  }
-
-  mutating func settleDraft(_ draft: Draft, _ key: String) -> [Effect] {
-    guard key != "later" else { return [] }
-    workspace?.drafts.removeAll { $0 == draft }
-    guard key == "resume" else {
-      offerDrafts()
-      return [.forgetDraft(draft)]
-    }
-    guard let id = draft.account else { return resume(draft) }
-    return intend(.resume(draft), on: id)
   }
 }

@@ -37,11 +37,23 @@ enum Choosing: Hashable, Sendable {
   case sortColumn
   case grouping
   case columns
-  case status(ID<Account>)
-  case field(Target, FieldPath)
+  case status(ID<Account>, from: AccountStatus)
+  case field(Target, FieldPath, from: Value?)
   /// Someone else changed the record: keep mine, take theirs, or show both.
   case theirs(Target, differences: String)
+  /// Someone else set the field while it was being edited: the same, for this field alone.
+  case overtaken(FieldConflict)
   case draft(Draft)
+
+  /// Whether one question makes another superfluous.
+  func isAbout(theSameAs other: Choosing) -> Bool {
+    switch (self, other) {
+    case (.theirs(let target, _), .theirs(let same, _)): target == same
+    case (.overtaken(let field), .overtaken(let same)):
+      field.target == same.target && field.path == same.path
+    default: false
+    }
+  }
 }
 
 /// One line asked for.
@@ -49,6 +61,8 @@ struct Prompt: Sendable {
   let title: String
   let hint: String
   let purpose: Prompting
+  /// What stood there when it was asked.
+  let before: String
   var field: TextField
   var problem: String?
 }
@@ -58,7 +72,6 @@ enum Prompting: Hashable, Sendable {
   case rename(ID<Account>)
   case openFolder
   case newWorkspace
-  case newMember
 }
 
 /// A question before something that is hard to take back.

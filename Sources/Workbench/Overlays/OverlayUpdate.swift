@@ -42,8 +42,7 @@ extension State {
     switch reply {
     case .accepted:
       do throws(PromptProblem) {
-        let effects = try answer(prompt.field.text, to: prompt.purpose)
-        return effects
+        return try answer(prompt)
       } catch {
         prompt.problem = error.sentence
         overlays[overlays.count - 1] = .prompt(prompt)
@@ -61,8 +60,8 @@ extension State {
     switch action {
     case .leave: return end()
     case .archive(let id):
-      let exited = Value.text(AccountStatus.exited.rawValue)
-      return intend(.set(FieldPath([.key("status")]), exited), on: id)
+      guard let status = workspace?.summary(id)?.status else { return [] }
+      return intend(.status(from: status, to: .exited), on: id)
     }
   }
 
@@ -73,10 +72,12 @@ extension State {
       case .rename: (.rename, .newAccountHint)
       case .openFolder: (.openFolder, .openFolderHint)
       case .newWorkspace: (.newWorkspace, .newWorkspaceHint)
-      case .newMember: (.newMember, .newMemberHint)
       }
     overlays.append(
-      .prompt(Prompt(title: say(title), hint: say(hint), purpose: purpose, field: TextField(text))))
+      .prompt(
+        Prompt(
+          title: say(title), hint: say(hint), purpose: purpose, before: text,
+          field: TextField(text))))
   }
 }
 
@@ -87,29 +88,31 @@ struct PromptProblem: Error {
 
 extension State {
   /// Takes the answer, and closes the prompt when it is good.
-  private mutating func answer(
-    _ text: String, to purpose: Prompting
-  ) throws(PromptProblem) -> [Effect] {
+  private mutating func answer(_ prompt: Prompt) throws(PromptProblem) -> [Effect] {
     let kind = FieldKind.line
     let typed: Value?
-    do throws(Rejection) { typed = try kind.value(typed: text, in: language) } catch {
+    do throws(Rejection) { typed = try kind.value(typed: prompt.field.text, in: language) } catch {
       throw PromptProblem(sentence: say(error))
     }
     guard case .text(let answer) = typed else {
       throw PromptProblem(sentence: say(Rejection.required))
     }
-    switch purpose {
+    switch prompt.purpose {
     case .newAccount:
       guard !nameIsTaken(answer) else {
         throw PromptProblem(sentence: say(OverlayPhrase.nameTaken))
       }
-      overlays.removeLast()
-      do throws(Rejection) { return try createAccount(named: answer) } catch {
+      let effects: [Effect]
+      do throws(Rejection) { effects = try createAccount(named: answer) } catch {
         throw PromptProblem(sentence: say(error))
       }
+      overlays.removeLast()
+      return effects
     case .rename(let id):
       overlays.removeLast()
-      return intend(.set(FieldPath([.key("name")]), .text(answer)), on: id)
+      let former = prompt.before.isEmpty ? nil : Value.text(prompt.before)
+      guard former != .text(answer) else { return [] }
+      return intend(.set(FieldPath([.key("name")]), from: former, to: .text(answer)), on: id)
     case .openFolder:
       overlays.removeLast()
       opening = .waiting(folder: answer)
@@ -118,9 +121,6 @@ extension State {
       overlays.removeLast()
       opening = .waiting(folder: answer)
       return [.create(folder: answer, settings: newSettings(for: answer))]
-    case .newMember:
-      overlays.removeLast()
-      return addMember(named: answer)
     }
   }
 
@@ -135,17 +135,5 @@ extension State {
     settings.name = folder.split(separator: "/").last.map(String.init) ?? folder
     settings.language = language
     return settings
-  }
-
-  private mutating func addMember(named name: String) -> [Effect] {
-    let item = ItemTree(id: ids.id(Member.idPrefix), [Entry("name", .value(.text(name)))])
-    guard let settings = workspace?.settings else { return [] }
-    do throws(Rejection) {
-      let change = try settings.inserting(item, into: FieldPath([.key("team")]))
-      return try commit(change, to: .settings)
-    } catch {
-      tell(error, isError: true)
-      return []
-    }
   }
 }

@@ -158,47 +158,43 @@ struct ConflictTests {
     sitting.press("r end \"!\" enter")
     let path = FieldPath([.key("name")])
     sitting.state.workspace?.opened[before.id] = nil
-    let effects = try sitting.state.set(path, of: .account(before.id), to: .text("Hydrane 2"))
+    let effects = try sitting.state.set(
+      path, of: .account(before.id), from: .text(before.name), to: .text("Hydrane 2"))
     #expect(effects == [.load(before.id)])
     sitting.answer(.loaded(before))
     #expect(sitting.account("hydrane")?.name == "Hydrane 2")
   }
-}
 
-struct IntentionTests {
-  @Test("two edits of an account that is still being read are both made once it is there")
-  func editsWaitForTheAccount() throws {
-    var sitting = Sitting()
-    let hydrane = try #require(sitting.account("hydrane"))
-    sitting.disk[hydrane.id] = nil
-    sitting.press("t \"watch\" enter r end \"!\" enter")
-    #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
-    sitting.answer(.loaded(hydrane))
-    #expect(sitting.account("hydrane")?.status == .watch)
-    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
+  @Test("an Enter that was on its way shows both versions and overwrites nothing")
+  func enterOnItsWay() {
+    var sitting = conflicting()
+    sitting.press("enter")
+    #expect(sitting.text.contains("theirs: Hydrane Group"))
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
   }
-}
 
-struct OvertakenTests {
-  @Test("undo never sets an old value over what someone else has written since")
-  func undoLeavesTheirs() throws {
+  @Test("a second conflict of the same account takes the place of the first question")
+  func oneQuestion() throws {
+    var sitting = conflicting()
+    let theirs = try #require(sitting.theirs.values.first)
+    sitting.answer(.changedOnDisk(theirs.id, theirs: theirs, edit: 2))
+    #expect(sitting.state.overlays.count == 1)
+    sitting.press("\"theirs\" enter")
+    #expect(sitting.state.overlays.isEmpty)
+  }
+
+  @Test("taking theirs after having waited leaves nothing unsaved, and the undo of other accounts")
+  func takeTheirsLeavesTheRest() throws {
     var sitting = Sitting()
-    sitting.press("r end \"!\" enter")
+    sitting.press("j j t \"watch\" enter k k t \"watch\" enter")
+    let other = try #require(sitting.state.history.done.first)
     var theirs = try #require(sitting.account("hydrane"))
     theirs.name = "Hydrane Group"
-    sitting.answer(.loaded(theirs))
-    sitting.press("u")
-    #expect(sitting.text.contains("Changed by someone else since"))
-    #expect(sitting.state.selectedAccount?.name == "Hydrane Group")
-  }
-
-  @Test("a save of one account doesn't hide that another isn't saved")
-  func failureStays() {
-    var sitting = Sitting()
-    sitting.failure = "The disk is full."
-    sitting.press("r end \"!\" enter")
-    sitting.failure = nil
-    sitting.press("j j t \"watch\" enter")
+    sitting.theirs[theirs.id] = theirs
+    sitting.press("r end \"!\" enter esc")
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
+    sitting.press("r end \"!\" enter \"theirs\" enter")
+    #expect(sitting.screen.rowText(0).contains("✓"))
+    #expect(sitting.state.history.done == [other])
   }
 }

@@ -37,7 +37,7 @@ struct FormTypingTests {
     var sitting = try sitting(at: "identity.culture")
     sitting.press("enter \"quit? D j: u\" ctrl-s")
     #expect(try sitting.saved("identity.culture") == .text("quit? D j: u"))
-    #expect(!sitting.state.isEnding)
+    #expect(!sitting.effects.contains(.quit))
   }
 
   @Test("Esc leaves a line as it was")

@@ -15,7 +15,7 @@ struct RecoveryTests {
     sitting.answer(.changedOnDisk(ours.id, theirs: theirs, edit: 0))
     #expect(!sitting.state.saving.isClean)
     #expect(sitting.text.contains("Keep mine"))
-    sitting.press("enter")
+    sitting.press("\"mine\" enter")
     #expect(sitting.account("hydrane") == ours)
     #expect(sitting.state.saving.isClean)
   }

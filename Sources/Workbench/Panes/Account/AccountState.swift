@@ -16,7 +16,13 @@ struct AccountState: Sendable {
   /// Where the focus was on each tab.
   var lastFocus: [AccountTab: FormPlace] = [:]
   /// The field whose text is in the user's editor now, of an account or of the settings.
-  var inEditor: Draft?
+  var inEditor: SentText?
+}
+
+/// A text in the user's editor, and what stood in its field when the edit began.
+struct SentText: Sendable {
+  let draft: Draft
+  let former: Value?
 }
 
 enum AccountTab: Int, CaseIterable, Hashable, Sendable {

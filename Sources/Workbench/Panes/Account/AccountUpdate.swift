@@ -74,18 +74,9 @@ extension State {
 
   private mutating func open(_ id: ID<Account>) -> [Effect] {
     guard account.id != id else { return loadShown() }
-    var effects: [Effect] = []
-    if account.form.edit != nil {
-      guard let accepted = acceptEdit() else {
-        if let edit = account.form.edit, let problem = edit.problem {
-          tell(RejectionPhrase(problem, field: edit.info), isError: true)
-        }
-        return []
-      }
-      effects = accepted
-    }
+    guard let accepted = leaveEdit() else { return [] }
     show(id)
-    return effects + loadShown()
+    return accepted + loadShown()
   }
 
   mutating func show(_ id: ID<Account>) {

@@ -106,7 +106,15 @@ extension State {
     case .wheelDown where form.edit == nil: moveFocus(by: 3)
     case .press(.left):
       guard !gridYears.isEmpty else { return [] }
-      guard let cell = gridSheet(in: bodyArea(area)).cell(at: mouse.at) else { return [] }
+      let sheet = gridSheet(in: bodyArea(area))
+      if let edit = form.edit, let y = sheet.y(of: gridRow) {
+        let rect = editRect(edit, at: y, of: sheet)
+        if rect.contains(mouse.at) {
+          clickText(at: mouse.at, in: rect)
+          return []
+        }
+      }
+      guard let cell = sheet.cell(at: mouse.at) else { return [] }
       if cell.row == gridRow, cell.year.id == gridYear?.id {
         return form.edit == nil ? beginEdit() : []
       }

@@ -20,7 +20,7 @@ enum GridRow: Sendable {
 }
 
 enum GridAction: Hashable, Sendable {
-  case left, right, firstYear, lastYear
+  case left, right
   case addYear, removeYear
   case select(year: String, row: Int)
 }
@@ -85,8 +85,6 @@ extension State {
     switch action {
     case .left: moveCell(right: -1)
     case .right: moveCell(right: 1)
-    case .firstYear: moveCell(right: -gridYears.count)
-    case .lastYear: moveCell(right: gridYears.count)
     case .addYear: return addYear()
     case .removeYear: return removeYear()
     case .select(let year, let row):

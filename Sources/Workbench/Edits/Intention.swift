@@ -1,0 +1,110 @@
+import Method
+import Phrases
+
+/// What is to be done with an account that is still being read.
+enum Intention: Hashable, Sendable {
+  /// Sets a field; `from` is what the user saw there when the edit began.
+  case set(FieldPath, from: Value?, to: Value?)
+  case resume(Draft)
+  /// Goes back, or forth, over an edit of the account.
+  case undo, redo
+
+  static func status(from former: AccountStatus, to status: AccountStatus) -> Intention {
+    .set(
+      FieldPath([.key("status")]), from: .text(former.rawValue), to: .text(status.rawValue))
+  }
+
+  /// Whether something typed would be lost with it.
+  var holdsText: Bool {
+    switch self {
+    case .set, .resume: true
+    case .undo, .redo: false
+    }
+  }
+}
+
+extension State {
+  /// Does something with an account, reading it first when it isn't in memory.
+  mutating func intend(_ intention: Intention, on id: ID<Account>) -> [Effect] {
+    guard workspace?.opened[id] == nil else { return carryOut(intention, on: id) }
+    let isBeingRead = intentions[id] != nil && account.failures[id] == nil
+    intentions[id, default: []].append(intention)
+    account.failures[id] = nil
+    return isBeingRead ? [] : [.load(id)]
+  }
+
+  mutating func carryOutWaiting(on id: ID<Account>) -> [Effect] {
+    let waiting = intentions.removeValue(forKey: id) ?? []
+    return waiting.flatMap { carryOut($0, on: id) }
+  }
+
+  private mutating func carryOut(_ intention: Intention, on id: ID<Account>) -> [Effect] {
+    switch intention {
+    case .set(let path, let former, let value):
+      return set(path, of: .account(id), from: former, orCopy: value)
+    case .resume(let draft): return resume(draft)
+    case .undo: return undo()
+    case .redo: return redo()
+    }
+  }
+
+  /// Sets a field and says so; a value that it refuses is told, and copied rather than lost.
+  mutating func set(
+    _ path: FieldPath, of target: Target, from former: Value?, orCopy value: Value?
+  ) -> [Effect] {
+    do throws(Rejection) {
+      let effects = try set(path, of: target, from: former, to: value)
+      if let edit = history.done.last, !effects.isEmpty, isLoaded(target) {
+        tell(HistoryPhrase.done(inWords(edit.change, of: edit.target), name(of: edit.target)))
+      }
+      return effects
+    } catch {
+      let info = target.info(at: path)
+      tell(RejectionPhrase(error, field: info), isError: true)
+      guard let value, let info else { return [] }
+      return [.copy(wording.typed(value, of: info))]
+    }
+  }
+
+  /// An account could not be read: what was typed for it waits, the rest is given up.
+  mutating func notLoaded(_ id: ID<Account>, _ reason: String) {
+    let isKnown = account.failures[id] == reason
+    account.failures[id] = reason
+    let texts = intentions[id]?.filter(\.holdsText) ?? []
+    intentions[id] = texts.isEmpty ? nil : texts
+    if !isKnown { toast = Toast(text: reason, isError: true) }
+  }
+
+  /// Once something could be read or saved, the accounts that could not be may be read, too.
+  func readAgain(except id: ID<Account>? = nil) -> [Effect] {
+    let waiting = intentions.keys.filter { $0 != id && account.failures[$0] != nil }
+    return waiting.sorted { $0.text < $1.text }.map { .load($0) }
+  }
+
+  /// Why something that was accepted isn't on disk; nil when all is, or is on its way.
+  var unsavedReason: String? {
+    saving.failure ?? intentions.keys.compactMap { account.failures[$0] }.min()
+  }
+
+  /// The last text that waits for its account to be read.
+  var waitingDraft: Draft? {
+    for (id, waiting) in intentions.sorted(by: { $0.key.text < $1.key.text }) {
+      for intention in waiting.reversed() {
+        switch intention {
+        case .set(let path, _, let value): return draft(.account(id), path, value)
+        case .resume(let draft): return draft
+        case .undo, .redo: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A value as the draft that offers it again.
+  func draft(_ target: Target, _ path: FieldPath, _ value: Value?) -> Draft? {
+    target.info(at: path).map { info in
+      let text = value.map { wording.typed($0, of: info) } ?? ""
+      return Draft(account: target.account, path: path, text: text)
+    }
+  }
+}

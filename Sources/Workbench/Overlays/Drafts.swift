@@ -1,0 +1,125 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// What to do with a text that was being typed when an earlier sitting ended.
+enum DraftAnswer: String, CaseIterable, Sendable {
+  case resume, drop, later
+
+  var title: OverlayPhrase {
+    switch self {
+    case .resume: .resumeDraft
+    case .drop: .dropDraft
+    case .later: .laterDraft
+    }
+  }
+
+  var meaning: OverlayPhrase {
+    switch self {
+    case .resume: .resumeDraftMeaning
+    case .drop: .dropDraftMeaning
+    case .later: .laterDraftMeaning
+    }
+  }
+}
+
+extension Draft {
+  var target: Target { account.map(Target.account) ?? .settings }
+
+  func isOf(_ target: Target, _ path: FieldPath) -> Bool {
+    self.target == target && self.path == path
+  }
+}
+
+extension State {
+  /// Offers the texts that were being typed when the program last stopped, one after the other.
+  mutating func offerDrafts() {
+    guard let drafts = workspace?.drafts, let draft = drafts.first else { return }
+    let field = draft.target.info(at: draft.path)?.label[language] ?? draft.path.text
+    let options = DraftAnswer.allCases.map { answer in
+      ChoiceList.Option(answer.rawValue, say(answer.title), meaning: say(answer.meaning))
+    }
+    let place = [name(of: draft.target), field].compactMap(\.self).joined(separator: " · ")
+    let head = [say(OverlayPhrase.draftTitle(drafts.count)), said(moment: draft.moment)]
+    let title =
+      head.filter { !$0.isEmpty }.joined(separator: " · ") + "\n" + place + "\n“"
+      + Glyphs.cut(draft.text, to: 200) + "”"
+    choose(title, options, chosen: [], for: .draft(draft))
+  }
+
+  /// A moment such as "2026-11-22 14:02", with the day as the user reads it.
+  private func said(moment: String) -> String {
+    let parts = moment.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = parts.first, let day = Day(iso: first) else { return moment }
+    return ([wording.day(day)] + parts.dropFirst()).joined(separator: " ")
+  }
+
+  mutating func settle(_ draft: Draft, _ answer: DraftAnswer) -> [Effect] {
+    switch answer {
+    case .later: return []
+    case .drop:
+      workspace?.drafts.removeAll { $0 == draft }
+      offerDrafts()
+      return [.forgetDraft(draft)]
+    case .resume:
+      workspace?.drafts.removeAll { $0 == draft }
+      resumed.append(draft)
+      return takeUp(draft)
+    }
+  }
+
+  /// Opens the field of a draft with its text, once its account is read.
+  mutating func takeUp(_ draft: Draft) -> [Effect] {
+    draft.account.map { intend(.resume(draft), on: $0) } ?? resume(draft)
+  }
+
+  /// Forgets the drafts whose text, taken up again, has been saved or given up.
+  mutating func forgetSettledDrafts() -> [Effect] {
+    guard !resumed.isEmpty else { return [] }
+    let settled = resumed.filter { !isUnderway($0) }
+    resumed.removeAll { settled.contains($0) }
+    return settled.map { .forgetDraft($0) }
+  }
+
+  private func isUnderway(_ draft: Draft) -> Bool {
+    if saving.pending[draft.target] != nil { return true }
+    if let id = draft.account, intentions[id] != nil { return true }
+    if let sent = account.inEditor?.draft, draft.isOf(sent.target, sent.path) { return true }
+    if let edit = form.edit, draft.isOf(edit.target, edit.path) { return true }
+    return overlays.contains { overlay in
+      guard case .choose(let chooser) = overlay else { return false }
+      switch chooser.purpose {
+      case .field(let target, let path, _): return draft.isOf(target, path)
+      case .overtaken(let conflict): return draft.isOf(conflict.target, conflict.path)
+      case .theirs, .draft, .theme, .language, .sortColumn, .grouping, .columns, .status:
+        return false
+      }
+    }
+  }
+
+  /// What has been typed and isn't handed over to be saved: it would be lost with the sitting.
+  var typedDraft: Draft? {
+    if let sent = account.inEditor?.draft, isUnsaved(sent) { return sent }
+    if let edit = form.edit, edit.isChanged {
+      return Draft(account: edit.target.account, path: edit.path, text: edit.text)
+    }
+    return contestedDraft ?? waitingDraft
+  }
+
+  /// What was accepted over something that someone else has set meanwhile.
+  private var contestedDraft: Draft? {
+    for case .choose(let chooser) in overlays.reversed() {
+      if case .overtaken(let conflict) = chooser.purpose {
+        return draft(conflict.target, conflict.path, conflict.mine)
+      }
+    }
+    return nil
+  }
+
+  private func isUnsaved(_ draft: Draft) -> Bool {
+    guard let info = draft.target.info(at: draft.path) else { return true }
+    let saved = value(of: draft.target, at: draft.path).map { wording.typed($0, of: info) } ?? ""
+    return !saved.utf8.elementsEqual(draft.text.utf8)
+  }
+}
