@@ -12,9 +12,11 @@ extension WorkspaceKeeper {
     var answers: [Answer] = []
   }
 
-  /// Gathers what earlier sittings left: texts that were being typed are offered; whole records
-  /// that could not be saved are saved now if nobody changed them since, else they stand as unsaved
-  /// edits of this sitting.
+  /// Gathers what earlier sittings left.
+  ///
+  /// Texts that were being typed are offered. Whole records that could not be saved are saved now,
+  /// with what others changed since in other fields; where both changed the same, or saving fails
+  /// again, they stand as unsaved edits of this sitting.
   func offerDrafts(of store: WorkspaceStore) -> Recovery {
     offered = []
     adopted = [:]
@@ -50,15 +52,22 @@ extension WorkspaceKeeper {
   ) {
     let id = account.id
     versions[id] = version
+    var ours = account
     let problem: Answer
     do throws(StoreError) {
-      switch try write(account, over: version, in: store) {
+      var outcome = try write(ours, over: version, in: store)
+      if case .changedOnDisk(let theirs) = outcome {
+        let base = try version?.account(id).entries ?? []
+        let merge = Merge(base: base, ours: ours.entries, theirs: theirs.account.entries)
+        ours = filled(Account(id: id), merge) ?? ours
+        if merge.conflicts.isEmpty {
+          outcome = try write(ours, over: theirs.version, in: store)
+        }
+      }
+      switch outcome {
       case .saved(let version):
         versions[id] = version
-        recovery.saved.append(account.name)
-        return discard(kept, in: store)
-      case .changedOnDisk(let theirs) where theirs.account == account:
-        versions[id] = theirs.version
+        recovery.saved.append(ours.name)
         return discard(kept, in: store)
       case .changedOnDisk(let theirs):
         contested.insert(id)
@@ -71,23 +80,39 @@ extension WorkspaceKeeper {
       problem = .notSaved(id, edit: 0, reason: say(error.phrase))
     }
     adopted[id] = kept
-    keep(unsaved: account, 0)
-    recovery.answers += [.recovered(account), problem]
+    keep(unsaved: ours, 0)
+    recovery.answers += [.recovered(ours), problem]
+  }
+
+  /// The record that both sides make; nil for one that can't be.
+  private func filled<Whole: Record>(_ empty: Whole, _ merge: Merge) -> Whole? {
+    var record = empty
+    do throws(Rejection) { try record.fill(merge.entries) } catch { return nil }
+    return record
   }
 
   private func recover(
-    _ ours: Workspace, over version: Version, _ kept: KeptDraft, in store: WorkspaceStore,
+    _ settings: Workspace, over version: Version, _ kept: KeptDraft, in store: WorkspaceStore,
     _ recovery: inout Recovery
   ) {
+    var ours = settings
     let problem: Answer
     do throws(StoreError) {
-      switch try store.saveSettings(ours, over: version) {
+      var outcome = try store.saveSettings(ours, over: version)
+      if case .changedOnDisk(let theirs) = outcome {
+        let merge = Merge(
+          base: try version.settings().entries, ours: ours.entries,
+          theirs: theirs.settings.entries)
+        ours = filled(Workspace(), merge) ?? ours
+        if merge.conflicts.isEmpty {
+          outcome = try store.saveSettings(ours, over: theirs.version)
+        }
+      }
+      switch outcome {
       case .saved(let version):
-        settings = ours
+        self.settings = ours
         settingsVersion = version
         recovery.saved.append(say(PaneTitle.settings))
-        return discard(kept, in: store)
-      case .changedOnDisk(let theirs) where theirs.settings == ours:
         return discard(kept, in: store)
       case .changedOnDisk(let theirs):
         settingsAreContested = true

@@ -11,6 +11,16 @@ public struct Version: Hashable, Sendable {
   }
 }
 
+extension Version {
+  /// The account that its bytes hold.
+  public func account(_ id: ID<Account>) throws(StoreError) -> Account {
+    try RecordFile.account(bytes, id: id)
+  }
+
+  /// The settings that its bytes hold.
+  public func settings() throws(StoreError) -> Workspace { try RecordFile.settings(bytes) }
+}
+
 /// An account and the state of its file that it was read from.
 public struct LoadedAccount: Hashable, Sendable {
   public let account: Account

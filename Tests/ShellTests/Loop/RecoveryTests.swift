@@ -47,7 +47,30 @@ struct RecoveryTests {
     #expect(try open(trial).count == 1)
   }
 
-  @Test("where others wrote meanwhile, all of ours stands unsaved, and the user is asked")
+  @Test("what others changed meanwhile in other fields is kept, and nobody is asked")
+  func merges() throws {
+    let trial = try Trial()
+    let store = try WorkspaceStore.open(trial.path)
+    let loaded = try store.load(try ID("hydrane"))
+    var ours = loaded.account
+    ours.segmentReason = ""
+    ours.years = []
+    try leave(ours, in: trial)
+    var theirs = loaded.account
+    theirs.identity.sector = "Theirs"
+    _ = try store.save(theirs, over: loaded.version)
+    guard case .told(let text, false)? = try open(trial).last else {
+      throw TestFailure(description: "not told")
+    }
+    #expect(text.contains("Hydrane Boissons"))
+    let saved = try store.load(ours.id).account
+    #expect(saved.identity.sector == "Theirs")
+    #expect(saved.segmentReason.isEmpty)
+    #expect(saved.years.isEmpty)
+    #expect(try open(trial).count == 1)
+  }
+
+  @Test("where others changed the same, all of ours stands unsaved, and the user is asked")
   func asks() throws {
     let trial = try Trial()
     let store = try WorkspaceStore.open(trial.path)
@@ -60,7 +83,10 @@ struct RecoveryTests {
     try leave(ours, in: trial)
     var theirs = loaded.account
     theirs.identity.sector = "Theirs"
+    theirs.segmentReason = "Theirs"
     _ = try store.save(theirs, over: loaded.version)
+    // Theirs alone is no matter of dispute.
+    ours.identity.sector = "Theirs"
     let desk = Desk(trial)
     try waitForTheEnd(in: trial)
     _ = try desk.opened(trial)
@@ -115,7 +141,7 @@ struct RecoveryTests {
     #expect(try WorkspaceStore.open(trial.path).load(ours.id).account == ours)
   }
 
-  @Test("a draft that the disk holds already is dropped without a word")
+  @Test("a draft that the disk holds already is dropped")
   func same() throws {
     let trial = try Trial()
     let store = try WorkspaceStore.open(trial.path)
@@ -135,6 +161,7 @@ struct RecoveryTests {
     var member = Member(id: try ID("m-00000000"))
     member.name = "Ada"
     settings.team.append(member)
+    settings.ownCompany = "Ours"
     try store.keepUnsaved(settings, over: loaded.version, moment: "then")
     return settings
   }
