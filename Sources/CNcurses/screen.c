@@ -10,6 +10,7 @@
 #include <unistd.h>
 #include <wchar.h>
 #undef columns
+#include "frame.h"
 #include "shim.h"
 
 static SCREEN *screen;
@@ -34,7 +35,7 @@ int aq_describe(const char *name) {
 }
 
 bool aq_open(const char *name) {
-  screen = newterm(name, stdout, stdin);
+  screen = newterm(name, frame_stream(), stdin);
   if (!screen) return false;
   set_term(screen);
   raw();
@@ -100,7 +101,7 @@ static void be_compact(bool wanted) {
 
 /* At the end of a frame everything is reset: the first colours of the next are told whatever they
    are. No colour has this number. */
-static void begin_frame(void) {
+static void begin_colours(void) {
   if (compact) tparm("%{1000}%PI%{1000}%PG%{0}%PU", 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
@@ -206,9 +207,12 @@ void aq_paint(int column, int row) {
   leaveok(stdscr, !shows);
   if (shows) wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
-  begin_frame();
+  begin_colours();
+  frame_begin();
   doupdate();
   if (shows != shown_cursor) curs_set(shows);
+  aq_flush();
+  frame_end();
   shown_cursor = shows;
 }
 

@@ -4,21 +4,23 @@ internal import Shell
 /// What this process was started with, for every verb alike.
 let surroundings = Surroundings.ofThisProcess()
 let words = Array(CommandLine.arguments.dropFirst())
+/// Made once: the words of every verb are asked for before one of them runs.
+let usage = Usage(words, in: surroundings)
 
 func help(_ name: String) -> ArgumentHelp {
-  ArgumentHelp(stringLiteral: Usage.help(name, in: surroundings, words))
+  ArgumentHelp(stringLiteral: usage.help(name))
 }
 
 func verb(
   _ name: String, subcommands: [any ParsableCommand.Type] = []
 ) -> CommandConfiguration {
-  CommandConfiguration(commandName: name, abstract: Usage.help(name, in: surroundings, words))
+  CommandConfiguration(commandName: name, abstract: usage.help(name))
 }
 
 struct Aquarium: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "aquarium", abstract: Usage.help("program", in: surroundings, words),
+      commandName: "aquarium", abstract: usage.help("program"),
       version: "0.1.0",
       subcommands: [
         Demo.self, New.self, Open.self, List.self, Show.self, Set.self, Check.self, Render.self,
@@ -50,9 +52,9 @@ enum Entry {
         // Options without a verb are those of `begin`, which has no help of its own.
         let isOfAll = words.first?.hasPrefix("-") == true && !words.contains("--version")
         let help = isOfAll ? Aquarium.helpMessage() : Aquarium.fullMessage(for: error)
-        Usage.outcome(help: help, in: surroundings, words).end(in: surroundings)
+        usage.outcome(help: help).end(in: surroundings)
       }
-      Usage.outcome(message, in: surroundings, words).end(in: surroundings)
+      usage.outcome(message).end(in: surroundings)
     }
   }
 }

@@ -18,7 +18,7 @@ struct Set: Verb {
       let extra = rest.dropFirst().first
       let message =
         extra.map { "Unexpected argument '\($0)'" } ?? "Missing expected argument '<value>'"
-      return Usage.outcome(message, in: surroundings, words)
+      return usage.outcome(message)
     }
     return SetVerb.outcome(
       folder, account: account, field: field, value: only, language: speech.language,

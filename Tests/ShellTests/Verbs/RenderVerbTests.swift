@@ -94,7 +94,7 @@ struct RenderVerbTests {
   func usage(words: [String], message: String, said: String) throws {
     let trial = try Trial()
     let plain = message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message
-    let outcome = Usage.outcome(plain, in: trial.around, words)
+    let outcome = Usage(words, in: trial.around).outcome(plain)
     #expect(outcome.code == 2)
     #expect(outcome.remarks.first?.hasPrefix(said) == true)
   }
