@@ -41,7 +41,13 @@ extension State {
       guard list.contains(mouse.at) else { return [] }
       let reply = chooser.list.click(mouse.at.y - list.y, height: list.height)
       return settle(chooser, reply)
-    case .prompt, .confirm, .message, nil: return []
+    case .prompt(var prompt):
+      let line = promptLine(prompt)
+      guard line.contains(mouse.at) else { return [] }
+      prompt.field.click(at: mouse.at, in: line)
+      overlays[overlays.count - 1] = .prompt(prompt)
+      return []
+    case .confirm, .message, nil: return []
     }
   }
 

@@ -107,16 +107,22 @@ extension State {
     return lines.count
   }
 
-  /// In a low window the line that is asked for comes right below its title.
+  /// Where the line is typed, for drawing and for the mouse: in a low window right below its title.
+  func promptLine(_ prompt: Prompt) -> Rect {
+    let inner = overlayFrame(of: .prompt(prompt)).inner
+    return inner.row(inner.height < 6 ? 1 : 3)
+  }
+
   private func drawPrompt(_ prompt: Prompt, in area: Rect, on surface: inout Surface) {
-    let row = area.height < 6 ? 1 : 3
+    let line = promptLine(prompt)
+    let row = line.y - area.y
     drawTitle(prompt.title, area.top(1), on: &surface)
     if row > 1 {
       surface.put(
         Glyphs.cut(prompt.hint, to: area.width), at: Point(area.x, area.y + 1), style: Style(.dim),
         within: area)
     }
-    prompt.field.draw(in: area.row(row), on: &surface, style: Style(.text, on: .field))
+    prompt.field.draw(in: line, on: &surface, style: Style(.text, on: .field))
     if let problem = prompt.problem {
       surface.put(
         Glyphs.cut("▲ " + problem, to: area.width), at: Point(area.x, area.y + row + 1),

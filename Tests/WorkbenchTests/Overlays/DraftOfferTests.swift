@@ -146,6 +146,16 @@ struct LeavingTests {
     #expect(try sitting.saved("identity.sector") == .text("> Boissons sans alcool"))
   }
 
+  @Test("a press into the line of a question moves its cursor")
+  func clickInPrompt() throws {
+    var sitting = Sitting()
+    sitting.press("r")
+    let cursor = try #require(sitting.screen.cursor)
+    sitting.click(cursor.x - "Hydrane Boissons".count, cursor.y)
+    sitting.press("\"> \" enter")
+    #expect(sitting.account("hydrane")?.name == "> Hydrane Boissons")
+  }
+
   @Test("a press into a text of several lines moves its cursor")
   func clickInText() throws {
     var sitting = try typing("identity.mission", "")
