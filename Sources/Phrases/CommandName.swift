@@ -5,6 +5,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
   // everywhere
   case undo, redo, commands, help, nextPane, previousPane, goToPortfolio, goToAccount, goToSettings
   case theme, language, mouse, refresh, unreadable, drafts, repaint, suspend, quit
+  case stopReading
   // welcome
   case chooseRow, openDemonstration, newWorkspace, openFolder
   // portfolio
@@ -44,6 +45,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .repaint: Term("repaint", "redessiner")
     case .suspend: Term("suspend", "suspendre")
     case .quit: Term("quit", "quitter")
+    case .stopReading: Term("stop reading", "arrêter la lecture")
     case .chooseRow: Term("choose", "choisir")
     case .openDemonstration: Term("demonstration", "démonstration")
     case .newWorkspace: Term("new workspace", "nouvel espace")
@@ -138,6 +140,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .repaint: Term("draws the screen again", "redessine l'écran")
     case .suspend: Term("back to the shell; fg returns", "retour au shell ; fg ramène ici")
     case .quit: Term("leaves; all is saved", "quitte ; tout est enregistré")
+    case .stopReading: Term("goes on with what is read so far", "continue avec ce qui est déjà lu")
     case .chooseRow: Term("does what the row says", "fait ce que dit la ligne")
     case .openDemonstration:
       Term(
@@ -216,7 +219,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
   case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
   case nothingSelected, noFilter, notAGroup, readOnly
   case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
-  case opening, allInSight
+  case opening, allInSight, notReading
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
 
@@ -242,6 +245,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
     case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
     case .opening: Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
+    case .notReading: Term("Nothing is being read.", "Aucune lecture n'est en cours.")
     case .allInSight: Term("All of it is in sight.", "Tout est déjà visible.")
     case .noAccount:
       Term("Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")

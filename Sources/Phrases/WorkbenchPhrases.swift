@@ -22,6 +22,8 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
   /// The reason is a sentence that says so itself.
   case readOnly(String)
   case reading(done: Int, of: Int)
+  /// The reading was stopped; the key `again` reads all.
+  case stopped(done: Int, of: Int, again: String)
   /// Another workspace came while this one isn't saved.
   case staysOpen(String)
 
@@ -35,6 +37,11 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
         Term(
           "reading \(wording.count(done)) of \(wording.count(total))",
           "lecture \(wording.count(done)) sur \(wording.count(total))")
+      case .stopped(let done, let total, let again):
+        Term(
+          "Stopped after \(wording.count(done)) of \(wording.count(total)): \(again) reads them all.",
+          "Arrêté après \(wording.count(done)) sur \(wording.count(total)) : \(again) les relit tous."
+        )
       case .staysOpen(let name):
         Term(
           "\(name) stays open: not all of it is saved.",

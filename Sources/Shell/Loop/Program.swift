@@ -108,7 +108,8 @@ final class Program {
     switch answer {
     case .notSaved, .changedOnDisk, .removedOnDisk, .settingsChangedOnDisk: hasFailedToSave = true
     case .saved, .settingsSaved: hasFailedToSave = false
-    case .opened, .notOpened, .scanned, .refreshed, .loaded, .notLoaded, .recovered,
+    case .opened, .notOpened, .scanned, .refreshed, .readingStopped, .loaded, .notLoaded,
+      .recovered,
       .recoveredSettings, .edited, .told:
       return
     }
@@ -131,7 +132,8 @@ final class Program {
     // The terminal hears of it like of ^Z from outside.
     case .suspend: raise(SIGTSTP)
     case .quit: wantsToEnd = true
-    case .open, .openDemonstration, .create, .refresh, .load, .save, .saveSettings, .takeTheirs,
+    case .open, .openDemonstration, .create, .refresh, .stopReading, .load, .save, .saveSettings,
+      .takeTheirs,
       .takeTheirSettings,
       .forgetDraft, .remember:
       give(effect)

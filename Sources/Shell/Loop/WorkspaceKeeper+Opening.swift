@@ -113,16 +113,14 @@ extension WorkspaceKeeper {
   /// Looks at every account.
   ///
   /// A large portfolio is shown at once with what was known of it, `known`, and its progress told.
-  /// Nil when the program was about to end.
+  /// Nil when the user has stopped it or the program was about to end.
   private func read(
     _ store: WorkspaceStore, known: ([AccountSummary]) -> Void
   ) throws(StoreError) -> Reading? {
     var isShown = false
     var fresh: [AccountSummary] = []
     var lastTold = 0
-    savedMeanwhile = [:]
-    readsAgain = false
-    isReading = true
+    beginReading()
     defer { isReading = false }
     let versionBefore = settingsVersion
     let scan: Scan
@@ -143,15 +141,25 @@ extension WorkspaceKeeper {
         }
         while let task = surroundings.next() { perform(task) }
         // Another workspace may have been opened meanwhile.
-        return self.store === store && !surroundings.isHurried()
+        return self.store === store && !isStopped && !surroundings.isHurried()
       }
     } catch {
-      guard error != .stopped else { return nil }
+      guard error != .stopped else {
+        if isStopped { answer(.readingStopped) }
+        return nil
+      }
       throw error
     }
     let isNews = !scan.isAsRemembered || scan.settings.version != versionBefore
     if settingsVersion == versionBefore { take(scan.settings) }
     return Reading(scan: scan, isShown: isShown, isNews: isNews)
+  }
+
+  private func beginReading() {
+    savedMeanwhile = [:]
+    readsAgain = false
+    isStopped = false
+    isReading = true
   }
 
   /// Takes the settings that a reading found, unless newer ones were saved during it.

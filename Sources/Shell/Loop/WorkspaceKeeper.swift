@@ -56,6 +56,8 @@ final class WorkspaceKeeper {
   var adopted: [ID<Account>?: KeptDraft] = [:]
   /// The portfolio is being read; other tasks are heard meanwhile.
   var isReading = false
+  /// The user wants the reading to end with what it has.
+  var isStopped = false
   /// Another reading was asked for meanwhile.
   var readsAgain = false
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
@@ -100,6 +102,7 @@ final class WorkspaceKeeper {
     case .openDemonstration(let language): openDemonstration(in: language)
     case .create(let folder, let settings): create(folder, settings)
     case .refresh: refresh()
+    case .stopReading: isStopped = true
     case .load(let id): load(id)
     case .save(let account, let edit, let overTheirs):
       guard overTheirs || !isSavedAgain(account.id) else { return }

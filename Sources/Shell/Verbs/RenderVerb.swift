@@ -122,7 +122,8 @@ private struct Rehearsal {
     case .saveSettings(let settings, let edit, _):
       savedSettings = settings
       return [.settingsSaved(edit: edit)]
-    case .openDemonstration, .create, .takeTheirSettings, .keepDraft, .forgetDraft, .edit, .copy,
+    case .openDemonstration, .create, .takeTheirSettings, .stopReading, .keepDraft, .forgetDraft,
+      .edit, .copy,
       .show, .useMouse,
       .remember, .suspend, .quit:
       return []

@@ -66,7 +66,7 @@ enum Action: Hashable, Sendable {
 
 /// Actions that exist everywhere.
 enum AppAction: Hashable, Sendable {
-  case openPalette, openHelp, undo, redo, quit, suspend, refresh
+  case openPalette, openHelp, undo, redo, quit, suspend, refresh, stopReading
   case goTo(PaneName)
   case nextPane, previousPane
   case chooseTheme, chooseLanguage, toggleMouse, repaint
@@ -84,18 +84,18 @@ enum CommandTable {
     switch context {
     case .welcome: WelcomeState.commands
     case .portfolio: PortfolioState.commands
-    case .filter: PortfolioState.filterCommands + whileTyping
+    case .filter: PortfolioState.filterCommands + helpInFooter + whileTyping
     case .form: FormState.commands + AccountState.commands
     case .grid: GridState.commands + AccountState.commands
     case .settings: FormState.commands + SettingsState.commands
-    case .typing: FormState.typingCommands + whileTyping
-    case .writing: FormState.writingCommands + whileTyping
-    case .palette: Overlay.paletteCommands + whileTyping
-    case .list: Overlay.listCommands + whileTyping
-    case .marks: Overlay.markCommands + whileTyping
-    case .line: Overlay.lineCommands + whileTyping
-    case .question: Overlay.questionCommands + whileTyping
-    case .message: Overlay.messageCommands + whileTyping
+    case .typing: FormState.typingCommands + helpInFooter + whileTyping
+    case .writing: FormState.writingCommands + helpInFooter + whileTyping
+    case .palette: Overlay.paletteCommands + help + whileTyping
+    case .list: Overlay.listCommands + help + whileTyping
+    case .marks: Overlay.markCommands + help + whileTyping
+    case .line: Overlay.lineCommands + help + whileTyping
+    case .question: Overlay.questionCommands + help + whileTyping
+    case .message: Overlay.messageCommands + help + whileTyping
     }
   }
 
@@ -108,11 +108,19 @@ enum CommandTable {
 
   /// What is heard even where letters are text, or where only an answer is awaited.
   private static let whileTyping: [Command] = [
-    Command(.help, "f1", .app(.openHelp)),
-    Command(.repaint, "ctrl-l", .app(.repaint)),
+    Command(.repaint, "ctrl-l", .app(.repaint))
+  ]
+
+  private static let help: [Command] = [Command(.help, "f1", .app(.openHelp))]
+
+  private static let helpInFooter: [Command] = [
+    Command(.help, "f1", .app(.openHelp), footer: true)
   ]
 
   static let global: [Command] = [
+    Command(.stopReading, "ctrl-g", .app(.stopReading), footer: true) { state in
+      if case .reading = state.opening { nil } else { .notReading }
+    },
     Command(.undo, "u", .app(.undo), footer: true) { state in
       state.history.done.isEmpty ? .nothingToUndo : nil
     },

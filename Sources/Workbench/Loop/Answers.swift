@@ -14,6 +14,7 @@ extension State {
       arrangePortfolio()
     case .refreshed(let settings, let accounts, let unreadable):
       return refresh(settings, accounts, unreadable)
+    case .readingStopped: stopReading()
     case .loaded(let account): return take(account)
     case .notLoaded(let id, let reason):
       notLoaded(id, reason)
@@ -59,6 +60,13 @@ extension State {
     if !opened.drafts.isEmpty { offerDrafts() }
     if let reason = opened.readOnly { tell(SavingPhrase.readOnly(reason)) }
     return openWantedAccount()
+  }
+
+  private mutating func stopReading() {
+    guard case .reading(let done, let total) = opening else { return }
+    opening = .done
+    let again = CommandTable.global.first { $0.name == .refresh }?.glyph ?? ""
+    tell(SavingPhrase.stopped(done: done, of: total, again: again))
   }
 
   private mutating func refresh(

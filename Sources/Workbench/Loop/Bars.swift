@@ -45,7 +45,8 @@ extension State {
 
   private static let program = "Aquarium"
 
-  /// The titles of the panes, left of the status; in a narrow window it cuts the last of them.
+  /// The titles of the panes, left of the status; in a narrow window those that it would cut are
+  /// left out, but for the one that is open.
   var paneSpans: [BarSpan<PaneName>] {
     guard workspace != nil else { return [] }
     let end = statusX - 1
@@ -55,7 +56,8 @@ extension State {
       end - widths.reduce(0) { $0 + $1 + 1 })
     return zip(PaneName.allCases, widths).map { name, width in
       defer { x += width + 1 }
-      return BarSpan(subject: name, x: x, width: max(0, min(width, end - x)))
+      let room = max(0, min(width, end - x))
+      return BarSpan(subject: name, x: x, width: room < width && name != pane ? 0 : room)
     }
   }
 
@@ -92,7 +94,9 @@ extension State {
   var footerHints: [BarSpan<Command>] {
     guard toast == nil, overlays.isEmpty else { return [] }
     let rows = CommandTable.rows(in: context).filter { $0.isInFooter && $0.off(self) == nil }
-    return hints(rows, in: footer.inset(horizontal: 1))
+    let urgent = rows.filter { $0.name == .stopReading }
+    let others = rows.filter { $0.name != .stopReading }
+    return hints(urgent + others, in: footer.inset(horizontal: 1))
   }
 
   /// Commands side by side in a line; they leave from the end, help stays.

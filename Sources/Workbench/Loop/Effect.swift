@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case create(folder: String, settings: Workspace)
   /// Looks again at what has changed on disk: answers `refreshed`.
   case refresh
+  /// Leaves off reading the portfolio: answers `readingStopped` when it was being read.
+  case stopReading
   /// Reads one account whole: answers `loaded` or `notLoaded`.
   case load(ID<Account>)
   /// Saves one account: answers `saved`, `notSaved` or `changedOnDisk` with the edit's number.

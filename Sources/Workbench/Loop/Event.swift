@@ -29,6 +29,8 @@ public enum Answer: Sendable {
   case scanned([AccountSummary], done: Int, of: Int)
   /// The portfolio is complete: what was read again because its file had changed.
   case refreshed(settings: Workspace, accounts: [AccountSummary], unreadable: [UnreadableFile])
+  /// The user has stopped the reading: what was read or known stays, the rest is missing.
+  case readingStopped
   case loaded(Account)
   case notLoaded(ID<Account>, reason: String)
   /// The edits of an account up to this number are on disk.

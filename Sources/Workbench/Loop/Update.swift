@@ -73,6 +73,7 @@ extension State {
     case .quit: return quit()
     case .suspend: return [.suspend]
     case .refresh: return [.refresh]
+    case .stopReading: return [.stopReading]
     case .goTo(let pane): return go(to: pane)
     case .nextPane: return go(to: neighbour(1))
     case .previousPane: return go(to: neighbour(-1))

@@ -14,7 +14,7 @@ extension State {
     switch overlay {
     case .palette(let palette):
       drawTitle(say(palette.purpose == .help ? OverlayPhrase.help : .commands), inner, on: &surface)
-      drawPalette(palette, in: inner.dropTop(2).dropBottom(2), on: &surface)
+      drawPalette(palette, in: inner, on: &surface)
     case .choose(let chooser):
       let used = drawTitle(chooser.title, inner, on: &surface)
       let query = chooser.list.query
@@ -53,7 +53,9 @@ extension State {
 
   /// Where the rows of the palette on top stand.
   var paletteList: Rect {
-    overlays.last.map { overlayFrame(of: $0).inner.dropTop(4).dropBottom(2) } ?? Rect(size).top(0)
+    guard let overlay = overlays.last else { return Rect(size).top(0) }
+    let inner = overlayFrame(of: overlay).inner
+    return inner.dropTop(inner.height < 12 ? 2 : 4).dropBottom(2)
   }
 
   private func overlayFrame(of overlay: Overlay) -> (outer: Rect, inner: Rect) {
@@ -66,8 +68,8 @@ extension State {
       case .choose(let chooser):
         chooser.list.options.count + Glyphs.wrap(chooser.title, width: textWidth).count + 5
       case .prompt: 9
-      case .confirm(let confirm): Glyphs.wrap(confirm.body, width: textWidth).count + 7
-      case .message(let message): Glyphs.wrap(message.body, width: textWidth).count + 7
+      case .confirm(let confirm): Glyphs.wrap(confirm.body, width: textWidth).count + 6
+      case .message(let message): Glyphs.wrap(message.body, width: textWidth).count + 6
       }
     let air = screen.height < 14 ? 2 : 4
     let height = min(max(wanted, 7), max(1, screen.height - air))
@@ -118,9 +120,7 @@ extension State {
     let row = line.y - area.y
     drawTitle(prompt.title, area.top(1), on: &surface)
     if row > 1 {
-      surface.put(
-        Glyphs.cut(prompt.hint, to: area.width), at: Point(area.x, area.y + 1), style: Style(.dim),
-        within: area)
+      drawText(prompt.hint, in: area.dropTop(1).top(2), style: Style(.dim), on: &surface)
     }
     prompt.field.draw(in: line, on: &surface, style: Style(.text, on: .field))
     if let problem = prompt.problem {

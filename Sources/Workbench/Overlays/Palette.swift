@@ -70,11 +70,13 @@ extension State {
     return update(palette, .accept)
   }
 
+  /// In a low window the rows come right below what is typed.
   func drawPalette(_ palette: PaletteState, in area: Rect, on surface: inout Surface) {
     let shown = palette.shown(in: language)
     let list = paletteList
-    surface.put(":", at: area.origin, style: Style(.accent).bold, within: area)
-    palette.field.draw(in: area.top(1).dropLeading(2), on: &surface, style: .plain)
+    let typed = area.row(list.y - area.y > 2 ? 2 : 1)
+    surface.put(":", at: typed.origin, style: Style(.accent).bold, within: typed)
+    palette.field.draw(in: typed.dropLeading(2), on: &surface, style: .plain)
     guard !shown.isEmpty else {
       surface.put(say(OverlayPhrase.noMatch), at: list.origin, style: Style(.dim), within: list)
       return
@@ -83,29 +85,53 @@ extension State {
     for (row, place) in (first..<min(shown.count, first + list.height)).enumerated() {
       drawCommand(shown[place], isFocused: place == palette.focus, in: list.row(row), on: &surface)
     }
+    Scroll.draw(offset: first, count: shown.count, in: list, on: &surface)
+    guard shown.indices.contains(palette.focus) else { return }
+    drawWhole(shown[palette.focus], below: list, on: &surface)
+  }
+
+  /// Reads out the focused row's help where the row itself has no room for it.
+  private func drawWhole(_ command: Command, below list: Rect, on surface: inout Surface) {
+    let help = whatItDoes(command)
+    guard Glyphs.width(of: help) > helpRoom(list).width else { return }
+    let line = Rect(x: list.x, y: list.maxY, width: list.width, height: 1)
+    surface.put(
+      Glyphs.cut(help, to: line.width - 2), at: Point(line.x + 2, line.y), style: Style(.dim),
+      within: line)
+  }
+
+  /// What the command does, or why it can't now.
+  private func whatItDoes(_ command: Command) -> String {
+    command.off(self).map { say($0) } ?? command.name.help[language]
+  }
+
+  /// The last column of a row; empty where it would hold a word or two.
+  private func helpRoom(_ line: Rect) -> Rect {
+    let room = line.dropLeading(38).dropTrailing(2)
+    return room.width >= 16 ? room : room.leading(0)
   }
 
   private func drawCommand(
     _ command: Command, isFocused: Bool, in line: Rect, on surface: inout Surface
   ) {
     let ground: Ground = isFocused ? .selection : .page
-    let reason = command.off(self)
+    let isOff = command.off(self) != nil
     surface.fill(line, Style(.text, on: ground))
     if isFocused {
       surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
     }
     let keys = command.keys.prefix(2).map(\.glyph).joined(separator: " ")
     surface.put(
-      keys, at: Point(line.x + 2, line.y), style: Style(reason == nil ? .accent : .dim, on: ground),
+      keys, at: Point(line.x + 2, line.y), style: Style(isOff ? .dim : .accent, on: ground),
       within: line)
-    let name = Style(reason == nil ? .text : .dim, on: ground)
+    let name = Style(isOff ? .dim : .text, on: ground)
     surface.put(
       command.name.term[language], at: Point(line.x + 12, line.y),
       style: isFocused ? name.bold : name, within: line)
-    let rest = line.dropLeading(38)
-    let help = reason.map { say($0) } ?? command.name.help[language]
+    let rest = helpRoom(line)
+    guard !rest.isEmpty else { return }
     surface.put(
-      Glyphs.cut(help, to: rest.width), at: rest.origin, style: Style(.dim, on: ground),
-      within: rest)
+      Glyphs.cut(whatItDoes(command), to: rest.width), at: rest.origin,
+      style: Style(.dim, on: ground), within: rest)
   }
 }

@@ -13,9 +13,15 @@ struct Place: Sendable, CustomStringConvertible {
   /// The field to go to between the keys and what follows.
   var field: String?
   var then = ""
+  /// While the portfolio is being read.
+  var isReading = false
 
-  init(_ context: Context, _ keys: String, field: String? = nil, then: String = "") {
+  init(
+    _ context: Context, _ keys: String, field: String? = nil, then: String = "",
+    isReading: Bool = false
+  ) {
     self.context = context
+    self.isReading = isReading
     self.keys = keys
     self.field = field
     self.then = then
@@ -25,16 +31,17 @@ struct Place: Sendable, CustomStringConvertible {
   /// Between them each row of each context can be done somewhere.
   static let all: [Place] = [
     Place(.welcome, ""), Place(.welcome, "down down"),
-    Place(.portfolio, "esc down down"), Place(.portfolio, "esc / \"h\" enter down"),
+    Place(.portfolio, "esc down down", isReading: true),
+    Place(.portfolio, "esc / \"h\" enter down"),
     Place(.portfolio, "esc down down t down enter t up enter u"),
-    Place(.filter, "esc down down / \"a\""), Place(.form, "esc down down enter"),
+    Place(.filter, "esc down down / \"a\""), Place(.form, "esc down down enter", isReading: true),
     Place(.form, account, field: "identity.sector"), Place(.form, account + " 3"),
     Place(.form, account, field: "identity.key_dates[d-1].event", then: "o"),
     Place(.form, account, field: "identity.key_dates[d-1].event"),
     Place(.form, account + " 4 down enter down enter u"),
-    Place(.grid, account + " 2"), Place(.grid, account, field: "years[y-7].note"),
+    Place(.grid, account + " 2", isReading: true), Place(.grid, account, field: "years[y-7].note"),
     Place(.grid, account + " 2 \"12\" enter down down \"13\" enter u"),
-    Place(.settings, "esc alt-3", field: "team[m-leroux].function"),
+    Place(.settings, "esc alt-3", field: "team[m-leroux].function", isReading: true),
     Place(.settings, "esc alt-3", field: "team[m-morel].name"),
     Place(.settings, "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
     Place(.typing, account, field: "identity.sector", then: "enter \"x\""),
@@ -61,6 +68,7 @@ struct Place: Sendable, CustomStringConvertible {
     sitting.press(keys)
     if let field { try sitting.go(to: field) }
     sitting.press(then)
+    if isReading { sitting.answer(.scanned([], done: 4, of: 10_000)) }
     sitting.state.toast = nil
     return sitting
   }

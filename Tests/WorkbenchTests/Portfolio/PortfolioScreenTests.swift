@@ -11,17 +11,4 @@ struct PortfolioScreenTests {
     let sitting = Sitting(size, .french)
     try expectGolden(sitting.screen.golden, "portfolio-\(size)", folder: "../Goldens")
   }
-
-  @Test("the welcome says how to begin")
-  func welcomeSaysHowToBegin() throws {
-    let sitting = Sitting("80x24", .french, opened: false)
-    try expectGolden(sitting.screen.golden, "welcome-80x24", folder: "../Goldens")
-  }
-
-  @Test("the help lists what works here")
-  func helpListsWhatWorks() throws {
-    var sitting = Sitting("80x24", .french)
-    sitting.press("?")
-    try expectGolden(sitting.screen.golden, "help-80x24", folder: "../Goldens")
-  }
 }
