@@ -27,10 +27,12 @@ extension State {
     case .settingsChangedOnDisk(let theirs, _): askAboutTheirs(.settings, theirs: theirs.entries)
     case .removedOnDisk(let id, _): askAboutRemoval(id)
     case .recovered(let account):
-      workspace?.take(account)
+      // What this sitting has edited since is newer.
+      guard saving.pending[.account(account.id)] == nil else { return [] }
+      hold(account)
       saving.pending[.account(account.id)] = 0
-      arrangePortfolio()
     case .recoveredSettings(let settings):
+      guard saving.pending[.settings] == nil else { return [] }
       workspace?.settings = settings
       saving.pending[.settings] = 0
       arrangePortfolio()
