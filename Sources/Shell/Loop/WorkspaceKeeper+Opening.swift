@@ -57,12 +57,11 @@ extension WorkspaceKeeper {
       opened.accounts = known
       tell(opened, recovery)
     }
-    guard let reading else { return }
-    if !reading.isShown {
+    if let reading, !reading.isShown {
       opened.accounts = merged(reading.scan.accounts)
       opened.unreadable = unreadable(in: reading.scan)
       tell(opened, recovery)
-    } else if reading.isNews {
+    } else if let reading, reading.isNews {
       answer(refreshed(reading.scan))
     }
     if !recovery.saved.isEmpty {
@@ -97,7 +96,7 @@ extension WorkspaceKeeper {
   }
 
   private func readAgainIfAsked() {
-    guard readsAgain, !surroundings.isHurried() else { return }
+    guard readsAgain, !isStopped, !surroundings.isHurried() else { return }
     refresh()
   }
 
