@@ -56,6 +56,7 @@ extension State {
     saving = Saving()
     intentions = [:]
     resumed = []
+    questions = []
     portfolio.selected = nil
     account.id = nil
     arrangePortfolio()

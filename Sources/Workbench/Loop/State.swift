@@ -64,6 +64,8 @@ public struct State: Sendable {
   var settings = SettingsState()
   /// The last one is on top and hears keys first.
   var overlays: [Overlay] = []
+  /// Questions that wait until nothing else is asked or typed.
+  var questions: [Overlay] = []
   var toast: Toast?
   var history = History()
   var saving = Saving()

@@ -16,6 +16,7 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
     case .input(let input): state.hear(input)
     case .answer(let answer): state.take(answer)
     }
+  state.askWhatWaits()
   state.forgetLongUnused()
   return effects + state.keepWhatIsTyped() + state.forgetSettledDrafts()
 }

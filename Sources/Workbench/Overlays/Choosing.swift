@@ -58,15 +58,13 @@ extension State {
     keys.first.flatMap(ConflictAnswer.init)
   }
 
-  /// Esc in a choice: an undecided conflict stays said, and a contested text goes back to its field.
+  /// Esc in a choice: a contested text goes back to its field.
   mutating func dismissed(_ purpose: Choosing) -> [Effect] {
     switch purpose {
-    case .theirs(let target, _):
-      saving.failures[target] = say(OverlayPhrase.theirsTitle(name(of: target) ?? ""))
-      return []
     case .overtaken(let conflict):
       return draft(conflict.target, conflict.path, conflict.mine).map { takeUp($0) } ?? []
-    case .draft, .theme, .language, .sortColumn, .grouping, .columns, .status, .field: return []
+    case .theirs, .draft, .theme, .language, .sortColumn, .grouping, .columns, .status, .field:
+      return []
     }
   }
 

@@ -30,6 +30,7 @@ extension State {
   }
 
   private mutating func askAboutTheirs(_ target: Target, differences: String) {
+    saving.failures[target] = theirsTitle(target) + "."
     put(theirsTitle(target), conflictOptions, for: .theirs(target, differences: differences))
   }
 
@@ -38,9 +39,9 @@ extension State {
     let options = [
       option(.mine, .keepMine, .writeAnewMeaning), option(.theirs, .letGo, .takeTheirsMeaning),
     ]
-    put(
-      say(OverlayPhrase.removedTitle(name(of: .account(id)) ?? id.text)), options,
-      for: .theirs(.account(id), differences: ""))
+    let title = say(OverlayPhrase.removedTitle(name(of: .account(id)) ?? id.text))
+    saving.failures[.account(id)] = title + "."
+    put(title, options, for: .theirs(.account(id), differences: ""))
   }
 
   /// Asks what to do with one field that someone else has set while it was being edited.
@@ -69,15 +70,29 @@ extension State {
   }
 
   /// One question for each conflict: a later one takes the place of the one before it.
+  ///
+  /// It waits until nothing else is asked or typed: keys that were meant for a text answer nothing.
   private mutating func put(
     _ title: String, _ options: [ChoiceList.Option], for purpose: Choosing
   ) {
     let list = ChoiceList(options, chosen: [])
     let question = Overlay.choose(Chooser(title: title, purpose: purpose, list: list))
-    let place = overlays.firstIndex {
+    let isTheSame: (Overlay) -> Bool = {
       if case .choose(let other) = $0 { purpose.isAbout(theSameAs: other.purpose) } else { false }
     }
-    if let place { overlays[place] = question } else { overlays.append(question) }
+    if let place = overlays.firstIndex(where: isTheSame) {
+      overlays[place] = question
+    } else {
+      questions.removeAll(where: isTheSame)
+      questions.append(question)
+    }
+  }
+
+  mutating func askWhatWaits() {
+    guard !questions.isEmpty, overlays.isEmpty, form.edit == nil, portfolio.filter == nil else {
+      return
+    }
+    overlays.append(questions.removeFirst())
   }
 
   mutating func settleTheirs(
@@ -98,7 +113,8 @@ extension State {
     overlays.append(.message(Message(title: say(OverlayPhrase.showBoth), body: body)))
   }
 
-  private func saveOverTheirs(_ target: Target) -> [Effect] {
+  private mutating func saveOverTheirs(_ target: Target) -> [Effect] {
+    saving.failures[target] = nil
     switch target {
     case .account(let id):
       guard let account = workspace?.opened[id] else { return [] }

@@ -87,7 +87,7 @@ extension State {
     if let id = draft.account, intentions[id] != nil { return true }
     if let sent = account.inEditor?.draft, draft.isOf(sent.target, sent.path) { return true }
     if let edit = form.edit, draft.isOf(edit.target, edit.path) { return true }
-    return overlays.contains { overlay in
+    return (overlays + questions).contains { overlay in
       guard case .choose(let chooser) = overlay else { return false }
       switch chooser.purpose {
       case .field(let target, let path, _): return draft.isOf(target, path)
@@ -109,7 +109,7 @@ extension State {
 
   /// What was accepted over something that someone else has set meanwhile.
   private var contestedDraft: Draft? {
-    for case .choose(let chooser) in overlays.reversed() {
+    for case .choose(let chooser) in overlays + questions {
       if case .overtaken(let conflict) = chooser.purpose {
         return draft(conflict.target, conflict.path, conflict.mine)
       }

@@ -173,6 +173,23 @@ struct ConflictTests {
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
   }
 
+  @Test("while one types, the question waits: no letter is lost and none answers it")
+  func questionWaits() throws {
+    var sitting = Sitting()
+    try sitting.open("hydrane")
+    var theirs = try #require(sitting.account("hydrane"))
+    theirs.name = "Hydrane Group"
+    try sitting.go(to: "identity.sector")
+    sitting.isSlow = true
+    sitting.press("enter \"!\" tab \"zone\"")
+    sitting.answer(.changedOnDisk(theirs.id, theirs: theirs, edit: 1))
+    #expect(sitting.screen.rowText(0).contains("▲ not saved"))
+    sitting.press("\"!\"")
+    #expect(sitting.state.form.edit?.text == "zone!")
+    sitting.press("enter")
+    #expect(sitting.text.contains("Keep mine"))
+  }
+
   @Test("a second conflict of the same account takes the place of the first question")
   func oneQuestion() throws {
     var sitting = conflicting()
