@@ -21,9 +21,9 @@ public enum AccountPhrase: Hashable, Sendable, Phrase {
   case chooseAccount
   case reading
   /// Why it can't be read, as a sentence.
-  case notRead(String)
+  case notRead(String, refresh: String)
   case gone
-  case noYears
+  case noYears(add: String)
   case growth, growthMeaning
   case contribution, contributionMeaning
   case computed
@@ -39,13 +39,16 @@ public enum AccountPhrase: Hashable, Sendable, Phrase {
           "No account is open: choose one in the portfolio.",
           "Aucun compte ouvert : choisissez-en un dans le portefeuille.")
       case .reading: Term("reading…", "lecture…")
-      case .notRead(let reason): Term(reason + " R reads it again.", reason + " R le relit.")
+      case .notRead(let reason, let refresh):
+        Term("\(reason) \(refresh) reads it again.", "\(reason) \(refresh) le relit.")
       case .gone:
         Term(
           "This account is no longer in the workspace.",
           "Ce compte n'est plus dans l'espace de travail.")
-      case .noYears:
-        Term("No figures yet.   o  add a year", "Pas encore de chiffres.   o  ajouter une année")
+      case .noYears(let add):
+        Term(
+          "No figures yet.   \(add)  add a year",
+          "Pas encore de chiffres.   \(add)  ajouter une année")
       case .growth: Term("Growth of revenue", "Croissance du CA")
       case .growthMeaning:
         Term(

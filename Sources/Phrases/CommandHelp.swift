@@ -9,20 +9,6 @@ public enum CommandHelp: String, CaseIterable, Phrase {
 
   public var term: Term {
     switch self {
-    case .program, .demo, .new, .open, .list, .show, .set, .check, .render, .generate, .themes,
-      .keys:
-      verbTerm
-    case .folder, .newFolder, .account, .field, .fieldToSet, .value, .accountToCheck: argumentTerm
-    case .name, .currency, .language, .openAccount, .pane, .theme, .readOnly, .noOpen, .json, .csv,
-      .pressedKeys, .size, .styles, .today, .time, .accounts, .seed, .markdown:
-      optionTerm
-    }
-  }
-
-  public func said(_ wording: Wording) -> String { term[wording.language] }
-
-  private var verbTerm: Term {
-    switch self {
     case .program:
       Term(
         "A workbench for key accounts, in the terminal.",
@@ -49,12 +35,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "Make a large synthetic workspace, for trials and measurements.",
         "Créer un grand espace fictif, pour essais et mesures.")
     case .themes: Term("List the themes.", "Lister les thèmes.")
-    default: Term("List the keys and what they do.", "Lister les touches et leur effet.")
-    }
-  }
-
-  private var argumentTerm: Term {
-    switch self {
+    case .keys: Term("List the keys and what they do.", "Lister les touches et leur effet.")
     case .folder: Term("The folder of the workspace.", "Le dossier de l'espace de travail.")
     case .newFolder:
       Term(
@@ -75,19 +56,15 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "The value as you would type it; - reads it from standard input; \"\" empties the field.",
         "La valeur comme vous la taperiez ; - la lit sur l'entrée standard ; \"\" vide le champ.")
-    default:
+    case .accountToCheck:
       Term(
         "Check this account alone.", "Ne vérifier que ce compte.")
-    }
-  }
-
-  private var optionTerm: Term {
-    switch self {
     case .name: Term("What the portfolio is called.", "Le nom du portefeuille.")
-    case .currency:
-      Term("EUR, USD, GBP, CHF or CAD.", "EUR, USD, GBP, CHF ou CAD.")
+    case .currency: Term(Wording(.english).currencies + ".", Wording(.french).currencies + ".")
     case .language:
-      Term("The language of the program: en or fr.", "La langue du programme : en ou fr.")
+      Term(
+        "The language of the program: \(Wording(.english).languages).",
+        "La langue du programme : \(Wording(.french).languages).")
     case .openAccount: Term("Open this account.", "Ouvrir ce compte.")
     case .pane: Term("Begin in this pane.", "Commencer par ce volet.")
     case .theme:
@@ -102,12 +79,6 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "The keys to press first, such as \"j enter\".",
         "Les touches à presser d'abord, telles que \"j enter\".")
-    default: renderTerm
-    }
-  }
-
-  private var renderTerm: Term {
-    switch self {
     case .size: Term("Columns and rows, such as 100x30.", "Colonnes et lignes, par exemple 100x30.")
     case .styles: Term("Add the role of each stretch of text.", "Ajouter le rôle de chaque texte.")
     case .today:
@@ -120,7 +91,10 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "A number: the same one makes the same workspace.",
         "Un nombre : le même refait le même espace.")
-    default: Term("Print them as Markdown.", "Les écrire en Markdown.")
+    case .markdown: Term("Print them as Markdown.", "Les écrire en Markdown.")
     }
   }
+
+  public func said(_ wording: Wording) -> String { term[wording.language] }
+
 }

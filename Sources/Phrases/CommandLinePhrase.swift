@@ -37,36 +37,16 @@ public enum CommandLinePhrase: Phrase {
 
   public func said(_ wording: Wording) -> String {
     switch self {
-    case .needsTerminal, .unusableTerminal: terminal(wording)
-    case .noAccount, .folderNotEmpty, .notUTF8, .inputTooLong, .refused: refusal(wording)
-    case .badSize, .badLanguage, .badCurrency, .badDay, .badTime, .badKeys, .badCount,
-      .unknownTheme, .unknownPane, .missing, .unknownOption, .unknownVerb:
-      usage(wording)
-    case .created, .generated, .unchanged, .nothingFound, .found, .unreadable, .askLanguage,
-      .askName,
-      .askCurrency, .crashed:
-      outcome(wording)
-    }
-  }
-
-  private func terminal(_ wording: Wording) -> String {
-    switch self {
     case .needsTerminal:
-      wording.say(
+      return wording.say(
         "Aquarium needs a terminal: elsewhere use “list”, “show”, “check” or “render”.",
         "Aquarium a besoin d'un terminal : ailleurs, « list », « show », « check » ou « render ».")
     case .unusableTerminal(let name):
-      wording.say(
+      return wording.say(
         "Aquarium cannot draw on the terminal \(wording.quoted(name)): set TERM, as in "
           + "TERM=xterm-256color aquarium.",
         "Aquarium ne sait pas dessiner sur le terminal \(wording.quoted(name)) : réglez TERM, "
           + "comme TERM=xterm-256color aquarium.")
-    default: ""
-    }
-  }
-
-  private func refusal(_ wording: Wording) -> String {
-    switch self {
     case .noAccount(let id, let alike):
       let name = wording.quoted(id)
       guard !alike.isEmpty else {
@@ -89,15 +69,10 @@ public enum CommandLinePhrase: Phrase {
       return wording.say(
         "This text is not UTF-8: convert it first.",
         "Ce texte n'est pas en UTF-8 : convertissez-le d'abord.")
-    default:
+    case .inputTooLong:
       return wording.say(
         "This text is longer than 4 MiB: shorten it.",
         "Ce texte dépasse 4 Mio : raccourcissez-le.")
-    }
-  }
-
-  private func usage(_ wording: Wording) -> String {
-    switch self {
     case .unknownTheme(let name, let known):
       return unknown(name, Term("theme", "thème"), known, wording)
     case .unknownPane(let name, let known):
@@ -114,35 +89,70 @@ public enum CommandLinePhrase: Phrase {
       return wording.say(
         "There is no command \(wording.quoted(verb)): “aquarium --help” lists them.",
         "Il n'y a pas de commande \(wording.quoted(verb)) : « aquarium --help » les liste.")
-    default: return badValue(wording)
-    }
-  }
-
-  private func badValue(_ wording: Wording) -> String {
-    switch self {
     case .badSize(let text):
-      wording.bad(
+      return wording.bad(
         text, Term("a size", "une taille"),
         Term("columns and rows, such as 100x30", "colonnes et lignes, comme 100x30"))
     case .badLanguage(let text):
-      wording.bad(text, Term("a language", "une langue"), Term("en or fr", "en ou fr"))
+      return wording.bad(
+        text, Term("a language", "une langue"), Term(wording.languages, wording.languages))
     case .badCurrency(let text):
-      wording.bad(
+      return wording.bad(
         text, Term("a known currency", "une devise connue"),
-        Term("EUR, USD, GBP, CHF or CAD", "EUR, USD, GBP, CHF ou CAD"))
+        Term(wording.currencies, wording.currencies))
     case .badDay(let text):
-      wording.bad(text, Term("a day", "un jour"), Term("2026-11-22", "2026-11-22"))
+      return wording.bad(text, Term("a day", "un jour"), Term("2026-11-22", "2026-11-22"))
     case .badTime(let text):
-      wording.bad(text, Term("a time", "une heure"), Term("14:02", "14:02"))
+      return wording.bad(text, Term("a time", "une heure"), Term("14:02", "14:02"))
     case .badCount(let text, let bounds):
-      wording.bad(
+      return wording.bad(
         text, Term("a number for this", "un nombre convenable"),
         Term(
           "\(wording.count(bounds.lowerBound)) to \(wording.count(bounds.upperBound))",
           "de \(wording.count(bounds.lowerBound)) à \(wording.count(bounds.upperBound))"))
     case .badKeys(let text):
-      wording.bad(text, Term("a key", "une touche"), Term("\"j enter esc\"", "\"j enter esc\""))
-    default: ""
+      return wording.bad(
+        text, Term("a key", "une touche"), Term("\"j enter esc\"", "\"j enter esc\""))
+    case .created(let folder):
+      return wording.say(
+        "The workspace is ready: aquarium open \(folder)",
+        "L'espace de travail est prêt : aquarium open \(folder)")
+    case .generated(let accounts, let folder):
+      let count = wording.accounts(accounts)
+      return wording.say("\(count) written in \(folder).", "\(count) dans \(folder).")
+    case .unchanged(let account):
+      return wording.say(
+        "\(account): it already was so.", "\(account) : c'était déjà le cas.")
+    case .nothingFound:
+      return wording.say("Nothing to say.", "Rien à signaler.")
+    case .found(let errors, let warnings, let notes):
+      let counts = [(Finding.Severity.error, errors), (.warning, warnings), (.note, notes)]
+      return wording.list(counts.filter { $0.1 > 0 }.map { $0.0.counted($0.1, wording) }) + "."
+    case .unreadable(let files):
+      let count = wording.count(
+        files, Term("file cannot be read", "fichier illisible"),
+        Term("files cannot be read", "fichiers illisibles"))
+      return wording.labelled(
+        count,
+        wording.say(
+          "“aquarium check” says why.",
+          "« aquarium check » dit pourquoi."))
+    case .askLanguage(let standard):
+      return wording.say(
+        "In which language, en or fr (\(standard.rawValue))? ",
+        "En quelle langue, en ou fr (\(standard.rawValue)) ? ")
+    case .askName:
+      return wording.say("What is this portfolio called? ", "Comment s'appelle ce portefeuille ? ")
+    case .askCurrency:
+      return wording.say(
+        "In which currency: \(wording.currencies)? ",
+        "En quelle devise : \(wording.currencies) ? ")
+    case .crashed:
+      return wording.say(
+        "Aquarium stopped by a fault of its own. What you were typing is kept and will be offered "
+          + "when you open the workspace again.",
+        "Aquarium s'est arrêté par sa propre faute. Ce que vous tapiez est gardé et vous sera "
+          + "proposé à la prochaine ouverture.")
     }
   }
 
@@ -156,55 +166,6 @@ public enum CommandLinePhrase: Phrase {
       "Il n'y a pas de \(kind.french) \(wrong) : écrivez \(names).")
   }
 
-  private func outcome(_ wording: Wording) -> String {
-    switch self {
-    case .created(let folder):
-      return wording.say(
-        "The workspace is ready: aquarium open \(folder)",
-        "L'espace de travail est prêt : aquarium open \(folder)")
-    case .generated(let accounts, let folder):
-      let count = wording.accounts(accounts)
-      return wording.say("\(count) written in \(folder).", "\(count) dans \(folder).")
-    case .unchanged(let account):
-      return wording.say(
-        "\(account): it already was so.", "\(account) : c'était déjà le cas.")
-    case .nothingFound: return wording.say("Nothing to say.", "Rien à signaler.")
-    case .found(let errors, let warnings, let notes):
-      let counts = [(Finding.Severity.error, errors), (.warning, warnings), (.note, notes)]
-      return wording.list(counts.filter { $0.1 > 0 }.map { $0.0.counted($0.1, wording) }) + "."
-    case .unreadable(let files):
-      let count = wording.count(
-        files, Term("file cannot be read", "fichier illisible"),
-        Term("files cannot be read", "fichiers illisibles"))
-      return wording.labelled(
-        count,
-        wording.say(
-          "“aquarium check” says why.",
-          "« aquarium check » dit pourquoi."))
-    default: return asked(wording)
-    }
-  }
-
-  private func asked(_ wording: Wording) -> String {
-    switch self {
-    case .askLanguage(let standard):
-      wording.say(
-        "In which language, en or fr (\(standard.rawValue))? ",
-        "En quelle langue, en ou fr (\(standard.rawValue)) ? ")
-    case .askName:
-      wording.say("What is this portfolio called? ", "Comment s'appelle ce portefeuille ? ")
-    case .askCurrency:
-      wording.say(
-        "In which currency (EUR, USD, GBP, CHF, CAD)? ",
-        "En quelle devise (EUR, USD, GBP, CHF, CAD) ? ")
-    default:
-      wording.say(
-        "Aquarium stopped by a fault of its own. What you were typing is kept and will be offered "
-          + "when you open the workspace again.",
-        "Aquarium s'est arrêté par sa propre faute. Ce que vous tapiez est gardé et vous sera "
-          + "proposé à la prochaine ouverture.")
-    }
-  }
 }
 
 extension Wording {
@@ -213,6 +174,12 @@ extension Wording {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + say(" or ", " ou ") + last
   }
+
+  /// `EUR, USD or GBP`: those that can be written.
+  var currencies: String { choice(Currency.allCases.map(\.rawValue)) }
+
+  /// `en or fr`.
+  var languages: String { choice(Language.allCases.map(\.rawValue)) }
 
   public func accounts(_ number: Int) -> String {
     count(number, Term("account", "compte"), Term("accounts", "comptes"))

@@ -23,6 +23,11 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
   case cellLeft, cellRight, addYear, removeYear
   // over a pane
   case choose, mark, close, acceptLine, giveUpLine, confirm, stay
+  // texts being typed
+  case letterLeft, letterRight, wordLeft, wordRight, lineStart, lineEnd, textStart, textEnd
+  case lineUp, lineDown, deleteBefore, deleteAfter, deleteWordBefore, deleteWordAfter
+  case deleteToStart, deleteToEnd, newLine, selectAll, copyText, cutText, pasteText
+  case undoTyping, redoTyping
 
   /// A verb or two, for the footer and the palette.
   public var term: Term {
@@ -107,6 +112,29 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .giveUpLine: Term("give up", "renoncer")
     case .confirm: Term("yes", "oui")
     case .stay: Term("stay", "rester")
+    case .letterLeft: Term("left", "gauche")
+    case .letterRight: Term("right", "droite")
+    case .wordLeft: Term("word left", "mot à gauche")
+    case .wordRight: Term("word right", "mot à droite")
+    case .lineStart: Term("start of line", "début de ligne")
+    case .lineEnd: Term("end of line", "fin de ligne")
+    case .textStart: Term("start of text", "début du texte")
+    case .textEnd: Term("end of text", "fin du texte")
+    case .lineUp: Term("line up", "ligne du dessus")
+    case .lineDown: Term("line down", "ligne du dessous")
+    case .deleteBefore: Term("delete before", "effacer avant")
+    case .deleteAfter: Term("delete after", "effacer après")
+    case .deleteWordBefore: Term("delete word before", "effacer le mot d'avant")
+    case .deleteWordAfter: Term("delete word after", "effacer le mot d'après")
+    case .deleteToStart: Term("delete to the start", "effacer jusqu'au début")
+    case .deleteToEnd: Term("delete to the end", "effacer jusqu'à la fin")
+    case .newLine: Term("new line", "nouvelle ligne")
+    case .selectAll: Term("select all", "tout sélectionner")
+    case .copyText: Term("copy", "copier")
+    case .cutText: Term("cut", "couper")
+    case .pasteText: Term("paste", "coller")
+    case .undoTyping: Term("undo", "annuler")
+    case .redoTyping: Term("redo", "rétablir")
     }
   }
 
@@ -210,80 +238,39 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .giveUpLine: Term("nothing changes", "rien ne change")
     case .confirm: Term("does what is asked", "fait ce qui est demandé")
     case .stay: Term("nothing changes", "rien ne change")
-    }
-  }
-}
-
-/// Why a command is off now.
-public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
-  case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
-  case nothingSelected, noFilter, notAGroup, readOnly
-  case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
-  case opening, allInSight, notReading
-
-  public func said(_ wording: Wording) -> String { term[wording.language] }
-
-  private var term: Term {
-    switch self {
-    case .nothingToUndo: Term("Nothing to undo.", "Rien à annuler.")
-    case .nothingToRedo: Term("Nothing to redo.", "Rien à rétablir.")
-    case .noWorkspace: Term("Open a workspace first.", "Ouvrez d'abord un espace de travail.")
-    case .nothingUnreadable: Term("Every file can be read.", "Tous les fichiers sont lisibles.")
-    case .noDrafts: Term("No draft is waiting.", "Aucun brouillon n'attend.")
-    case .nothingSelected: Term("Select an account first.", "Choisissez d'abord un compte.")
-    case .noFilter: Term("There is no filter.", "Il n'y a pas de filtre.")
-    case .notAGroup: Term("Group the accounts first: g.", "Groupez d'abord les comptes : g.")
-    case .readOnly: Term("This workspace is open to read only.", "Cet espace est en lecture seule.")
-    case .notAText:
-      Term("Only texts open in an editor.", "Seuls les textes s'ouvrent dans un éditeur.")
-    case .notInAList: Term("This is not in a list.", "Ceci n'est pas dans une liste.")
-    case .notALevel: Term("Only levels go up and down.", "Seuls les niveaux montent et descendent.")
-    case .computed:
+    case .letterLeft:
+      Term("one letter to the left; shift selects", "une lettre à gauche ; maj sélectionne")
+    case .letterRight:
+      Term("one letter to the right; shift selects", "une lettre à droite ; maj sélectionne")
+    case .wordLeft: Term("to the start of the word", "au début du mot")
+    case .wordRight: Term("to the end of the word", "à la fin du mot")
+    case .lineStart: Term("to the start of the line", "au début de la ligne")
+    case .lineEnd: Term("to the end of the line", "à la fin de la ligne")
+    case .textStart: Term("to the start of the text", "au début du texte")
+    case .textEnd: Term("to the end of the text", "à la fin du texte")
+    case .lineUp: Term("in a text: one line up", "dans un texte : une ligne plus haut")
+    case .lineDown: Term("in a text: one line down", "dans un texte : une ligne plus bas")
+    case .deleteBefore:
       Term(
-        "This is computed from the other figures.", "C'est calculé à partir des autres chiffres.")
-    case .alreadyEmpty: Term("It is empty already.", "C'est déjà vide.")
-    case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
-    case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
-    case .opening: Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
-    case .notReading: Term("Nothing is being read.", "Aucune lecture n'est en cours.")
-    case .allInSight: Term("All of it is in sight.", "Tout est déjà visible.")
-    case .noAccount:
-      Term("Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")
+        "deletes the selection, or the letter before", "efface la sélection, ou la lettre d'avant")
+    case .deleteAfter:
+      Term(
+        "deletes the selection, or the letter after", "efface la sélection, ou la lettre d'après")
+    case .deleteWordBefore:
+      Term("deletes back to the start of the word", "efface jusqu'au début du mot")
+    case .deleteWordAfter: Term("deletes up to the end of the word", "efface jusqu'à la fin du mot")
+    case .deleteToStart:
+      Term("deletes back to the start of the line", "efface jusqu'au début de la ligne")
+    case .deleteToEnd:
+      Term("deletes up to the end of the line", "efface jusqu'à la fin de la ligne")
+    case .newLine: Term("in a text: begins a line", "dans un texte : commence une ligne")
+    case .selectAll: Term("typing then replaces everything", "la frappe remplace alors tout")
+    case .copyText: Term("copies the selection", "copie la sélection")
+    case .cutText: Term("copies the selection and deletes it", "copie la sélection et l'efface")
+    case .pasteText:
+      Term("what was copied or cut in this text", "ce qui a été copié ou coupé dans ce texte")
+    case .undoTyping: Term("takes back what was typed last", "reprend la dernière frappe")
+    case .redoTyping: Term("types it again", "la refait")
     }
-  }
-}
-
-/// The headings of the manual of keys.
-public enum ContextTitle: CaseIterable, Hashable, Sendable, Phrase {
-  case welcome, portfolio, filter, form, grid, settings, typing, writing, everywhere
-  case palette, list, marks, line, question, message
-
-  public func said(_ wording: Wording) -> String {
-    switch self {
-    case .welcome: wording.say("Welcome", "Accueil")
-    case .portfolio: wording.say("Portfolio", "Portefeuille")
-    case .filter: wording.say("While a filter is typed", "Pendant la frappe d'un filtre")
-    case .form: wording.say("Account: forms", "Compte : formulaires")
-    case .grid: wording.say("Account: exercises", "Compte : exercices")
-    case .settings: wording.say("Settings", "Réglages")
-    case .typing: wording.say("While a field is typed", "Pendant la frappe d'un champ")
-    case .writing: wording.say("While a text is written", "Pendant l'écriture d'un texte")
-    case .palette:
-      wording.say("In the commands and the help", "Dans les commandes et l'aide")
-    case .list: wording.say("In a list to choose from", "Dans une liste où choisir")
-    case .marks: wording.say("In a list to mark", "Dans une liste à cocher")
-    case .line: wording.say("When a line is asked for", "Quand une ligne est demandée")
-    case .question: wording.say("When a question is asked", "Quand une question est posée")
-    case .message: wording.say("In a text to read", "Dans un texte à lire")
-    case .everywhere: wording.say("Everywhere", "Partout")
-    }
-  }
-
-  /// The head of each table of keys.
-  public static func tableHead(_ wording: Wording) -> [String] {
-    [
-      wording.say("key", "touche"), wording.say("command", "commande"),
-      wording.say("what it does", "ce qu'elle fait"),
-    ]
   }
 }

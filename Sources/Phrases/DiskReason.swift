@@ -7,29 +7,6 @@ public enum DiskReason: Hashable, Sendable {
   /// The system's number, for whoever looks it up.
   case other(Int)
 
-  /// Reads the system's number for the reason, as Linux counts them.
-  public init(errno code: Int) {
-    self =
-      switch code {
-      case 1, 13: .notAllowed
-      case 2: .missing
-      case 5, 6, 19, 121: .hardware
-      case 11, 16, 26: .busy
-      case 12: .noMemory
-      case 17, 39: .exists
-      case 20: .notAFolder
-      case 21: .aFolder
-      case 23, 24: .tooManyOpen
-      case 27: .tooBig
-      case 28: .noRoom
-      case 30: .readOnlyDisk
-      case 36: .nameTooLong
-      case 40: .link
-      case 122: .overQuota
-      default: .other(code)
-      }
-  }
-
   public var term: Term {
     switch self {
     case .noRoom:

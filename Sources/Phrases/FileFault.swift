@@ -11,17 +11,6 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
   /// What is wrong and what to do, as the rest of a sentence that began with the line.
   public var term: Term {
     switch self {
-    case .anchor, .alias, .tag, .mergeKey, .folded, .flow, .blockHeader: foreignTerm
-    case .tooDeep, .tooLarge, .lineTooLong: sizeTerm
-    case .invalidUTF8, .tab, .control, .needsQuotes, .quote, .escape: textTerm
-    case .duplicateKey, .conflictMarker, .missingEnd, .afterEnd, .notAKey, .strayItem,
-      .indentation:
-      shapeTerm
-    }
-  }
-
-  private var foreignTerm: Term {
-    switch self {
     case .anchor:
       Term(
         "“&name” is not read here: write the value out, or put it in quotes.",
@@ -46,15 +35,10 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
       Term(
         "lists in brackets are not read here: write one item a line, after “- ”.",
         "les listes entre crochets ne sont pas lues ici : un élément par ligne, après « - ».")
-    default:
+    case .blockHeader:
       Term(
         "what follows “|” is not understood: write “|”, “|-” or “|+” alone.",
         "ce qui suit « | » n'est pas compris : écrivez « | », « |- » ou « |+ » seul.")
-    }
-  }
-
-  private var sizeTerm: Term {
-    switch self {
     case .tooDeep:
       Term(
         "more than 32 levels: this is not a file of Aquarium, put back an older copy.",
@@ -63,14 +47,9 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
       Term(
         "the file is larger than 4 MiB: move long texts out of it.",
         "le fichier dépasse 4 Mio : sortez-en les longs textes.")
-    default:
+    case .lineTooLong:
       Term(
         "the line is longer than 1 MiB: cut it.", "la ligne dépasse 1 Mio : coupez-la.")
-    }
-  }
-
-  private var textTerm: Term {
-    switch self {
     case .invalidUTF8:
       Term(
         "these bytes are not UTF-8: save the file as UTF-8.",
@@ -91,15 +70,10 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
       Term(
         "the quotes are not closed, or something follows them.",
         "les guillemets ne sont pas fermés, ou quelque chose les suit.")
-    default:
+    case .escape:
       Term(
         "“\\” is followed by something unknown: double it if it is meant.",
         "« \\ » est suivi d'autre chose que prévu : doublez-le s'il est voulu.")
-    }
-  }
-
-  private var shapeTerm: Term {
-    switch self {
     case .duplicateKey:
       Term(
         "the same key stands twice: keep one of them.",
@@ -123,10 +97,11 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
         "cette ligne n'est ni « clé: valeur » ni « - élément ».")
     case .strayItem:
       Term("an item stands where a key was expected.", "un élément est là où l'on attend une clé.")
-    default:
+    case .indentation:
       Term(
         "the line stands too deep or not deep enough: use two spaces a level.",
         "la ligne est trop ou pas assez en retrait : deux espaces par niveau.")
     }
   }
+
 }

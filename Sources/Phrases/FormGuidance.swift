@@ -3,16 +3,21 @@ public import Method
 /// How a field is filled in: its unit, its bounds, its keys.
 public struct FormGuidance: Phrase {
   private let field: FieldInfo
+  /// The key that opens a text in the editor.
+  private let editor: String
 
-  public init(_ field: FieldInfo) { self.field = field }
+  public init(_ field: FieldInfo, editor: String) {
+    self.field = field
+    self.editor = editor
+  }
 
   public func said(_ wording: Wording) -> String {
     switch field.kind {
     case .line: wording.say("One line.", "Une ligne.")
     case .text:
       wording.say(
-        "As long as it takes; e opens your editor.",
-        "Aussi long qu'il faut ; e ouvre votre éditeur.")
+        "As long as it takes; \(editor) opens your editor.",
+        "Aussi long qu'il faut ; \(editor) ouvre votre éditeur.")
     case .lines: wording.say("One a line.", "Un par ligne.")
     case .choice: wording.say("Enter shows the choices.", "Entrée montre les choix.")
     case .choices:

@@ -4,15 +4,16 @@ public import Method
 public enum FormPhrase: Hashable, Sendable, Phrase {
   /// In place of an empty value.
   case toFill
-  /// In place of an empty list, with the name of what it holds.
-  case addFirst(Term)
-  case addAnother(count: Int)
+  /// In place of an empty list, with the name of what it holds and the key that adds one.
+  case addFirst(Term, key: String)
+  case addAnother(count: Int, key: String)
   /// The head of one item of a list.
   case item(Term, number: Int)
   case copied
   /// The removal, told in words.
-  case removed(String)
-  case giveUpAgain
+  case removed(String, undo: String)
+  /// The keys that drop and keep what is typed.
+  case giveUpAgain(String, keep: String)
   case nobody, noneChosen
   case draftHomeless
   /// The heading over the last change of the focused field.
@@ -23,21 +24,24 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
     let term =
       switch self {
       case .toFill: Term("to fill in", "à compléter")
-      case .addFirst(let item):
-        Term("o  add: \(item.english.lowercased())", "o  ajouter : \(item.french.lowercased())")
-      case .addAnother(let count):
+      case .addFirst(let item, let key):
         Term(
-          "\(wording.count(count))   o  add another", "\(wording.count(count))   o  en ajouter")
+          "\(key)  add: \(item.english.lowercased())",
+          "\(key)  ajouter : \(item.french.lowercased())")
+      case .addAnother(let count, let key):
+        Term(
+          "\(wording.count(count))   \(key)  add another",
+          "\(wording.count(count))   \(key)  en ajouter")
       case .item(let item, let number):
         Term("\(item.english) \(number)", "\(item.french) \(number)")
       case .copied:
         Term("Sent to the terminal's clipboard.", "Envoyé au presse-papiers du terminal.")
-      case .removed(let change):
-        Term("\(change). u brings it back.", "\(change). u le fait revenir.")
-      case .giveUpAgain:
+      case .removed(let change, let undo):
+        Term("\(change). \(undo) brings it back.", "\(change). \(undo) le fait revenir.")
+      case .giveUpAgain(let drop, let keep):
         Term(
-          "Esc again drops what you typed; ^S keeps it.",
-          "Encore Esc abandonne votre texte ; ^S le garde.")
+          "\(drop) again drops what you typed; \(keep) keeps it.",
+          "Encore \(drop) abandonne votre texte ; \(keep) le garde.")
       case .nobody: Term("(nobody)", "(personne)")
       case .noneChosen: Term("(none)", "(aucun)")
       case .draftHomeless:

@@ -70,7 +70,7 @@ public enum GroupingTitle: CaseIterable, Hashable, Sendable, Phrase {
 /// The sentences and labels of the portfolio.
 public enum PortfolioPhrase: Hashable, Sendable, Phrase {
   case keyAccounts(Int), others(Int), unreadable(Int), sortedBy(String, ascending: Bool)
-  case matches(Int, of: Int), nothingMatches, empty, emptyHelp
+  case matches(Int, of: Int), nothingMatches, empty, emptyHelp(add: String)
   case withoutSegment, withoutManager, archivedShown, archivedHidden
   case revenue, growth, margin, contribution, share, manager, sponsor, toMend, people(Int)
   case neverReviewed, reviewed(String), reviewStale(String)
@@ -103,7 +103,8 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .nothingMatches:
       return Term("No account matches the filter.", "Aucun compte ne correspond au filtre.")
     case .empty: return Term("No account yet.", "Pas encore de compte.")
-    case .emptyHelp: return Term("n adds the first one.", "n ajoute le premier.")
+    case .emptyHelp(let add):
+      return Term("\(add) adds the first one.", "\(add) ajoute le premier.")
     case .withoutSegment: return Term("Without segment", "Sans segment")
     case .withoutManager: return Term("Without manager", "Sans responsable")
     case .archivedShown:

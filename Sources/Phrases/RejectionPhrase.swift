@@ -14,35 +14,33 @@ public struct RejectionPhrase: Phrase {
   public func said(_ wording: Wording) -> String {
     switch rejection {
     case .required:
-      wording.say(
+      return wording.say(
         "This cannot stay empty: write something.",
         "Ceci ne peut pas rester vide : écrivez quelque chose.")
     case .notANumber:
-      wording.say(
+      return wording.say(
         "This is not a number: write digits, such as \(example(wording)).",
         "Ce n'est pas un nombre : écrivez des chiffres, par exemple \(example(wording)).")
-    case .outOfRange(let bounds): outOfRange(bounds, wording)
-    case .tooManyDecimals(let allowed): tooManyDecimals(allowed, wording)
+    case .outOfRange(let bounds):
+      return outOfRange(bounds, wording)
+    case .tooManyDecimals(let allowed):
+      return tooManyDecimals(allowed, wording)
     case .notADay:
-      wording.say(
+      return wording.say(
         "This day does not exist: write it like 22 Nov 2026 or 2026-11-22.",
         "Ce jour n'existe pas : écrivez-le comme 22/11/2026 ou 22 nov. 2026.")
-    case .notYesOrNo: wording.say("Answer yes or no.", "Répondez oui ou non.")
-    case .unknownChoice(let text, let allowed): unknownChoice(text, allowed, wording)
+    case .notYesOrNo:
+      return wording.say("Answer yes or no.", "Répondez oui ou non.")
+    case .unknownChoice(let text, let allowed):
+      return unknownChoice(text, allowed, wording)
     case .severalLines:
-      wording.say(
+      return wording.say(
         "This field holds one line: remove the line breaks.",
         "Ce champ tient sur une ligne : supprimez les retours à la ligne.")
     case .tooLong(let limit):
-      wording.say(
+      return wording.say(
         "This is too long: keep it under \(wording.count(limit)) bytes.",
         "C'est trop long : restez sous \(wording.count(limit)) octets.")
-    case .malformedID, .unknownField, .unknownItem, .duplicateItem, .wrongShape: misplaced(wording)
-    }
-  }
-
-  private func misplaced(_ wording: Wording) -> String {
-    switch rejection {
     case .malformedID(let text):
       let id = wording.quoted(text)
       return wording.say(
@@ -63,7 +61,8 @@ public struct RejectionPhrase: Phrase {
       return wording.say(
         "The id \(name) stands twice in this list: give one of them another.",
         "L'identifiant \(name) figure deux fois dans cette liste : changez l'un des deux.")
-    default: return wrongShape(wording)
+    case .wrongShape:
+      return wrongShape(wording)
     }
   }
 

@@ -31,18 +31,18 @@ public enum StorePhrase: Phrase {
   case changedOnDisk(file: String)
 
   public func said(_ wording: Wording) -> String {
-    guard let place else { return general(wording) }
+    guard let place else { return words(wording) }
     let spot =
       place.line.map { wording.say("\(place.file), line \($0)", "\(place.file), ligne \($0)") }
       ?? place.file
-    return wording.labelled(spot, reason(wording))
+    return wording.labelled(spot, words(wording))
   }
 
   /// The same without the file's name, for a list that shows it already.
   public func reasonAlone(_ wording: Wording) -> String {
-    guard let place else { return general(wording) }
-    guard let line = place.line else { return wording.capitalized(reason(wording)) }
-    return wording.labelled(wording.say("Line \(line)", "Ligne \(line)"), reason(wording))
+    guard let place else { return words(wording) }
+    guard let line = place.line else { return wording.capitalized(words(wording)) }
+    return wording.labelled(wording.say("Line \(line)", "Ligne \(line)"), words(wording))
   }
 
   private var place: (file: String, line: Int?)? {
@@ -58,10 +58,11 @@ public enum StorePhrase: Phrase {
     }
   }
 
-  /// The rest of a sentence that begins with the file.
-  private func reason(_ wording: Wording) -> String {
+  /// The whole sentence; where there is a place, what follows it.
+  private func words(_ wording: Wording) -> String {
     switch self {
-    case .fault(_, _, let fault): return fault.term[wording.language]
+    case .fault(_, _, let fault):
+      return fault.term[wording.language]
     case .field(_, _, let path, let rejection, let field):
       return wording.labelled(path, RejectionPhrase(rejection, field: field).said(wording))
     case .unwritable(_, let fault):
@@ -74,54 +75,43 @@ public enum StorePhrase: Phrase {
       return attempt == .reading
         ? wording.say("cannot be read, \(why).", "lecture impossible, \(why).")
         : wording.say("not saved, \(why).", "pas enregistré, \(why).")
-    default: return fileReason(wording)
-    }
-  }
-
-  private func fileReason(_ wording: Wording) -> String {
-    switch self {
     case .alreadyExists:
-      wording.say(
+      return wording.say(
         "already there, and nothing is written over: choose another name.",
         "existe déjà, et rien n'est écrasé : choisissez un autre nom.")
     case .wrongID(_, .some(let found)):
-      wording.say(
+      return wording.say(
         "the id inside is \(wording.quoted(found)): it must be the file's name.",
         "l'identifiant à l'intérieur est \(wording.quoted(found)) : ce doit être le nom du fichier."
       )
     case .wrongID(_, nil):
-      wording.say(
+      return wording.say(
         "the id is missing: write “id:” and the file's name after “schema: 1”.",
         "l'identifiant manque : écrivez « id: » et le nom du fichier après « schema: 1 ».")
     case .badName:
-      wording.say(
+      return wording.say(
         "rename it with lower-case letters, digits and hyphens.",
         "renommez-le avec des minuscules sans accent, des chiffres et des tirets.")
     case .link:
-      wording.say(
+      return wording.say(
         "this is a link, which could lead anywhere: put the file itself there.",
         "c'est un lien, qui pourrait mener n'importe où : mettez-y le fichier même.")
     case .notAFile:
-      wording.say(
+      return wording.say(
         "this is a folder, a pipe or a device: put a file there.",
         "c'est un dossier, un tube ou un appareil : mettez-y un fichier.")
     case .missing:
-      wording.say(
+      return wording.say(
         "not there any more: put it back, or refresh the list.",
         "n'est plus là : remettez-le, ou rafraîchissez la liste.")
     case .newerFile(_, let schema):
-      wording.say(
+      return wording.say(
         "written by a later version of Aquarium (schema \(schema)): update the program.",
         "écrit par une version plus récente d'Aquarium (schéma \(schema)) : mettez à jour.")
-    default:
-      wording.say(
+    case .changedOnDisk:
+      return wording.say(
         "someone else changed it meanwhile: nothing was written over.",
         "quelqu'un d'autre l'a changé entre-temps : rien n'a été écrasé.")
-    }
-  }
-
-  private func general(_ wording: Wording) -> String {
-    switch self {
     case .vanished(let folder):
       let name = wording.quoted(folder)
       return wording.say(
@@ -143,13 +133,8 @@ public enum StorePhrase: Phrase {
       return wording.say(
         "Another program keeps \(name) locked: close it, then try again.",
         "Un autre programme verrouille \(name) : fermez-le, puis réessayez.")
-    case .stopped: return wording.say("Stopped, as you asked.", "Arrêté, à votre demande.")
-    default: return readOnly(wording)
-    }
-  }
-
-  private func readOnly(_ wording: Wording) -> String {
-    switch self {
+    case .stopped:
+      return wording.say("Stopped, as you asked.", "Arrêté, à votre demande.")
     case .readOnlyFolder(let folder):
       let name = wording.quoted(folder)
       return wording.say(
@@ -159,7 +144,7 @@ public enum StorePhrase: Phrase {
       return wording.say(
         "Reading only: a later version of Aquarium wrote this (schema \(schema)). Update to edit.",
         "Lecture seule : écrit par un Aquarium plus récent (schéma \(schema)). Mettez à jour.")
-    default:
+    case .readOnlyAsked:
       return wording.say(
         "Reading only, as you asked: nothing can be changed.",
         "Lecture seule, à votre demande : rien ne peut être changé.")

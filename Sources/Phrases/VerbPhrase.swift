@@ -25,7 +25,18 @@ public enum VerbPhrase: Phrase {
 
   public func said(_ wording: Wording) -> String {
     switch self {
-    case .noEditor, .editorFailed, .noRoomForEditor: editor(wording)
+    case .noEditor(let command):
+      wording.say(
+        "The editor \(wording.quoted(command)) cannot be started: set EDITOR to one that is there.",
+        "L'éditeur \(wording.quoted(command)) ne démarre pas : donnez à EDITOR un éditeur présent.")
+    case .editorFailed(let command, let code):
+      wording.say(
+        "The editor \(wording.quoted(command)) ended with error \(code): the text is as it was.",
+        "L'éditeur \(wording.quoted(command)) a fini sur l'erreur \(code) : le texte est inchangé.")
+    case .noRoomForEditor:
+      wording.say(
+        "No file could be made for the editor: make room in the temporary folder.",
+        "Pas de fichier pour l'éditeur : faites de la place dans le dossier temporaire.")
     case .recovered(let names):
       wording.say(
         "Saved now, after it could not be last time: \(wording.list(names)).",
@@ -54,29 +65,6 @@ public enum VerbPhrase: Phrase {
     case .ofTheUser: wording.say("yours", "à vous")
     case .dark: wording.say("dark", "sombre")
     case .light: wording.say("light", "clair")
-    case .unexpectedArgument, .missingValue, .badUsage: usage(wording)
-    }
-  }
-
-  private func editor(_ wording: Wording) -> String {
-    switch self {
-    case .noEditor(let command):
-      wording.say(
-        "The editor \(wording.quoted(command)) cannot be started: set EDITOR to one that is there.",
-        "L'éditeur \(wording.quoted(command)) ne démarre pas : donnez à EDITOR un éditeur présent.")
-    case .editorFailed(let command, let code):
-      wording.say(
-        "The editor \(wording.quoted(command)) ended with error \(code): the text is as it was.",
-        "L'éditeur \(wording.quoted(command)) a fini sur l'erreur \(code) : le texte est inchangé.")
-    default:
-      wording.say(
-        "No file could be made for the editor: make room in the temporary folder.",
-        "Pas de fichier pour l'éditeur : faites de la place dans le dossier temporaire.")
-    }
-  }
-
-  private func usage(_ wording: Wording) -> String {
-    switch self {
     case .unexpectedArgument(let text):
       wording.say(
         "\(wording.quoted(text)) is one argument too many: --help shows how to write the command.",
@@ -89,9 +77,9 @@ public enum VerbPhrase: Phrase {
       wording.say(
         "This cannot be understood: --help shows how to write the command.",
         "Cela ne se comprend pas : --help montre comment écrire la commande.")
-    default: ""
     }
   }
+
 }
 
 /// What is wrong with a file of colours, and how to repair it.

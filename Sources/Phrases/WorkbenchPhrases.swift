@@ -121,14 +121,15 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case newAccount, newAccountHint, rename, openFolder, openFolderHint, newWorkspace
   case newWorkspaceHint
   case archiveTitle(String)
-  case archiveBody, archive
+  case archiveBody(undo: String), archive
   case unreadable
   case theirsTitle(String)
   case removedTitle(String)
   case writeAnewMeaning, letGo
   case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning
   case draftTitle(Int)
-  case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning, laterDraft, laterDraftMeaning
+  case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning
+  case laterDraft, laterDraftMeaning(drafts: String)
   case noMatch, nameTaken, nothingDiffers, mine, theirs, empty
 
   public func said(_ wording: Wording) -> String { term(wording)[wording.language] }
@@ -158,10 +159,10 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
         "A folder to create, such as ~/portfolio.",
         "Un dossier à créer, par exemple ~/portefeuille.")
     case .archiveTitle(let name): Term("Archive \(name)?", "Archiver \(name) ?")
-    case .archiveBody:
+    case .archiveBody(let undo):
       Term(
-        "It leaves the programme and the table; its file stays, and u brings it back.",
-        "Il quitte le programme et le tableau ; son fichier reste, et u le ramène.")
+        "It leaves the programme and the table; its file stays, and \(undo) brings it back.",
+        "Il quitte le programme et le tableau ; son fichier reste, et \(undo) le ramène.")
     case .archive: Term("archive", "archiver")
     case .unreadable: Term("Files that cannot be read", "Fichiers illisibles")
     case .theirsTitle(let name):
@@ -188,7 +189,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .dropDraftMeaning:
       Term("the field stays as it is saved", "le champ reste tel qu'enregistré")
     case .laterDraft: Term("Later", "Plus tard")
-    case .laterDraftMeaning: Term("W offers it again", "W le propose de nouveau")
+    case .laterDraftMeaning(let drafts):
+      Term("\(drafts) offers it again", "\(drafts) le propose de nouveau")
     case .noMatch: Term("Nothing matches.", "Rien ne correspond.")
     case .nameTaken: Term("An account has this name already.", "Un compte porte déjà ce nom.")
     case .nothingDiffers: Term("Nothing differs.", "Rien ne diffère.")

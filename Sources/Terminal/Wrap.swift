@@ -33,29 +33,61 @@ extension Glyphs {
   private static func wrapParagraph(
     _ text: String, _ paragraph: Range<String.Index>, _ columns: Int, into lines: inout [Line]
   ) {
-    var start = paragraph.lowerBound
+    let starts = rowStarts(of: text[paragraph], width: columns)
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      lines.append(line(text, start..<end, ends: false))
+    }
+    if let start = starts.last {
+      lines.append(line(text, start..<paragraph.upperBound, ends: true))
+    }
+  }
+
+  /// Where each row of a paragraph begins when it is wrapped at blanks, its own start first.
+  ///
+  /// A word longer than a row is broken. No row begins with a French sign that stands after a
+  /// blank, such as ":", nor ends with "«".
+  @inlinable
+  public static func rowStarts<Text: Collection>(of text: Text, width columns: Int) -> [Text.Index]
+  where Text.Element == Character {
+    var starts = [text.startIndex]
+    var start = text.startIndex
     var index = start
     var used = 0
-    var afterBlank: String.Index?
-    while index < paragraph.upperBound {
+    var afterBlank: Text.Index?
+    var opensQuotation = false
+    while index < text.endIndex {
       let character = text[index]
       let width = width(of: character)
-      let next = text.index(after: index)
       // A blank may hang over the edge: it isn't drawn.
       if used + width > columns, character != " ", index > start {
-        let end = afterBlank ?? index
-        lines.append(line(text, start..<end, ends: false))
-        start = end
-        index = end
+        start = afterBlank ?? index
+        starts.append(start)
+        index = start
         used = 0
         afterBlank = nil
+        opensQuotation = false
         continue
       }
       used += width
-      index = next
-      if character == " " { afterBlank = next }
+      index = text.index(after: index)
+      if character == " " {
+        if !opensQuotation, index == text.endIndex || !followsBlank(text[index]) {
+          afterBlank = index
+        }
+      } else {
+        opensQuotation = character == "«"
+      }
     }
-    lines.append(line(text, start..<paragraph.upperBound, ends: true))
+    return starts
+  }
+
+  /// A sign before which French has a blank at which no line may end.
+  @inlinable
+  static func followsBlank(_ character: Character) -> Bool {
+    switch character {
+    case ":", ";", "?", "!", "»": true
+    default: false
+    }
   }
 
   private static func line(_ text: String, _ range: Range<String.Index>, ends: Bool) -> Line {

@@ -29,6 +29,10 @@ static void supervise(char *const arguments[], char *const environment[], int re
     setpgid(0, 0);
     tcsetpgrp(STDIN_FILENO, getpid());
     signal(SIGTTOU, SIG_DFL);
+    /* A shell that runs the tests in its background ignores these, and so would the program. */
+    signal(SIGINT, SIG_DFL);
+    signal(SIGQUIT, SIG_DFL);
+    signal(SIGHUP, SIG_DFL);
     close(report);
     close(control);
     execve(arguments[0], arguments, environment);

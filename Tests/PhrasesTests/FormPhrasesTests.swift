@@ -11,32 +11,36 @@ struct FormPhrasesTests {
   @Test("an empty list says how to add its first item")
   func emptyList() {
     let term = Term("Key date", "Date clé")
-    #expect(FormPhrase.addFirst(term).said(english) == "o  add: key date")
-    #expect(FormPhrase.addFirst(term).said(french) == "o  ajouter : date clé")
-    #expect(FormPhrase.addAnother(count: 3).said(french) == "3   o  en ajouter")
+    #expect(FormPhrase.addFirst(term, key: "o").said(english) == "o  add: key date")
+    #expect(FormPhrase.addFirst(term, key: "o").said(french) == "o  ajouter : date clé")
+    #expect(FormPhrase.addAnother(count: 3, key: "o").said(french) == "3   o  en ajouter")
     #expect(FormPhrase.item(term, number: 2).said(english) == "Key date 2")
   }
 
   @Test("a removal says how to bring it back")
   func removal() {
-    #expect(FormPhrase.removed("Year 2024 removed").said(english).hasSuffix("u brings it back."))
-    #expect(FormPhrase.removed("Supprimé : 2024").said(french).hasSuffix("u le fait revenir."))
+    #expect(
+      FormPhrase.removed("Year 2024 removed", undo: "u").said(english).hasSuffix(
+        "u brings it back."))
+    #expect(
+      FormPhrase.removed("Supprimé : 2024", undo: "u").said(french).hasSuffix("u le fait revenir."))
   }
 
   @Test("why an account can't be read comes with what to do")
   func notRead() {
-    #expect(AccountPhrase.notRead("Cut.").said(english) == "Cut. R reads it again.")
-    #expect(AccountPhrase.notRead("Coupé.").said(french) == "Coupé. R le relit.")
+    #expect(AccountPhrase.notRead("Cut.", refresh: "R").said(english) == "Cut. R reads it again.")
+    #expect(AccountPhrase.notRead("Coupé.", refresh: "R").said(french) == "Coupé. R le relit.")
   }
 
   @Test("every sentence differs between the languages, but for words that they share")
   func bothLanguages() {
     let phrases: [any Phrase] =
       [
-        FormPhrase.toFill, FormPhrase.copied, FormPhrase.giveUpAgain, FormPhrase.nobody,
+        FormPhrase.toFill, FormPhrase.copied, FormPhrase.giveUpAgain("Esc", keep: "^S"),
+        FormPhrase.nobody,
         FormPhrase.noneChosen, FormPhrase.draftHomeless, FormPhrase.inThisSitting,
         FormPhrase.toMend, AccountPhrase.chooseAccount, AccountPhrase.reading, AccountPhrase.gone,
-        AccountPhrase.noYears, AccountPhrase.growth, AccountPhrase.growthMeaning,
+        AccountPhrase.noYears(add: "o"), AccountPhrase.growth, AccountPhrase.growthMeaning,
         AccountPhrase.contributionMeaning, AccountPhrase.computed, AccountPhrase.trend,
         AccountPhrase.manager, AccountTabTitle.exercises,
       ]
@@ -47,7 +51,7 @@ struct FormPhrasesTests {
   func guidance() {
     for field in fields(Account.shape + Workspace.shape) {
       for wording in [english, french] {
-        let said = FormGuidance(field).said(wording)
+        let said = FormGuidance(field, editor: "e").said(wording)
         #expect(said.isEmpty == !field.children.isEmpty, "\(field.key): \(said)")
       }
     }
@@ -56,11 +60,11 @@ struct FormPhrasesTests {
   @Test("bounds, units and the currency are told")
   func bounds() throws {
     let otif = try AccountYear.info(at: FieldPath("otif"))
-    #expect(FormGuidance(otif).said(english) == "In percent, from 0 to 100.")
+    #expect(FormGuidance(otif, editor: "e").said(english) == "In percent, from 0 to 100.")
     let satisfaction = try AccountYear.info(at: FieldPath("satisfaction"))
-    #expect(FormGuidance(satisfaction).said(french) == "De 0 à 10.")
+    #expect(FormGuidance(satisfaction, editor: "e").said(french) == "De 0 à 10.")
     let revenue = try AccountYear.info(at: FieldPath("revenue"))
-    #expect(FormGuidance(revenue).said(french).hasPrefix("En € ;"))
+    #expect(FormGuidance(revenue, editor: "e").said(french).hasPrefix("En € ;"))
   }
 
   private func fields(_ fields: [FieldInfo]) -> [FieldInfo] {

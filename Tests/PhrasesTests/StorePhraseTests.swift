@@ -69,20 +69,8 @@ struct StorePhraseTests {
 
   @Test("a full disk says that nothing is lost for good")
   func fullDisk() {
-    let phrase = StorePhrase.disk(file: "accounts/a.yaml", .writing, DiskReason(errno: 28))
+    let phrase = StorePhrase.disk(file: "accounts/a.yaml", .writing, .noRoom)
     #expect(phrase.said(english).contains("the disk is full: make room"))
     #expect(phrase.said(french).contains("pas enregistré, le disque est plein"))
-  }
-
-  @Test(
-    "the system's numbers are understood",
-    arguments: [
-      (1, DiskReason.notAllowed), (13, .notAllowed), (2, .missing), (5, .hardware), (17, .exists),
-      (20, .notAFolder), (21, .aFolder), (24, .tooManyOpen), (27, .tooBig), (28, .noRoom),
-      (30, .readOnlyDisk), (36, .nameTooLong), (40, .link), (122, .overQuota), (12, .noMemory),
-      (11, .busy), (95, .other(95)),
-    ])
-  func numbers(code: Int, reason: DiskReason) {
-    #expect(DiskReason(errno: code) == reason)
   }
 }

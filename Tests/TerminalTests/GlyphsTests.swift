@@ -103,6 +103,17 @@ struct WrapTests {
     #expect(lines("a\nb\r\nc\n", 10) == ["a", "b", "c", ""])
   }
 
+  @Test(
+    "no line begins with a French sign that stands after a blank, nor ends with «",
+    arguments: [
+      ("un manque : là", 9, ["un", "manque :", "là"]), ("qui sait ?", 8, ["qui", "sait ?"]),
+      ("dit « oui » là", 7, ["dit", "« oui »", "là"]), ("un ; deux", 4, ["un ;", "deux"]),
+      ("il dit « non »", 10, ["il dit", "« non »"]), ("abcdef ?", 6, ["abcdef", "?"]),
+    ])
+  func frenchSigns(text: String, width: Int, wanted: [String]) {
+    #expect(lines(text, width) == wanted)
+  }
+
   @Test("a word longer than a line is broken")
   func longWords() {
     #expect(lines("abcdefgh", 3) == ["abc", "def", "gh"])

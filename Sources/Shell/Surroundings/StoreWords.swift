@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Method
 internal import Phrases
 internal import Store
@@ -25,7 +26,7 @@ extension StoreError {
     case .unwritable(let file, _, let fault): .unwritable(file: file, fault.named)
     case .busy(let folder): .busy(folder: folder)
     case .disk(let file, let error):
-      .disk(file: file, error.call.attempt, DiskReason(errno: Int(error.code)))
+      .disk(file: file, error.call.attempt, DiskReason(errno: error.code))
     case .stopped: .stopped
     }
   }
@@ -37,6 +38,31 @@ extension StoreError {
     } catch {
       return nil
     }
+  }
+}
+
+extension DiskReason {
+  /// Why the system refused, by its number.
+  init(errno code: Int32) {
+    self =
+      switch code {
+      case EPERM, EACCES: .notAllowed
+      case ENOENT: .missing
+      case EIO, ENXIO, ENODEV, EREMOTEIO: .hardware
+      case EAGAIN, EBUSY, ETXTBSY: .busy
+      case ENOMEM: .noMemory
+      case EEXIST, ENOTEMPTY: .exists
+      case ENOTDIR: .notAFolder
+      case EISDIR: .aFolder
+      case ENFILE, EMFILE: .tooManyOpen
+      case EFBIG: .tooBig
+      case ENOSPC: .noRoom
+      case EROFS: .readOnlyDisk
+      case ENAMETOOLONG: .nameTooLong
+      case ELOOP: .link
+      case EDQUOT: .overQuota
+      default: .other(Int(code))
+      }
   }
 }
 

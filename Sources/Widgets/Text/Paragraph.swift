@@ -22,7 +22,7 @@ struct Paragraph: Hashable, Sendable {
   /// A word longer than a row is broken.
   func starts(columns: Int) -> [Int] {
     if let wrapped, wrapped.columns == columns { return wrapped.starts }
-    return Paragraph.wrap(line.characters, columns: max(1, columns))
+    return Glyphs.rowStarts(of: line.characters, width: max(1, columns))
   }
 
   mutating func remember(columns: Int) {
@@ -51,28 +51,5 @@ struct Paragraph: Hashable, Sendable {
     let range = range(ofRow: row, columns: columns)
     let isLast = range.upperBound == line.count && row + 1 == starts(columns: columns).count
     return isLast || range.isEmpty ? range.upperBound : range.upperBound - 1
-  }
-
-  private static func wrap(_ characters: [Character], columns: Int) -> [Int] {
-    var starts = [0]
-    var used = 0
-    var afterBlank: Int?
-    var index = 0
-    while index < characters.count {
-      let character = characters[index]
-      let width = Glyphs.width(of: character)
-      // A blank may hang over the edge: it isn't drawn.
-      if used + width > columns, character != " ", let start = starts.last, index > start {
-        index = afterBlank ?? index
-        starts.append(index)
-        used = 0
-        afterBlank = nil
-        continue
-      }
-      used += width
-      index += 1
-      if character == " " { afterBlank = index }
-    }
-    return starts
   }
 }

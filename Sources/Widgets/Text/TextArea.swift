@@ -57,26 +57,22 @@ public struct TextArea: Hashable, Sendable {
 
   /// Escape cancels; every key that edits or moves is used; the rest is left to whoever is below.
   public mutating func press(_ key: Key) -> Reply {
-    switch key {
-    case .escape: return .cancelled
-    case .enter, Key(.enter, .shift), Key(.enter, .alt): type("\n")
-    case .control("a"): selectAll()
-    case .control("e"): move(.lineEnd, selecting: false)
-    case .control("c"): return copy(cutting: false)
-    case .control("x"): return copy(cutting: true)
-    case .control("v"): paste(clipboard)
-    case _ where key.isUndo: undo()
-    case _ where key.isRedo: redo()
-    default:
-      if let typed = key.typed {
-        type(typed)
-      } else if let deletion = TextDeletion(key) {
-        delete(deletion)
-      } else if let move = TextMove(key) {
-        self.move(move, selecting: key.modifiers.contains(.shift))
-      } else {
-        return .ignored
-      }
+    if key == .escape { return .cancelled }
+    if let typed = key.typed {
+      type(typed)
+      return .handled
+    }
+    guard let command = TextCommand(key) else { return .ignored }
+    switch command {
+    case .move(let move): self.move(move, selecting: key.modifiers.contains(.shift))
+    case .delete(let deletion): delete(deletion)
+    case .newLine: type("\n")
+    case .selectAll: selectAll()
+    case .copy: return copy(cutting: false)
+    case .cut: return copy(cutting: true)
+    case .paste: paste(clipboard)
+    case .undo: undo()
+    case .redo: redo()
     }
     return .handled
   }

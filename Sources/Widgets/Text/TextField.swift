@@ -47,30 +47,25 @@ public struct TextField: Hashable, Sendable {
   }
 
   public mutating func press(_ key: Key) -> Reply {
-    switch key {
-    case .enter: return .accepted
-    case .escape: return .cancelled
-    case .control("a"): return move(.lineStart, selecting: false)
-    case .control("e"): return move(.lineEnd, selecting: false)
-    case .control("c"): return copy(cutting: false)
-    case .control("x"): return copy(cutting: true)
-    case .control("v"):
-      paste(clipboard)
-      return .handled
-    default: break
-    }
-    if key.isUndo { return undo() }
-    if key.isRedo { return redo() }
+    if key == .enter { return .accepted }
+    if key == .escape { return .cancelled }
     if let typed = key.typed {
       type(typed)
       return .handled
     }
-    if let deletion = TextDeletion(key) {
-      edit(range(of: deletion), with: "")
-      return .handled
+    guard let command = TextCommand(key) else { return .ignored }
+    switch command {
+    case .move(let move): return self.move(move, selecting: key.modifiers.contains(.shift))
+    case .delete(let deletion): edit(range(of: deletion), with: "")
+    case .newLine: return .ignored
+    case .selectAll: selectAll()
+    case .copy: return copy(cutting: false)
+    case .cut: return copy(cutting: true)
+    case .paste: paste(clipboard)
+    case .undo: return undo()
+    case .redo: return redo()
     }
-    guard let move = TextMove(key) else { return .ignored }
-    return self.move(move, selecting: key.modifiers.contains(.shift))
+    return .handled
   }
 
   private mutating func type(_ character: Character) {

@@ -1,5 +1,6 @@
 import Phrases
 import Terminal
+import Widgets
 
 /// One thing that the user can do: its keys, its name, what it does, and why it can't be done now.
 ///
@@ -17,6 +18,16 @@ struct Command: Sendable {
   /// The reason why it is off now; nil when it can be done.
   let off: @Sendable (State) -> OffReason?
 
+  /// A row of the table that the texts being typed read.
+  init(_ command: TextCommand) {
+    name = command.name
+    keyText = command.keys.map(\.text).joined(separator: " ")
+    keys = command.keys
+    action = .type(command.keys[0])
+    isInFooter = false
+    off = { _ in nil }
+  }
+
   init(
     _ name: CommandName, _ keys: String, _ action: Action, footer: Bool = false,
     off: @escaping @Sendable (State) -> OffReason? = { _ in nil }
@@ -31,6 +42,13 @@ struct Command: Sendable {
 
   /// The sign of the key that is shown for it.
   var glyph: String { keys.first?.glyph ?? "" }
+
+  /// The sign of the key of the first row that has this name, for a sentence that speaks of it.
+  static func glyph(_ name: CommandName) -> String { glyphs[name] ?? "" }
+
+  private static let glyphs = Dictionary(
+    Context.allCases.flatMap(CommandTable.rows).map { ($0.name, $0.glyph) },
+    uniquingKeysWith: { first, _ in first })
 }
 
 /// Where one is: what decides which commands apply.
@@ -62,6 +80,8 @@ enum Action: Hashable, Sendable {
   case form(FormAction)
   case grid(GridAction)
   case overlay(OverlayAction)
+  /// A key for the text that is being typed.
+  case type(Key)
 }
 
 /// Actions that exist everywhere.
@@ -116,6 +136,18 @@ enum CommandTable {
   private static let helpInFooter: [Command] = [
     Command(.help, "f1", .app(.openHelp), footer: true)
   ]
+
+  /// What keys do in any text being typed: the text itself hears those that no row takes.
+  static let inText: [Command] = TextCommand.allCases.map { Command($0) }
+
+  /// Those that the text being typed in a context hears, for the help.
+  static func typed(in context: Context) -> [Command] {
+    guard context.isTyping else { return [] }
+    let taken = Set(own(in: context).flatMap(\.keys))
+    return zip(TextCommand.allCases, inText)
+      .filter { context == .writing || !$0.0.needsSeveralLines }
+      .map { $0.1 }.filter { taken.isDisjoint(with: $0.keys) }
+  }
 
   static let global: [Command] = [
     Command(.stopReading, "ctrl-g", .app(.stopReading), footer: true) { state in

@@ -34,14 +34,17 @@ public enum KeyManual {
     public let help: String
   }
 
-  /// Every row of every context, those that apply everywhere at the end and once.
+  /// Every row of every context, those of any text and those of everywhere at the end and once.
   public static func rows(in language: Language) -> [Row] {
     let wording = Wording(language)
     let own = Context.allCases.flatMap { context in
       CommandTable.own(in: context).map { row($0, in: context.title.said(wording), language) }
     }
+    let typed = CommandTable.inText.map {
+      row($0, in: ContextTitle.anyText.said(wording), language)
+    }
     let everywhere = ContextTitle.everywhere.said(wording)
-    return own + CommandTable.global.map { row($0, in: everywhere, language) }
+    return own + typed + CommandTable.global.map { row($0, in: everywhere, language) }
   }
 
   /// docs/keys.md: a table for each context, in a language.

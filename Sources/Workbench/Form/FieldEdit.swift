@@ -121,7 +121,7 @@ extension State {
     var effects: [Effect] = []
     switch edit.input {
     case .line(var field):
-      _ = field.press(key)
+      if case .copied(let text) = field.press(key) { effects = [.copy(text)] }
       edit.input = .line(field)
     case .text(var area):
       area.width = formSheet(in: formArea).valueWidth

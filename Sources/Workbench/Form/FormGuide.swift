@@ -44,7 +44,8 @@ extension State {
     return FormGuide(
       title: isInGrid ? gridTitle(label) : label,
       value: isInGrid && edit == nil ? focusedValue.map { words($0, field.info) } : nil,
-      question: field.info.ask?[language], hint: say(FormGuidance(field.info)),
+      question: field.info.ask?[language],
+      hint: say(FormGuidance(field.info, editor: Command.glyph(.editor))),
       problem: edit?.problem.map { say(RejectionPhrase($0, field: field.info)) },
       findings: findings(at: field.path), lastChange: lastChange(of: field))
   }
@@ -109,23 +110,10 @@ extension State {
 
   private func wrapped(_ pieces: [Inked], _ width: Int) -> [[Inked]] {
     pieces.flatMap { piece in
-      Glyphs.wrap(unbroken(piece.text), width: width).map {
+      Glyphs.wrap(piece.text, width: width).map {
         [Inked(String($0.text), piece.style)]
       }
     }
-  }
-
-  /// French signs such as ":" and "?" stand after a blank at which no line may end.
-  private func unbroken(_ text: String) -> String {
-    var bound = ""
-    for character in text {
-      if ":;?!»".contains(character), bound.last == " " {
-        bound.removeLast()
-        bound.append("\u{A0}")
-      }
-      bound.append(character)
-    }
-    return bound
   }
 
   /// The guidance under a form without a column for it: what is wrong first, then the question.

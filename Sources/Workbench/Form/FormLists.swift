@@ -41,7 +41,7 @@ extension State {
 
   mutating func sayRemoved(from target: Target) {
     guard let edit = history.done.last else { return }
-    tell(FormPhrase.removed(inWords(edit.change, of: target)))
+    tell(FormPhrase.removed(inWords(edit.change, of: target), undo: Command.glyph(.undo)))
   }
 
   mutating func moveItem(by steps: Int) -> [Effect] {

@@ -97,7 +97,9 @@ extension State {
     case .space, .heading, .item: return []
     case .list(_, _, let shape, let count):
       let phrase =
-        count == 0 ? FormPhrase.addFirst(shape.term) : .addAnother(count: count)
+        count == 0
+        ? FormPhrase.addFirst(shape.term, key: Command.glyph(.addItem))
+        : .addAnother(count: count, key: Command.glyph(.addItem))
       return [[Inked(say(phrase), .faint)]]
     case .field(let path, let info):
       if let edit = form.edit, edit.path == path { return lines(for: edit, width: width) }

@@ -75,7 +75,7 @@ extension State {
     if case .text = edit.input, edit.isChanged, !edit.isWarned {
       edit.isWarned = true
       form.edit = edit
-      tell(FormPhrase.giveUpAgain)
+      tell(FormPhrase.giveUpAgain(Command.glyph(.giveUpText), keep: Command.glyph(.acceptText)))
     } else {
       form.edit = nil
     }

@@ -119,7 +119,8 @@ extension State {
       .confirm(
         Confirm(
           title: say(OverlayPhrase.archiveTitle(account.name)),
-          body: say(OverlayPhrase.archiveBody), yes: say(OverlayPhrase.archive),
+          body: say(OverlayPhrase.archiveBody(undo: Command.glyph(.undo))),
+          yes: say(OverlayPhrase.archive),
           action: .archive(account.id))))
   }
 

@@ -18,7 +18,8 @@ struct PaletteState: Sendable {
   init(_ purpose: Purpose, in context: Context) {
     self.purpose = purpose
     self.context = context
-    commands = CommandTable.rows(in: context)
+    let typed = purpose == .help ? CommandTable.typed(in: context) : []
+    commands = CommandTable.rows(in: context) + typed
   }
 
   /// The rows that answer what was typed, the best first, by name, help or key.

@@ -43,6 +43,8 @@ extension State {
     case .form(let action): updateForm(action)
     case .grid(let action): updateGrid(action)
     case .overlay(let action): updateOverlay(action)
+    case .type(let key):
+      overlays.isEmpty ? context.isTyping ? type(key) : [] : typeInOverlay(key)
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
       ("", "\"Norval\"", "Norval|"),
       ("Norval", "left left \"i\"", "Norvi|al"),
       ("Norval", "home \"x\"", "x|Norval"),
-      ("Norval", "ctrl-a \"x\" ctrl-e \"y\"", "xNorvaly|"),
+      ("Norval", "home \"x\" ctrl-e \"y\"", "xNorvaly|"), ("Norval", "ctrl-a \"x\"", "x|"),
       ("Norval", "home left left", "|Norval"),
       ("Norval", "end right right", "Norval|"),
       ("Norval", "backspace backspace", "Norv|"),

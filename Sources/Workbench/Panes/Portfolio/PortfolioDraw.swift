@@ -141,7 +141,8 @@ extension State {
       at: Point(area.x + 3, area.y + 1), style: Style(.dim), within: area)
     guard !isFiltered else { return }
     surface.put(
-      say(PortfolioPhrase.emptyHelp), at: Point(area.x + 3, area.y + 2), style: Style(.accent),
+      say(PortfolioPhrase.emptyHelp(add: Command.glyph(.newAccount))),
+      at: Point(area.x + 3, area.y + 2), style: Style(.accent),
       within: area)
   }
 

@@ -1,0 +1,61 @@
+import Phrases
+import Terminal
+import TestSupport
+import Testing
+import Widgets
+
+@testable import Workbench
+
+@Suite("The keys of texts being typed")
+struct TypingTableTests {
+  @Test(
+    "no row takes a key from the text, but for those of lists",
+    arguments: [Context.filter, .typing, .writing, .line])
+  func noneIsTaken(context: Context) {
+    let wanted = TextCommand.allCases.filter { context == .writing || !$0.needsSeveralLines }
+    #expect(CommandTable.typed(in: context).map(\.name) == wanted.map(\.name))
+  }
+
+  @Test("the help of a text being typed shows its keys, and does what they do")
+  func help() throws {
+    var sitting = Sitting("80x24", accounts: AccountFixture.accounts)
+    sitting.press("enter")
+    try sitting.go(to: "identity.sector")
+    sitting.press("enter f1 \"select all\"")
+    #expect(sitting.text.contains("^A"))
+    sitting.press("enter \"Water\" enter")
+    #expect(sitting.text.contains("Water"))
+  }
+
+  @Test("^Z in a text is undo; elsewhere it asks for the stop")
+  func controlZ() throws {
+    var sitting = Sitting("80x24", accounts: AccountFixture.accounts)
+    sitting.press("enter")
+    try sitting.go(to: "identity.sector")
+    sitting.press("enter ctrl-a \"xyz\" ctrl-z")
+    #expect(!sitting.effects.contains(.suspend))
+    #expect(!sitting.text.contains("xyz"))
+    sitting.press("esc ctrl-z")
+    #expect(sitting.effects.contains(.suspend))
+  }
+
+  @Test("what is copied in a line reaches the terminal, too")
+  func copies() throws {
+    var sitting = Sitting("80x24", accounts: AccountFixture.accounts)
+    sitting.press("enter")
+    try sitting.go(to: "identity.sector")
+    sitting.press("enter ctrl-a \"Water\" ctrl-a ctrl-c")
+    #expect(sitting.effects.contains(.copy("Water")))
+  }
+
+  @Test("a sentence that speaks of a key has that of the table")
+  func glyphs() {
+    #expect(Command.glyph(.undo) == "u")
+    #expect(Command.glyph(.acceptText) == "^S")
+    #expect(Command.glyph(.addItem) == "o")
+    for name in CommandName.allCases where !CommandTable.inText.contains(where: { $0.name == name })
+    {
+      #expect(!Command.glyph(name).isEmpty, "\(name) has no row")
+    }
+  }
+}
