@@ -19,6 +19,10 @@ struct Sitting {
   var isSlow = false
   /// What someone else has written meanwhile.
   var theirs: [ID<Account>: Account] = [:]
+  /// The settings that someone else has written meanwhile.
+  var theirSettings: Workspace?
+  /// Files of "the disk" that can't be read.
+  var unreadable: [UnreadableFile]
 
   static let moment = Moment(
     today: Day(year: 2026, month: 11, day: 22) ?? Fixture.day, time: "14:02")
@@ -31,6 +35,7 @@ struct Sitting {
   ) {
     disk = Dictionary(uniqueKeysWithValues: accounts.map { ($0.id, $0) })
     settings = Fixture.settings
+    self.unreadable = unreadable
     state = State(
       Launch(
         size: Size(size) ?? Size(columns: 80, rows: 24), moment: Sitting.moment,
@@ -80,11 +85,28 @@ struct Sitting {
       theirs[account.id] = nil
       disk[account.id] = account
       answer(.saved(account.id, edit: edit))
-    case .saveSettings(let settings, let edit, _):
+    case .saveSettings(let settings, let edit, let overTheirs):
+      guard !isSlow else { return }
+      if let failure { return answer(.notSaved(nil, edit: edit, reason: failure)) }
+      if let theirSettings, !overTheirs {
+        return answer(.settingsChangedOnDisk(theirs: theirSettings, edit: edit))
+      }
+      theirSettings = nil
       self.settings = settings
       answer(.settingsSaved(edit: edit))
+    case .refresh, .takeTheirSettings: lookAgain()
     default: break
     }
+  }
+
+  /// Tells all that is on "the disk", with what someone else has written meanwhile.
+  private mutating func lookAgain() {
+    if let theirSettings { settings = theirSettings }
+    theirSettings = nil
+    disk.merge(theirs) { $1 }
+    theirs = [:]
+    let found = disk.values.sorted { $0.id.text < $1.id.text }.map(AccountSummary.init)
+    answer(.refreshed(settings: settings, accounts: found, unreadable: unreadable))
   }
 
   var screen: Surface { view(state) }

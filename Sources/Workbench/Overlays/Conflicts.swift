@@ -173,8 +173,8 @@ extension State {
   }
 
   private func compared(_ info: FieldInfo, mine: Tree?, theirs: Tree?) -> String {
-    info.label[language] + "\n  " + say(OverlayPhrase.mine) + ": " + shown(mine, info)
-      + "\n  " + say(OverlayPhrase.theirs) + ": " + shown(theirs, info)
+    info.label[language] + "\n  " + wording.labelled(say(OverlayPhrase.mine), shown(mine, info))
+      + "\n  " + wording.labelled(say(OverlayPhrase.theirs), shown(theirs, info))
   }
 
   private func entries(_ tree: Tree?) -> [Entry] {

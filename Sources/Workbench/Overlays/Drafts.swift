@@ -43,8 +43,8 @@ extension State {
     let place = [name(of: draft.target), field].compactMap(\.self).joined(separator: " · ")
     let head = [say(OverlayPhrase.draftTitle(drafts.count)), said(moment: draft.moment)]
     let title =
-      head.filter { !$0.isEmpty }.joined(separator: " · ") + "\n" + place + "\n“"
-      + Glyphs.cut(draft.text, to: 200) + "”"
+      head.filter { !$0.isEmpty }.joined(separator: " · ") + "\n" + place + "\n"
+      + wording.quoted(Glyphs.cut(draft.text, to: 200))
     choose(title, options, chosen: [], for: .draft(draft))
   }
 

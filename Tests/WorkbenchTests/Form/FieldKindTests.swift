@@ -1,4 +1,5 @@
 import Method
+import Phrases
 import Terminal
 import Testing
 
@@ -64,6 +65,44 @@ struct FieldKindTests {
     #expect(sitting.state.value(of: target, at: path) == wanted, "\(path.text)")
     sitting.press("u")
     #expect(sitting.state.value(of: target, at: path) == before, "\(path.text) undone")
+  }
+
+  /// Something that the kind can't hold, as one types it; nil where anything can be typed in place.
+  private func refused(_ kind: FieldKind) -> String? {
+    switch kind {
+    case .level(let bounds), .score(let bounds), .percent(let bounds):
+      String(bounds.upperBound + 1)
+    case .amount: "beaucoup"
+    case .count: "-1"
+    case .day: "30/02/2025"
+    case .year: "19x"
+    case .line, .text, .lines, .choice, .choices, .flag, .link, .links, .group, .items: nil
+    }
+  }
+
+  @Test("what a field can't hold stays typed with its reason, and Esc leaves it as it was")
+  func refusals() throws {
+    var sitting = Sitting("80x24", .french, accounts: AccountFixture.accounts)
+    try sitting.open("hydrane")
+    let target = Target.account(try ID("hydrane"))
+    var tried = 0
+    for path in FieldKindTests.paths(Account.shape, FieldPath([]), in: sitting.state, target) {
+      guard let kind = target.info(at: path)?.kind, let text = refused(kind) else { continue }
+      tried += 1
+      sitting.state.focus(on: path)
+      sitting.press("enter")
+      clear(&sitting)
+      sitting.type(text)
+      sitting.press("enter")
+      #expect(sitting.state.form.edit?.text == text, "\(path.text)")
+      let problem = try #require(sitting.state.form.edit?.problem, "\(path.text)")
+      let info = try #require(target.info(at: path))
+      let reason = sitting.state.say(RejectionPhrase(problem, field: info))
+      #expect(sitting.text.contains(reason.prefix(12)), "\(path.text): \(reason)")
+      sitting.press("esc")
+    }
+    #expect(tried > 15)
+    #expect(sitting.disk[try ID("hydrane")] == AccountFixture.rich)
   }
 
   /// Keys that choose something else than what stands there: links offer nothing first, words last.

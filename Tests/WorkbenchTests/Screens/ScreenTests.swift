@@ -31,6 +31,19 @@ struct Screen: Sendable, CustomStringConvertible {
     UnreadableFile(file: "accounts/velo.yaml", reason: "Le fichier n'est pas en UTF-8."),
   ]
 
+  /// Someone else has changed the account that is being renamed.
+  private static func conflict(_ size: String) throws -> Sitting {
+    var sitting = Sitting(size, .french, accounts: AccountFixture.accounts)
+    try sitting.open("hydrane")
+    var theirs = AccountFixture.rich
+    theirs.name = "Hydrane Europe"
+    theirs.identity.sites = ["Valence", "Metz"]
+    sitting.theirs[theirs.id] = theirs
+    try sitting.go(to: "identity.sector")
+    sitting.press("enter end \" et eaux\" enter")
+    return sitting
+  }
+
   static let all: [Screen] = [
     Screen("welcome") { Sitting($0, .french, opened: false) },
     Screen("opening") { size in
@@ -88,6 +101,20 @@ struct Screen: Sendable, CustomStringConvertible {
       var sitting = Sitting(size, .french)
       sitting.failure = "Le disque est plein : libérez de la place."
       sitting.press("t down enter esc q")
+      return sitting
+    },
+    Screen("conflict") { try conflict($0) },
+    Screen("conflict-both") { size in
+      var sitting = try conflict(size)
+      sitting.press("home enter")
+      return sitting
+    },
+    Screen("settings-conflict") { size in
+      var sitting = Sitting(size, .french)
+      var theirs = Fixture.settings
+      theirs.name = "Fluides du Nord"
+      sitting.theirSettings = theirs
+      sitting.press("alt-3 enter end \"!\" enter")
       return sitting
     },
     Screen("drafts") { size in
