@@ -126,7 +126,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case theirsTitle(String)
   case removedTitle(String)
   case writeAnewMeaning, letGo
-  case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning
+  case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning,
+    bothTitle
   case draftTitle(Int)
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning
   case laterDraft, laterDraftMeaning(drafts: String)
@@ -177,6 +178,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .takeTheirsMeaning:
       Term("drops my unsaved edits", "laisse mes modifications non enregistrées")
     case .showBoth: Term("Show both", "Montrer les deux")
+    case .bothTitle: Term("Mine and theirs", "Le mien et le leur")
     case .showBothMeaning:
       Term("field by field, then ask again", "champ par champ, puis redemander")
     case .draftTitle(let count):

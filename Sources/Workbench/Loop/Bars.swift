@@ -38,7 +38,7 @@ extension State {
       let style: Style =
         span.subject == pane ? Style(.inverse, on: .accent).bold : Style(.text, on: .bar)
       surface.put(
-        paneText(span.subject), at: Point(span.x, bar.y), style: style,
+        Glyphs.cut(paneText(span.subject), to: span.width), at: Point(span.x, bar.y), style: style,
         within: Rect(x: span.x, y: bar.y, width: span.width, height: 1))
     }
   }

@@ -110,7 +110,7 @@ extension State {
 
   private mutating func showBoth(_ differences: String) {
     let body = differences.isEmpty ? say(OverlayPhrase.nothingDiffers) : differences
-    overlays.append(.message(Message(title: say(OverlayPhrase.showBoth), body: body)))
+    overlays.append(.message(Message(title: say(OverlayPhrase.bothTitle), body: body)))
   }
 
   private mutating func saveOverTheirs(_ target: Target) -> [Effect] {
