@@ -114,8 +114,8 @@ enum CommandTable {
     case .list: Overlay.listCommands + help + whileTyping
     case .marks: Overlay.markCommands + help + whileTyping
     case .line: Overlay.lineCommands + help + whileTyping
-    case .question: Overlay.questionCommands + help + whileTyping
-    case .message: Overlay.messageCommands + help + whileTyping
+    case .question: Overlay.questionCommands + help + whileTyping + [suspend]
+    case .message: Overlay.messageCommands + help + whileTyping + [suspend]
     }
   }
 
@@ -149,6 +149,9 @@ enum CommandTable {
       .map { $0.1 }.filter { taken.isDisjoint(with: $0.keys) }
   }
 
+  /// Everywhere but in a text, where the key is undo.
+  private static let suspend = Command(.suspend, "ctrl-z", .app(.suspend))
+
   static let global: [Command] = [
     Command(.stopReading, "ctrl-g", .app(.stopReading), footer: true) { state in
       if case .reading = state.opening { nil } else { .notReading }
@@ -177,7 +180,7 @@ enum CommandTable {
       state.workspace?.drafts.isEmpty ?? true ? .noDrafts : nil
     },
     Command(.repaint, "ctrl-l", .app(.repaint)),
-    Command(.suspend, "ctrl-z", .app(.suspend)),
+    suspend,
     Command(.quit, "q", .app(.quit)),
   ]
 

@@ -39,6 +39,14 @@ struct TypingTableTests {
     #expect(sitting.effects.contains(.suspend))
   }
 
+  @Test("^Z over a question asks for the stop, too")
+  func controlZOverAQuestion() {
+    var sitting = Sitting("80x24", accounts: AccountFixture.accounts)
+    sitting.press("D ctrl-z")
+    #expect(sitting.state.context == .question)
+    #expect(sitting.effects.contains(.suspend))
+  }
+
   @Test("what is copied in a line reaches the terminal, too")
   func copies() throws {
     var sitting = Sitting("80x24", accounts: AccountFixture.accounts)
