@@ -60,7 +60,9 @@ extension State {
 
   private func overlayFrame(of overlay: Overlay) -> (outer: Rect, inner: Rect) {
     let screen = Rect(size)
-    let width = min(screen.width, max(40, min(76, screen.width - 8)))
+    // A wide window has room for the whole help of a command.
+    let widest = if case .palette = overlay { 104 } else { 76 }
+    let width = min(screen.width, max(40, min(widest, screen.width - 8)))
     let textWidth = max(1, width - 6)
     let wanted =
       switch overlay {
