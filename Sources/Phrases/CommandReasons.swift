@@ -5,7 +5,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
   case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
   case nothingSelected, noFilter, notAGroup, readOnly
   case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
-  case opening, allInSight, notReading
+  case opening, allInSight, notReading, enterEdits
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
 
@@ -33,6 +33,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .opening: Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
     case .allInSight: Term("All of it is in sight.", "Tout est déjà visible.")
     case .notReading: Term("Nothing is being read.", "Aucune lecture n'est en cours.")
+    case .enterEdits: Term("Enter edits this field.", "Entrée modifie ce champ.")
     case .noAccount:
       Term("Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")
     }

@@ -69,7 +69,8 @@ public enum GroupingTitle: CaseIterable, Hashable, Sendable, Phrase {
 
 /// The sentences and labels of the portfolio.
 public enum PortfolioPhrase: Hashable, Sendable, Phrase {
-  case keyAccounts(Int), others(Int), unreadable(Int), sortedBy(String, ascending: Bool)
+  case keyAccounts(Int), others(Int), accounts(Int), unreadable(Int)
+  case sortedBy(String, ascending: Bool)
   case matches(Int, of: Int), nothingMatches, empty, emptyHelp(add: String)
   case withoutSegment, withoutManager, archivedShown, archivedHidden
   case revenue, growth, margin, contribution, share, manager, sponsor, toMend, people(Int)
@@ -88,6 +89,8 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .keyAccounts(let count):
       return counted(
         count, Term("key account", "compte clé"), Term("key accounts", "comptes clés"))
+    case .accounts(let count):
+      return counted(count, Term("account", "compte"), Term("accounts", "comptes"))
     case .others(let count):
       return counted(count, Term("candidate", "candidat"), Term("candidates", "candidats"))
     case .unreadable(let count):

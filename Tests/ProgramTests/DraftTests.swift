@@ -8,7 +8,7 @@ struct DraftTests {
     let terminal = try sitting.open()
     terminal.type("\r")
     try terminal.wait(for: "Legal name")
-    terminal.type("Half a na")
+    terminal.type("\r\u{15}Half a na")
     try terminal.wait(for: "Half a na")
     return terminal
   }
@@ -106,7 +106,7 @@ struct DraftTests {
     try terminal.wait(for: "Hydrane Boissons")
     terminal.type("\r")
     try terminal.wait(for: "Legal name")
-    terminal.type("Half\u{f}")
+    terminal.type("\r\u{15}Half\u{f}")
     try terminal.wait(until: "the edit is on disk") { _ in
       sitting.account("hydrane-boissons").contains("legal_name: Half\n")
     }
@@ -123,7 +123,7 @@ struct DraftTests {
       window.type("\r")
       try window.wait(for: "Legal name")
     }
-    first.type("Ours\r")
+    first.type("\r\u{15}Ours\r")
     try first.wait(until: "the first has saved") { _ in
       sitting.account("hydrane-boissons").contains("legal_name: Ours\n")
     }

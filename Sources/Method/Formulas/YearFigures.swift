@@ -73,11 +73,18 @@ extension [YearFigures] {
     filter { $0.kind == .actual }.sorted { $0.year < $1.year }
   }
 
-  /// The last year that happened.
+  /// The last year that happened and whose revenue is known, or else the last that happened: a year
+  /// just begun, still empty, hides nothing.
   public var latestActual: YearFigures? {
     var latest: YearFigures?
     for figures in self where figures.kind == .actual {
-      if let known = latest, figures.year < known.year { continue }
+      if let known = latest {
+        guard (known.revenue == nil) == (figures.revenue == nil) else {
+          if known.revenue == nil { latest = figures }
+          continue
+        }
+        if figures.year < known.year { continue }
+      }
       latest = figures
     }
     return latest

@@ -185,4 +185,9 @@ extension State {
   mutating func tell(_ phrase: some Phrase, isError: Bool = false) {
     toast = Toast(text: say(phrase), isError: isError)
   }
+
+  /// Tells why nothing was done.
+  mutating func notice(_ reason: some Phrase) {
+    toast = Toast(text: say(reason), isError: false, isRefusal: true)
+  }
 }

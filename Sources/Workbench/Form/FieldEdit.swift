@@ -76,7 +76,7 @@ extension State {
       return []
     }
     if let reason = FormState.editOff(self) {
-      tell(reason)
+      notice(reason)
       return []
     }
     let before = focusedValue.map { wording.typed($0, of: field.info) } ?? ""
@@ -101,19 +101,26 @@ extension State {
       former: focusedValue)
   }
 
-  /// A letter typed on a focused field replaces its line; in a text it is typed at the end.
+  /// A figure typed on a number replaces it, as in any sheet, and a digit sets a level.
+  ///
+  /// A letter begins nothing: half of the letters are commands, which a word typed there would run.
   mutating func beginTyping(_ key: Key) -> [Effect] {
     guard let typed = key.typed, let field = focusedField else { return [] }
     if case .level(let scale) = field.info.kind, let level = typed.wholeNumberValue {
       return setLevel(level, scale)
     }
-    switch field.info.kind.isTyped {
-    case .line: return beginEdit(with: String(typed))
-    case .text:
-      let effects = beginEdit()
-      return effects + typeInForm(key)
-    case nil: return beginEdit()
+    guard digitsAreTyped, typed.isNumber || typed == "-" || typed == "−" else {
+      notice(OffReason.enterEdits)
+      return []
     }
+    return beginEdit(with: String(typed))
+  }
+
+  /// Elsewhere on an account, digits are the numbers of its tabs.
+  var digitsAreTyped: Bool {
+    guard let kind = focusedField?.info.kind else { return false }
+    if case .level = kind { return true }
+    return kind.isNumeric && (pane != .account || isInGrid)
   }
 
   mutating func typeInForm(_ key: Key) -> [Effect] {

@@ -50,7 +50,7 @@ extension State {
     guard let place = existing.firstIndex(where: { $0.id == item.id }),
       existing.indices.contains(place + steps)
     else {
-      tell(OffReason.listEnd)
+      notice(OffReason.listEnd)
       return []
     }
     return change(target) { record throws(Rejection) in

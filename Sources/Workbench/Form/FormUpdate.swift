@@ -106,7 +106,7 @@ extension State {
   private mutating func emptyField() -> [Effect] {
     guard let field = focusedField else { return [] }
     if field.info.isRequired {
-      tell(OffReason.required)
+      notice(OffReason.required)
       return []
     }
     return settle(field.target, field.path, nil)

@@ -91,7 +91,8 @@ extension State {
   private mutating func take(_ loaded: Account) -> [Effect] {
     account.failures[loaded.id] = nil
     if saving.pending[.account(loaded.id)] == nil { hold(loaded) }
-    return carryOutWaiting(on: loaded.id) + readAgain(except: loaded.id)
+    let effects = carryOutWaiting(on: loaded.id) + readAgain(except: loaded.id)
+    return loaded.id == account.id ? effects + typeWhatWaited() : effects
   }
 
   private mutating func saved(_ target: Target, _ edit: Int) {

@@ -81,10 +81,11 @@ extension State {
     let bar = footer
     surface.fill(bar, Style(.text, on: .bar))
     if let toast {
-      let mark = toast.isError ? "▲ " : "✓ "
+      let (mark, ink): (String, Ink) =
+        toast.isError ? ("▲ ", .bad) : toast.isRefusal ? ("△ ", .warn) : ("✓ ", .good)
       surface.put(
         Glyphs.cut(mark + toast.text, to: bar.width - 2), at: Point(bar.x + 1, bar.y),
-        style: Style(toast.isError ? .bad : .good, on: .bar), within: bar)
+        style: Style(ink, on: .bar), within: bar)
       return
     }
     for hint in footerHints { drawHint(hint, in: bar, .bar, on: &surface) }

@@ -121,4 +121,6 @@ enum Opening: Hashable, Sendable {
 struct Toast: Hashable, Sendable {
   let text: String
   let isError: Bool
+  /// Why nothing was done: neither a success nor something to worry about.
+  var isRefusal = false
 }

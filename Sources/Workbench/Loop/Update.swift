@@ -46,11 +46,14 @@ extension State {
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     let context = context
-    if let command = CommandTable.rows(in: context).first(where: { $0.keys.contains(key) }) {
-      return run(command)
+    let command = CommandTable.rows(in: context).first { $0.keys.contains(key) }
+    if waitsForAccount(command?.action) {
+      account.typedAhead.append(key)
+      return []
     }
+    if let command { return run(command) }
     guard overlays.isEmpty else { return typeInOverlay(key) }
     if context.isTyping { return type(key) }
     return context == .portfolio || context == .welcome ? [] : beginTyping(key)
@@ -59,7 +62,7 @@ extension State {
   /// Does what a row says, or tells why it is off.
   mutating func run(_ command: Command) -> [Effect] {
     if let reason = command.off(self) {
-      tell(reason, isError: false)
+      notice(reason)
       return []
     }
     return perform(command.action)

@@ -10,7 +10,7 @@ struct AccountScreenTests {
   static let screens: [(name: String, keys: String)] = [
     ("identity", ""), ("identity-below", "end up pgup"), ("exercises", "2"), ("team", "3"),
     ("programme", "4 down down down"), ("typing", "j enter \"Hydrane Europe NV\""),
-    ("refused", "end up up \"19x\" enter"), ("choosing", "4 down down enter"),
+    ("refused", "end up up enter ctrl-u \"19x\" enter"), ("choosing", "4 down down enter"),
     ("writing", "end up up up up up up up up up enter \" Et le boire.\""),
   ]
 

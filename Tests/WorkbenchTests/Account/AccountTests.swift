@@ -45,7 +45,7 @@ struct AccountTests {
     try sitting.go(to: "segment_reason")
     #expect(sitting.text.contains("△ Reason for the segment"))
     #expect(sitting.text.contains("△ A segment without a reason"))
-    sitting.press("\"Pilier\" enter")
+    sitting.press("enter \"Pilier\" enter")
     #expect(!sitting.text.contains("4 Programme △1"))
   }
 

@@ -45,7 +45,7 @@ struct FormGuideTests {
   func lastChangeIsTold() throws {
     var sitting = try sitting("120x30", at: "identity.employees")
     #expect(!sitting.text.contains("In this sitting"))
-    sitting.press("5 0 0 0 enter")
+    sitting.press("enter ctrl-u \"5000\" enter")
     #expect(sitting.text.contains("In this sitting"))
     #expect(sitting.text.contains("4,200 people → 5,000"))
     sitting.press("u")

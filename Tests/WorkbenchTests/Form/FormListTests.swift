@@ -33,7 +33,7 @@ struct FormListTests {
     var sitting = try sitting(at: "identity.key_dates[d-1].event")
     sitting.press("o")
     #expect(sitting.state.focusedField?.info.key == "day")
-    sitting.press("\"1/2/2019\" tab enter \"Usine\" enter")
+    sitting.press("enter \"1/2/2019\" tab enter \"Usine\" enter")
     #expect(dates(sitting) == ["Rachat de Lumen", "Usine"])
     sitting.press("u u u")
     #expect(dates(sitting) == ["Rachat de Lumen"])

@@ -25,11 +25,13 @@ struct FormTypingTests {
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool bio"))
   }
 
-  @Test("a letter that is no command begins the edit and replaces the line")
-  func letterBeginsEdit() throws {
+  @Test("a letter that is no command changes nothing, and tells how to edit")
+  func lettersBeginNothing() throws {
     var sitting = try sitting(at: "identity.sector")
-    sitting.press("\"vins\" enter")
-    #expect(try sitting.saved("identity.sector") == .text("vins"))
+    sitting.press("v")
+    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.state.toast?.isRefusal == true)
+    #expect(sitting.state.toast?.text == "Enter edits this field.")
   }
 
   @Test("commands' letters are text while a field is typed")
@@ -104,16 +106,17 @@ struct FormTypingTests {
     #expect(sitting.state.form.edit?.problem == .notANumber)
   }
 
-  @Test("a digit begins a number, and goes to a tab elsewhere")
-  func digitsAreNumbersOrTabs() throws {
+  @Test("a digit goes to its tab, on numbers too; among the years it is a figure")
+  func digitsAreTabsOrFigures() throws {
     var sitting = try sitting(at: "identity.employees")
-    sitting.press("4 3 0 0 enter")
-    #expect(try sitting.saved("identity.employees") == .number(4300))
-    try sitting.go(to: "identity.sector")
     sitting.press("4")
     #expect(sitting.state.account.tab == .programme)
     sitting.press("1")
-    #expect(sitting.state.focusedField?.info.key == "sector")
+    #expect(sitting.state.focusedField?.info.key == "employees")
+    sitting.press("2 down down 3")
+    #expect(sitting.state.account.tab == .exercises)
+    #expect(sitting.state.form.edit != nil)
+    #expect(!sitting.text.contains("1 Identity"))
   }
 
   @Test("an edit that changes nothing saves nothing")

@@ -108,7 +108,9 @@ extension State {
     var spans: [TabSpan] = []
     var x = row.x + 1
     for tab in AccountTab.allCases {
-      let title = wording.count(tab.rawValue + 1) + " " + say(tab.title)
+      // In the grid digits are figures, so the tabs don't promise to answer to them.
+      let number = isInGrid ? "" : wording.count(tab.rawValue + 1) + " "
+      let title = number + say(tab.title)
       let here = findings[tab] ?? []
       let count = here.count
       let mark = count == 0 ? 0 : 2 + Glyphs.width(of: wording.count(count))

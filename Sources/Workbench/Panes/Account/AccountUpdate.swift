@@ -13,11 +13,9 @@ extension State {
     }
   }
 
-  /// On a number or a day, a digit is what one types; nil anywhere else.
+  /// Nil where a digit isn't what one types.
   private mutating func typeDigit(_ digit: Int) -> [Effect]? {
-    guard focusedField?.info.kind.isNumeric == true, let character = String(digit).first else {
-      return nil
-    }
+    guard digitsAreTyped, let character = String(digit).first else { return nil }
     return beginTyping(.character(character))
   }
 
@@ -42,7 +40,7 @@ extension State {
     guard let id = account.id, let place = names.firstIndex(of: id),
       names.indices.contains(place + step)
     else {
-      tell(OffReason.listEnd)
+      notice(OffReason.listEnd)
       return []
     }
     portfolio.selected = .account(names[place + step])
@@ -79,8 +77,27 @@ extension State {
     return accepted + loadShown()
   }
 
+  /// While the account is being read, what is typed at its fields waits for them: fast fingers are
+  /// ahead of the disk.
+  func waitsForAccount(_ action: Action?) -> Bool {
+    guard pane == .account, overlays.isEmpty, let id = account.id,
+      workspace?.summary(id) != nil, workspace?.opened[id] == nil, account.failures[id] == nil
+    else { return false }
+    return switch action {
+    case .form, .grid, .account(.tab), .account(.nextTab), .account(.previousTab), nil: true
+    default: false
+    }
+  }
+
+  mutating func typeWhatWaited() -> [Effect] {
+    let keys = account.typedAhead
+    account.typedAhead = []
+    return keys.flatMap { press($0) }
+  }
+
   mutating func show(_ id: ID<Account>) {
     account.id = id
+    account.typedAhead = []
     account.form = FormState()
     account.grid = GridState()
     account.lastFocus = [:]

@@ -18,7 +18,10 @@ extension State {
     }
     drawEdges(of: sheet, on: &surface)
     guard let edit = form.edit, let y = sheet.y(of: gridRow) else { return }
-    draw(edit, in: editRect(edit, at: y, of: sheet), on: &surface)
+    let rect = editRect(edit, at: y, of: sheet)
+    // What is typed over a neighbour mustn't read as one figure with it.
+    surface.put(" ", at: Point(rect.x - 1, y), style: Style(.text, on: .selection))
+    draw(edit, in: rect, on: &surface)
   }
 
   /// Room for a whole figure such as "−12 345 678,90", over the neighbours of a narrow cell.
@@ -50,7 +53,7 @@ extension State {
     }
     surface.put(
       Glyphs.cut(gridLabel(row), to: sheet.labelWidth), at: Point(line.x + 3, y),
-      style: Style(isFocused ? .text : row.isComputed ? .faint : .dim, on: ground), within: line)
+      style: Style(isFocused ? .text : .dim, on: ground), within: line)
     for column in sheet.shown {
       drawCell(
         row, isFocused, sheet.years[column], at: Point(sheet.x(of: column), y), of: sheet,

@@ -105,10 +105,11 @@ extension State {
     for place in shown {
       let account = workspace.accounts[place]
       if account.status.isManaged { totals.keyAccounts += 1 } else { totals.others += 1 }
-      guard let revenue = account.latestActual?.revenue else { continue }
-      totals.largestRevenue = max(totals.largestRevenue, revenue)
-      if account.status.isManaged { totals.revenue = totals.revenue + revenue }
+      guard account.status.isManaged, let revenue = account.latestActual?.revenue else { continue }
+      totals.revenue = totals.revenue + revenue
     }
+    totals.largestRevenue =
+      workspace.accounts.lazy.compactMap { $0.latestActual?.revenue }.max() ?? .zero
     let managed = workspace.accounts.filter(\.status.isManaged)
     let revenues = managed.compactMap { $0.latestActual?.revenue }
     totals.managedRevenue = revenues.reduce(.zero, +)
@@ -191,14 +192,18 @@ extension State {
   }
 
   /// After the rows have changed, the selection stays on its row; where that row is gone, it goes to
-  /// the first account.
+  /// the account now in its place, or to the last one before it.
   private mutating func keepSelection() {
     if let row = selectedRow {
       portfolio.lastPlace = row
       return
     }
-    let firstAccount = portfolio.rows.first { if case .account = $0 { true } else { false } }
-    portfolio.selected = (firstAccount ?? portfolio.rows.first).flatMap { name(of: $0) }
+    func isAccount(_ row: PortfolioRow) -> Bool { if case .account = row { true } else { false } }
+    let rows = portfolio.rows
+    let here = min(portfolio.lastPlace, rows.count)
+    let near = rows[here...].first(where: isAccount) ?? rows[..<here].last(where: isAccount)
+    portfolio.selected = (near ?? rows.first).flatMap { name(of: $0) }
+    portfolio.lastPlace = selectedRow ?? 0
   }
 }
 

@@ -9,6 +9,9 @@ extension State {
     if case .unreadable(let file) = portfolio.selected {
       return drawUnreadable(file, in: area, on: &surface)
     }
+    if case .group(let key) = portfolio.selected {
+      return drawGroupDetail(key, in: area, on: &surface)
+    }
     guard let account = selectedAccount else { return }
     var column = DetailColumn(area: area)
     column.line(account.name, Style.plain.bold, on: &surface)
@@ -20,6 +23,19 @@ extension State {
     drawPeople(account, &column, on: &surface)
     drawContribution(account, &column, on: &surface)
     drawFindings(account, &column, on: &surface)
+  }
+
+  private func drawGroupDetail(_ key: String, in area: Rect, on surface: inout Surface) {
+    let heads = portfolio.rows.compactMap { row in
+      if case .group(let head) = row { head } else { nil }
+    }
+    guard let head = heads.first(where: { $0.key == key }) else { return }
+    var column = DetailColumn(area: area)
+    column.line(head.title, Style(head.ink).bold, on: &surface)
+    column.line(say(PortfolioPhrase.accounts(head.count)), Style(.dim), on: &surface)
+    column.gap()
+    column.pair(
+      say(PortfolioPhrase.revenue), wording.shortAmount(head.revenue), on: &surface)
   }
 
   private func drawUnreadable(_ name: String, in area: Rect, on surface: inout Surface) {

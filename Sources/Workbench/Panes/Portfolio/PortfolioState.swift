@@ -64,7 +64,8 @@ struct PortfolioTotals: Hashable, Sendable {
   var shown = 0
   var all = 0
   var revenue = Amount.zero
-  /// The largest revenue: it gives the columns of money their unit.
+  /// The largest revenue of all accounts: it gives the columns of money their unit, whatever the
+  /// filter.
   var largestRevenue = Amount.zero
   /// Of all managed accounts, filtered out or not: what shares are of.
   var managedRevenue = Amount.zero

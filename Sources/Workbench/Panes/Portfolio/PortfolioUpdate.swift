@@ -91,6 +91,7 @@ extension State {
   private mutating func filter(by query: String) {
     guard query != portfolio.query else { return }
     portfolio.query = query
+    portfolio.lastPlace = 0
     arrangePortfolio()
   }
 

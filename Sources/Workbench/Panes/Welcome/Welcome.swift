@@ -22,7 +22,7 @@ extension WelcomeState {
     Command(.newWorkspace, "n", .welcome(.newWorkspace), footer: true, off: whileOpening),
     Command(.openFolder, "o", .welcome(.open), footer: true, off: whileOpening),
     Command(.language, "l", .welcome(.language)),
-    Command(.quit, "q esc", .app(.quit), footer: true),
+    Command(.quit, "q", .app(.quit), footer: true),
   ]
 
   /// The rows of the welcome: what each does and how it reads.
