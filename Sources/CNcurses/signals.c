@@ -47,8 +47,8 @@ int aq_watch_signals(void) {
   for (int i = 0; i < COUNT(watched); i++) {
     int number = watched[i];
     if (!watching) sigaction(number, NULL, &before_watch[i]);
-    /* nohup and a shell's background jobs have these ignored: so they stay. */
-    int stays = (number == SIGHUP || number == SIGINT) && before_watch[i].sa_handler == SIG_IGN;
+    /* Under nohup a hangup is ignored, and so it stays. */
+    int stays = number == SIGHUP && before_watch[i].sa_handler == SIG_IGN;
     if (!stays) watch(number);
   }
   watching = 1;

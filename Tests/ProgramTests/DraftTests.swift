@@ -110,6 +110,7 @@ struct DraftTests {
     try terminal.wait(until: "the edit is on disk") { _ in
       sitting.account("hydrane-boissons").contains("legal_name: Half\n")
     }
+    try terminal.wait(for: "u undo")
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exit(0))
   }
