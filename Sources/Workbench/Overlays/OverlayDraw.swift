@@ -8,7 +8,7 @@ extension State {
     guard let overlay = overlays.last else { return }
     let frame = overlayFrame(of: overlay)
     surface.cursor = nil
-    surface.fill(frame.outer, .plain)
+    clearAround(frame.outer, on: &surface)
     drawEdge(frame.outer, on: &surface)
     let inner = frame.inner
     switch overlay {
@@ -80,6 +80,14 @@ extension State {
   }
 
   /// A thin edge tells the overlay from what lies under it, in every theme.
+  /// Where little would stand out beside the frame, nothing does: halves of names look broken.
+  private func clearAround(_ frame: Rect, on surface: inout Surface) {
+    let isNearlyWide = frame.x < 16
+    surface.fill(
+      isNearlyWide
+        ? Rect(x: 0, y: frame.y, width: size.columns, height: frame.height) : frame, .plain)
+  }
+
   private func drawEdge(_ frame: Rect, on surface: inout Surface) {
     let style = Style(.faint)
     guard frame.width > 2, frame.height > 2 else { return }
