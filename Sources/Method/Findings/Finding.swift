@@ -50,8 +50,8 @@ public struct Finding: Hashable, Sendable {
         "Plus de 35 comptes clés : plus aucun n'est vraiment géré à part.")
     case .reviewOverdue:
       Term(
-        "Not reviewed for over a year: read the page through, then date the review.",
-        "Pas revu depuis plus d'un an : relisez la page, puis datez la revue.")
+        "The review is overdue, or was never made: read the page through, then date it.",
+        "La revue est en retard, ou n'a jamais été faite : relisez la page, puis datez-la.")
     case .segmentWithoutReason:
       Term(
         "A segment without a reason: say why in one sentence.",
@@ -74,8 +74,8 @@ public struct Finding: Hashable, Sendable {
         "Un parrain a plus de cinq comptes : répartissez-les.")
     case .marginOutOfRange:
       Term(
-        "The margin is larger than the revenue: check both.",
-        "La marge dépasse le chiffre d'affaires : vérifiez les deux.")
+        "The margin, or the loss, is larger than the revenue: check both.",
+        "La marge, ou la perte, dépasse le chiffre d'affaires : vérifiez les deux.")
     case .unexplainedJump:
       Term(
         "Revenue jumps by more than half without a note: say what happened.",

@@ -83,7 +83,8 @@ extension [YearFigures] {
           if known.revenue == nil { latest = figures }
           continue
         }
-        if figures.year < known.year { continue }
+        // Of a year that stands twice the first counts, as for growth.
+        if figures.year <= known.year { continue }
       }
       latest = figures
     }

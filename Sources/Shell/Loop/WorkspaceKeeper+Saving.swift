@@ -14,6 +14,7 @@ extension WorkspaceKeeper {
     do throws(StoreError) {
       let loaded = try store.load(id)
       versions[id] = loaded.version
+      if let refusal = loaded.refusal { answer(.onlyToRead(id, reason: say(refusal.phrase))) }
       answer(.loaded(loaded.account))
     } catch {
       answer(.notLoaded(id, reason: say(error.phrase)))

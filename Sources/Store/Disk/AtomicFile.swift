@@ -35,9 +35,14 @@ struct AtomicFile {
   func modificationTimeOfFreshFile() throws(DiskError) -> Int64 {
     let (temporary, handle) = try createTemporary()
     defer { disk.release(handle) }
-    let modified = try disk.status(of: handle).modified
-    try disk.remove(temporary, in: folder)
-    return modified
+    do throws(DiskError) {
+      let modified = try disk.status(of: handle).modified
+      try disk.remove(temporary, in: folder)
+      return modified
+    } catch {
+      do throws(DiskError) { try disk.remove(temporary, in: folder) } catch { /* swept later */  }
+      throw error
+    }
   }
 
   private func fill(

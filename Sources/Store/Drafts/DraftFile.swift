@@ -38,7 +38,7 @@ enum DraftFile {
   /// Nil for what isn't a draft that this program understands.
   static func draft(_ bytes: [UInt8], file: String) -> KeptDraft? {
     do {
-      let document = try Parser.document(bytes)
+      let document = try Parser.document(bytes, limits: .draft)
       func text(_ key: String) -> String? {
         guard case .scalar(let scalar) = document.entries[key]?.value else { return nil }
         return scalar.text
@@ -50,9 +50,10 @@ enum DraftFile {
       } else if let whole = text("file").map({ Array($0.utf8) }) {
         let base = text("base").map { Version(Array($0.utf8)) }
         if let account {
-          content = .unsaved(try RecordFile.account(whole, id: account), over: base)
+          let edited = try RecordFile.account(whole, id: account, limits: .draft)
+          content = .unsaved(edited, over: base)
         } else {
-          content = .unsavedSettings(try RecordFile.settings(whole), over: base)
+          content = .unsavedSettings(try RecordFile.settings(whole, limits: .draft), over: base)
         }
       } else {
         return nil

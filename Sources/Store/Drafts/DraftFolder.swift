@@ -12,7 +12,6 @@ final class DraftFolder: Sendable {
   private let lock: Handle
 
   private static let lockSuffix = ".lock"
-  private static let largest = 32 * 1024 * 1024
 
   /// Begins a sitting in an open folder, which it owns from now on.
   init(disk: any Disk, folder: Handle) throws(DiskError) {
@@ -21,11 +20,16 @@ final class DraftFolder: Sendable {
     while true {
       let name = DraftFolder.freshName()
       let handle = try disk.openToLock(name + DraftFolder.lockSuffix, in: folder)
-      // Another program that sweeps may have taken the file away before it was locked.
-      if try disk.lock(handle), try disk.status(of: handle).links > 0 {
-        sitting = name
-        lock = handle
-        return
+      do throws(DiskError) {
+        // Another program that sweeps may have taken the file away before it was locked.
+        if try disk.lock(handle), try disk.status(of: handle).links > 0 {
+          sitting = name
+          lock = handle
+          return
+        }
+      } catch {
+        disk.release(handle)
+        throw error
       }
       disk.release(handle)
     }
@@ -57,7 +61,11 @@ final class DraftFolder: Sendable {
 
   private func name(_ kind: String) -> String { "\(sitting).\(kind).yaml" }
 
+  /// Refuses what could not be offered again, as a draft larger than any that is read.
   func write(_ bytes: [UInt8], as kind: String) throws(DiskError) {
+    guard DraftFile.draft(bytes, file: name(kind)) != nil else {
+      throw DiskError(call: .write, code: EFBIG)
+    }
     try AtomicFile(disk: disk, folder: folder).replace(name(kind), with: bytes)
   }
 
@@ -109,7 +117,7 @@ final class DraftFolder: Sendable {
 
   private func contents(_ file: String) throws(DiskError) -> [UInt8]? {
     do throws(DiskError) {
-      return try disk.contents(of: file, in: folder, atMost: DraftFolder.largest)?.bytes
+      return try disk.contents(of: file, in: folder, atMost: Screening.Limits.draft.file)?.bytes
     } catch {
       guard error.code == ENOENT || error.code == ELOOP || error.code == EACCES else {
         throw error

@@ -78,7 +78,6 @@ extension ByteReader {
 
   private mutating func day() throws(Damage) -> Day? {
     guard let days = try optionalNumber() else { return nil }
-    guard abs(days) < 10_000_000 else { throw Damage() }
     return try required(Day(daysSince1970: days))
   }
 

@@ -25,6 +25,15 @@ extension Version {
 public struct LoadedAccount: Hashable, Sendable {
   public let account: Account
   public let version: Version
+
+  /// The schema of a file that a later version of the program wrote: it can be read and never be
+  /// saved. Nil for all others.
+  public var newerSchema: Int? { RecordFile.newerSchema(of: version.bytes) }
+
+  /// Why an edit of it could not be saved; nil when it can.
+  public var refusal: StoreError? {
+    newerSchema.map { .newerSchema(file: RecordFile.accountName(account.id), schema: $0) }
+  }
 }
 
 /// The workspace's settings and the state of their file that they were read from.
@@ -44,9 +53,11 @@ enum RecordFile {
 
   static func accountName(_ id: ID<Account>) -> String { "accounts/\(id.text).yaml" }
 
-  static func account(_ bytes: [UInt8], id: ID<Account>) throws(StoreError) -> Account {
+  static func account(
+    _ bytes: [UInt8], id: ID<Account>, limits: Screening.Limits = .workspace
+  ) throws(StoreError) -> Account {
     let file = accountName(id)
-    let document = try parse(bytes, file: file)
+    let document = try parse(bytes, file: file, limits: limits)
     guard case .scalar(let found) = document.entries["id"]?.value else {
       throw .wrongID(file: file, found: nil)
     }
@@ -58,8 +69,10 @@ enum RecordFile {
     return account
   }
 
-  static func settings(_ bytes: [UInt8]) throws(StoreError) -> Workspace {
-    let document = try parse(bytes, file: settingsName)
+  static func settings(
+    _ bytes: [UInt8], limits: Screening.Limits = .workspace
+  ) throws(StoreError) -> Workspace {
+    let document = try parse(bytes, file: settingsName, limits: limits)
     var settings = Workspace()
     try fill(&settings, from: document, settingsShape, file: settingsName)
     return settings
@@ -76,19 +89,24 @@ enum RecordFile {
   }
 
   /// The account's file, over the one that it was read from; nil for a new account.
-  static func bytes(_ account: Account, over base: [UInt8]?) throws(StoreError) -> [UInt8] {
+  static func bytes(
+    _ account: Account, over base: [UInt8]?, limits: Screening.Limits = .workspace
+  ) throws(StoreError) -> [UInt8] {
     let id = FileEntry(key: "id", value: .text(account.id.text))
     let file = accountName(account.id)
     let (bytes, document) = try encoded(
-      account.entries, accountShape, leading: [id], over: base, file: file)
+      account.entries, accountShape, leading: [id], over: base, file: file, limits: limits)
     var again = Account(id: account.id)
     try fill(&again, from: document, accountShape, file: file)
     return bytes
   }
 
-  static func bytes(_ settings: Workspace, over base: [UInt8]?) throws(StoreError) -> [UInt8] {
+  static func bytes(
+    _ settings: Workspace, over base: [UInt8]?, limits: Screening.Limits = .workspace
+  ) throws(StoreError) -> [UInt8] {
     let (bytes, document) = try encoded(
-      settings.entries, settingsShape, leading: [], over: base, file: settingsName)
+      settings.entries, settingsShape, leading: [], over: base, file: settingsName,
+      limits: limits)
     var again = Workspace()
     try fill(&again, from: document, settingsShape, file: settingsName)
     return bytes
@@ -106,12 +124,22 @@ enum RecordFile {
     return schema
   }
 
+  /// The schema that bytes declare when it is higher than the one written here.
+  static func newerSchema(of bytes: [UInt8]) -> Int? {
+    do throws(StoreError) {
+      let found = try schema(of: bytes, file: "")
+      return found > schema ? found : nil
+    } catch {
+      return nil
+    }
+  }
+
   /// The bytes, and what is read from them again.
   ///
   /// Costs a tenth of a millisecond, and no file is ever written that can't be read.
   private static func encoded(
     _ entries: [Entry], _ shape: [FieldInfo], leading: [FileEntry], over base: [UInt8]?,
-    file: String
+    file: String, limits: Screening.Limits
   ) throws(StoreError) -> (bytes: [UInt8], document: Document) {
     var old = Document()
     if let base {
@@ -125,15 +153,17 @@ enum RecordFile {
     let document = Document(entries: written, closing: writer.orphans + old.closing)
     let bytes = Emitter.bytes(document)
     do throws(SyntaxError) {
-      return (bytes, try Parser.document(bytes))
+      return (bytes, try Parser.document(bytes, limits: limits))
     } catch {
       throw .unwritable(file: file, line: error.line, error.fault)
     }
   }
 
-  private static func parse(_ bytes: [UInt8], file: String) throws(StoreError) -> Document {
+  private static func parse(
+    _ bytes: [UInt8], file: String, limits: Screening.Limits = .workspace
+  ) throws(StoreError) -> Document {
     do throws(SyntaxError) {
-      return try Parser.document(bytes)
+      return try Parser.document(bytes, limits: limits)
     } catch {
       throw .syntax(file: file, line: error.line, error.fault)
     }

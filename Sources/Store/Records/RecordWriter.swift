@@ -91,14 +91,21 @@ struct RecordWriter {
       let decimals = kind.numberForm?.decimals ?? 0
       return .plain(Decimal.text(number, decimals: decimals, isMoney: isMoney))
     case .list(let texts):
-      var notes: [String: [String]] = [:]
+      // Equal lines keep their own comments, in order.
+      var notes: [String: [[String]]] = [:]
       if case .list(let items) = old {
-        for case let item in items where !item.comments.isEmpty {
-          if case .scalar(let scalar) = item.value { notes[scalar.text] = item.comments }
+        for item in items {
+          if case .scalar(let scalar) = item.value {
+            notes[scalar.text, default: []].append(item.comments)
+          }
         }
       }
       return .list(
-        texts.map { FileItem(comments: notes.removeValue(forKey: $0) ?? [], value: .text($0)) })
+        texts.map { text in
+          let comments = notes[text]?.first ?? []
+          if notes[text]?.isEmpty == false { notes[text]?.removeFirst() }
+          return FileItem(comments: comments, value: .text(text))
+        })
     }
   }
 }

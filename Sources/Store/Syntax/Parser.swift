@@ -15,8 +15,10 @@ struct Parser {
 
   static let deepest = 32
 
-  static func document(_ bytes: [UInt8]) throws(SyntaxError) -> Document {
-    var parser = Parser(bytes: try Screening.screened(bytes))
+  static func document(
+    _ bytes: [UInt8], limits: Screening.Limits = .workspace
+  ) throws(SyntaxError) -> Document {
+    var parser = Parser(bytes: try Screening.screened(bytes, limits: limits))
     try parser.settle()
     let entries = try parser.column > 0 ? parser.fail(.indentation) : parser.map(at: 0, depth: 0)
     guard parser.hasEnded else { throw SyntaxError(fault: .missingEnd, line: parser.line) }

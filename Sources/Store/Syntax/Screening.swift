@@ -3,12 +3,25 @@ enum Screening {
   static let largestFile = 4 * 1024 * 1024
   static let longestLine = 1024 * 1024
 
+  /// How much is read, in bytes.
+  struct Limits {
+    let file: Int
+    let line: Int
+
+    /// Files of the workspace, which people may have written.
+    static let workspace = Limits(file: largestFile, line: longestLine)
+    /// Drafts hold what can't be saved, too, so they take more than a file of the workspace.
+    static let draft = Limits(file: 32 * 1024 * 1024, line: 32 * 1024 * 1024)
+  }
+
   /// The bytes that the parser reads: no byte order mark, no carriage return, valid UTF-8, and no
   /// control character but newline and tab.
-  static func screened(_ bytes: [UInt8]) throws(SyntaxError) -> [UInt8] {
-    guard bytes.count <= largestFile else { throw SyntaxError(fault: .tooLarge, line: 1) }
+  static func screened(
+    _ bytes: [UInt8], limits: Limits = .workspace
+  ) throws(SyntaxError) -> [UInt8] {
+    guard bytes.count <= limits.file else { throw SyntaxError(fault: .tooLarge, line: 1) }
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let hasReturns = try checkCharacters(bytes)
+    let hasReturns = try checkCharacters(bytes, longestLine: limits.line)
     try checkEncoding(bytes)
     guard marked || hasReturns else { return bytes }
     // A carriage return is known by now to stand before a newline only: an editor's line end.
@@ -16,7 +29,9 @@ enum Screening {
   }
 
   /// Tells whether there are carriage returns.
-  private static func checkCharacters(_ bytes: [UInt8]) throws(SyntaxError) -> Bool {
+  private static func checkCharacters(
+    _ bytes: [UInt8], longestLine: Int
+  ) throws(SyntaxError) -> Bool {
     var line = 1
     var lineStart = 0
     var hasReturns = false

@@ -40,11 +40,7 @@ extension WorkspaceStore {
     _ folder: String, on disk: any Disk
   ) throws(StoreError) -> Handle {
     do throws(DiskError) {
-      do throws(DiskError) {
-        try disk.makeFolder(path: folder)
-      } catch {
-        guard error.code == EEXIST else { throw error }
-      }
+      try disk.makeFolders(path: folder)
       return try disk.openFolder(path: folder)
     } catch {
       switch error.code {
@@ -86,27 +82,44 @@ extension WorkspaceStore {
   private static func writeAccounts(
     _ accounts: [Account], in root: Handle, on disk: any Disk
   ) throws(StoreError) {
-    var file = accountsName
-    do throws(DiskError) {
-      let place = try disk.openOrMake(accountsName, in: root)
-      defer { disk.release(place) }
-      var writer = AtomicFile(disk: disk, folder: place)
-      writer.isDurable = accounts.count <= mostDurable
-      for account in accounts {
-        file = RecordFile.accountName(account.id)
-        let bytes: [UInt8]
-        do throws(StoreError) { bytes = try RecordFile.bytes(account, over: nil) } catch {
-          throw DiskError(call: .write, code: EFBIG)
-        }
-        try writer.replace("\(account.id.text).yaml", with: bytes)
+    let place: Handle
+    do throws(DiskError) { place = try disk.openOrMake(accountsName, in: root) } catch {
+      throw .disk(file: accountsName, error)
+    }
+    defer { disk.release(place) }
+    var writer = AtomicFile(disk: disk, folder: place)
+    writer.isDurable = accounts.count <= mostDurable
+    for account in accounts {
+      let bytes = try RecordFile.bytes(account, over: nil)
+      do throws(DiskError) { try writer.replace("\(account.id.text).yaml", with: bytes) } catch {
+        throw .disk(file: RecordFile.accountName(account.id), error)
       }
-    } catch {
-      throw .disk(file: file, error)
     }
   }
 }
 
 extension Disk {
+  /// Makes a folder and those above it that are missing; one that stands there is fine.
+  fileprivate func makeFolders(path: String) throws(DiskError) {
+    do throws(DiskError) {
+      try makeFolder(path: path)
+    } catch {
+      if error.code == EEXIST { return }
+      guard error.code == ENOENT, let above = Self.folder(above: path) else { throw error }
+      try makeFolders(path: above)
+      try makeFolders(path: path)
+    }
+  }
+
+  /// Nil when nothing stands above it in the path.
+  private static func folder(above path: String) -> String? {
+    var rest = Substring(path)
+    while rest.last == "/" { rest.removeLast() }
+    while let last = rest.last, last != "/" { rest.removeLast() }
+    while rest.last == "/" { rest.removeLast() }
+    return rest.isEmpty ? nil : String(rest)
+  }
+
   fileprivate func holds(_ name: String, in folder: Handle) throws(DiskError) -> Bool {
     do throws(DiskError) {
       _ = try status(name, in: folder)

@@ -21,7 +21,7 @@ extension WorkspaceStore {
   public func keepUnsaved(
     _ account: Account, over version: Version?, moment: String
   ) throws(StoreError) {
-    let file = try RecordFile.bytes(account, over: version?.bytes)
+    let file = try RecordFile.bytes(account, over: version?.bytes, limits: .draft)
     let bytes = DraftFile.unsaved(
       account: account.id, file: file, over: version?.bytes, moment: moment)
     try withDrafts { drafts throws(DiskError) in
@@ -39,7 +39,7 @@ extension WorkspaceStore {
   public func keepUnsaved(
     _ settings: Workspace, over version: Version, moment: String
   ) throws(StoreError) {
-    let file = try RecordFile.bytes(settings, over: version.bytes)
+    let file = try RecordFile.bytes(settings, over: version.bytes, limits: .draft)
     let bytes = DraftFile.unsaved(
       account: nil, file: file, over: version.bytes, moment: moment)
     try withDrafts { drafts throws(DiskError) in try drafts.write(bytes, as: "settings") }

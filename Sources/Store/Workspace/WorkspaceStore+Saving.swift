@@ -1,5 +1,6 @@
 import Glibc
 public import Method
+import Synchronization
 
 /// What became of a save.
 public enum SaveOutcome<Loaded: Sendable & Hashable>: Sendable, Hashable {
@@ -53,13 +54,16 @@ extension WorkspaceStore {
       let theirs = try currentAccount(id)
       switch Reconciliation(base: version, ours: bytes, theirs: theirs?.version) {
       case .write:
-        guard let accounts = try openAccounts(making: true) else {
-          throw .accountsVanished(folder: folder)
-        }
+        let accounts = try accountsToWrite()
         defer { disk.release(accounts) }
         try write(bytes, to: "\(id.text).yaml", in: accounts, shown: RecordFile.accountName(id))
+        hasSeenAccounts.withLock { $0 = true }
         return .saved(Version(bytes))
-      case .same: return .saved(Version(bytes))
+      case .same:
+        let accounts = try accountsToWrite()
+        defer { disk.release(accounts) }
+        try settle("\(id.text).yaml", in: accounts, shown: RecordFile.accountName(id))
+        return .saved(Version(bytes))
       case .ask:
         guard let theirs else { return .removedOnDisk }
         return .changedOnDisk(theirs)
@@ -81,7 +85,9 @@ extension WorkspaceStore {
         try write(
           bytes, to: RecordFile.settingsName, in: root, shown: RecordFile.settingsName)
         return .saved(Version(bytes))
-      case .same: return .saved(Version(bytes))
+      case .same:
+        try settle(RecordFile.settingsName, in: root, shown: RecordFile.settingsName)
+        return .saved(Version(bytes))
       case .ask: return .changedOnDisk(theirs)
       // There is a version on both sides, so neither can be.
       case .removed, .taken: return .removedOnDisk
@@ -111,6 +117,31 @@ extension WorkspaceStore {
     } catch {
       throw refusal(error, file: file)
     }
+  }
+
+  /// Makes a file durable that has the right bytes already: the save that wrote them may have failed
+  /// when only the disk's own answer was missing.
+  private func settle(
+    _ name: String, in place: Handle, shown file: String
+  ) throws(StoreError) {
+    do throws(DiskError) {
+      let handle = try disk.openToRead(name, in: place)
+      defer { disk.release(handle) }
+      try disk.sync(handle)
+      try disk.sync(place)
+    } catch {
+      throw refusal(error, file: file)
+    }
+  }
+
+  /// The folder of the accounts, made only where there never was one: made anew, it would pass a
+  /// portfolio that has vanished for one of a single account.
+  private func accountsToWrite() throws(StoreError) -> Handle {
+    if let accounts = try openAccounts(making: false) { return accounts }
+    guard !hasSeenAccounts.withLock({ $0 }), rememberedIndex().accounts.isEmpty,
+      let accounts = try openAccounts(making: true)
+    else { throw .accountsVanished(folder: folder) }
+    return accounts
   }
 
   private func refusal(_ error: DiskError, file: String) -> StoreError {

@@ -33,7 +33,7 @@ extension State {
   /// Takes an edit: applies it, remembers it for undo, and asks for it to be saved.
   mutating func commit(_ change: Change, to target: Target) throws(Rejection) -> [Effect] {
     if case .set(_, let from, let to) = change, from == to { return [] }
-    guard !refusesEdits() else { return [] }
+    guard !refusesEdits(of: target) else { return [] }
     let effects = try perform(change, on: target)
     history.done.append(Edit(target: target, change: asItStands(change, on: target)))
     history.undone = []
@@ -100,7 +100,7 @@ extension State {
     _ edit: Edit, as change: Change, _ intention: Intention,
     saying: (String, String?) -> HistoryPhrase, then move: (inout History) -> Void
   ) -> [Effect] {
-    guard !refusesEdits() else { return [] }
+    guard !refusesEdits(of: edit.target) else { return [] }
     guard isLoaded(edit.target) else {
       return edit.target.account.map { intend(intention, on: $0) } ?? []
     }
@@ -129,9 +129,10 @@ extension State {
     }
   }
 
-  /// True, with the reason told, when nothing can be saved.
-  private mutating func refusesEdits() -> Bool {
-    guard let reason = workspace?.readOnly else { return false }
+  /// True, with the reason told, when nothing can be saved, or not this target.
+  private mutating func refusesEdits(of target: Target) -> Bool {
+    let own = target.account.flatMap { workspace?.onlyToRead[$0] }
+    guard let reason = workspace?.readOnly ?? own else { return false }
     tell(SavingPhrase.readOnly(reason), isError: true)
     return true
   }

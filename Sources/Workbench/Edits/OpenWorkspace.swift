@@ -12,6 +12,8 @@ struct OpenWorkspace: Sendable {
   private var recent: [ID<Account>] = []
   var unreadable: [UnreadableFile]
   var readOnly: String?
+  /// Accounts that can't be saved although the others can, and why.
+  var onlyToRead: [ID<Account>: String] = [:]
   var drafts: [Draft]
 
   init(_ workspace: OpenedWorkspace) {

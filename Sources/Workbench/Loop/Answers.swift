@@ -16,6 +16,7 @@ extension State {
       return refresh(settings, accounts, unreadable)
     case .readingStopped: stopReading()
     case .loaded(let account): return take(account)
+    case .onlyToRead(let id, let reason): workspace?.onlyToRead[id] = reason
     case .notLoaded(let id, let reason):
       notLoaded(id, reason)
     case .saved(let id, let edit):

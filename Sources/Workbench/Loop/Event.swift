@@ -32,6 +32,8 @@ public enum Answer: Sendable {
   /// The user has stopped the reading: what was read or known stays, the rest is missing.
   case readingStopped
   case loaded(Account)
+  /// The account about to be loaded can't be saved: edits of it must be refused.
+  case onlyToRead(ID<Account>, reason: String)
   case notLoaded(ID<Account>, reason: String)
   /// The edits of an account up to this number are on disk.
   case saved(ID<Account>, edit: Int)

@@ -61,6 +61,17 @@ struct YearFiguresTests {
     #expect([YearFigures]().latestActual == nil)
   }
 
+  @Test("of a year that stands twice the first counts, for the latest and for growth")
+  func duplicateYear() throws {
+    let years = figures([
+      try exercise(2024, revenue: 100), try exercise(2024, revenue: 900),
+      try exercise(2025, revenue: 110), try exercise(2025, revenue: 500),
+    ])
+    let latest = try #require(years.latestActual)
+    #expect(latest.revenue == (try amount(110)))
+    #expect(years.growth(of: latest)?.hundredths == 1000)
+  }
+
   @Test("the margin's rate is a share of revenue")
   func marginRate() throws {
     var record = try exercise(2025, revenue: 1000)

@@ -27,6 +27,21 @@ struct WorkspaceKeeperTests {
     #expect(Places(trial.around).rememberedWorkspace() == trial.path)
   }
 
+  @Test("an account of a later version is loaded, and told to be only for reading")
+  func newerAccount() throws {
+    let trial = try Trial()
+    try trial.folder.write(
+      "schema: 2\nid: later\nname: Later\nend: true\n", to: "portfolio/accounts/later.yaml")
+    let (desk, _) = try opened(trial)
+    let answers = desk.give(.load(try ID("later")))
+    guard case .onlyToRead(let id, let reason)? = answers.first,
+      case .loaded(let account)? = answers.last
+    else { throw TestFailure(description: "editable: \(answers)") }
+    #expect(id.text == "later")
+    #expect(reason.contains("later.yaml"))
+    #expect(account.name == "Later")
+  }
+
   @Test("a folder that can't be opened is told in a sentence, and the open one stays")
   func refuses() throws {
     let trial = try Trial()

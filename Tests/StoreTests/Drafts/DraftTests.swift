@@ -42,6 +42,46 @@ struct DraftTests {
     #expect(try next.offeredDrafts().isEmpty)
   }
 
+  @Test("a typed text larger than any file of the workspace is offered again")
+  func largeText() throws {
+    let text = String(repeating: "x", count: Screening.largestFile + 1)
+    try keep(text, in: try create())
+    let draft = try #require(try WorkspaceStore.open(path).offeredDrafts().first)
+    guard case .typed(_, let found) = draft.content else {
+      Issue.record("another kind of draft")
+      return
+    }
+    #expect(found.utf8.count == text.utf8.count)
+  }
+
+  @Test("an account that is too large to be saved is kept and offered again")
+  func unsavableAccount() throws {
+    var account = try makeAccount("hydrane")
+    account.identity.mission = String(repeating: "x", count: Screening.longestLine + 1)
+    do {
+      let store = try create()
+      let loaded = try store.load(account.id)
+      #expect(throws: StoreError.self) { try store.save(account, over: loaded.version) }
+      try store.keepUnsaved(account, over: loaded.version, moment: moment)
+    }
+    let draft = try #require(try WorkspaceStore.open(path).offeredDrafts().first)
+    guard case .unsaved(let found, let version) = draft.content else {
+      Issue.record("another kind of draft")
+      return
+    }
+    #expect(found == account)
+    #expect(version != nil)
+  }
+
+  @Test("a draft larger than any that is read is refused when it is kept")
+  func tooLargeDraft() throws {
+    let store = try create()
+    #expect(throws: StoreError.self) {
+      try keep(String(repeating: "x", count: Screening.Limits.draft.file), in: store)
+    }
+    #expect(drafts().isEmpty)
+  }
+
   @Test("only the last text is kept, and nothing once it is settled")
   func replaced() throws {
     let store = try create()

@@ -146,6 +146,12 @@ struct RecordWriterTests {
         .contains("tags:\n  - a\n  # about b\n  - b\n"))
   }
 
+  @Test("equal texts of a list keep their own comments, in order")
+  func equalTexts() throws {
+    let source = head + "tags:\n  # one\n  - b\n  - b\n  # two\n  - b\nend: true\n"
+    #expect(try rewritten(source) == source)
+  }
+
   @Test("comments of emptied fields gather above what is written next, or at the end")
   func orphans() throws {
     let source =

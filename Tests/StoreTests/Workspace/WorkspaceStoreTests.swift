@@ -97,6 +97,45 @@ struct WorkspaceStoreTests {
     #expect(try store.scan().accounts.map(\.id.text) == ["first"])
   }
 
+  @Test("a new account doesn't make the folder of accounts anew once it has vanished")
+  func newAccountAfterVanishing() throws {
+    let store = try create()
+    _ = try store.scan()
+    rename(path + "/accounts", path + "/elsewhere")
+    #expect(throws: StoreError.accountsVanished(folder: path)) {
+      try store.save(makeAccount("new"), over: nil)
+    }
+    #expect(!folder.names(in: "portfolio").contains("accounts"))
+  }
+
+  @Test("a workspace is made with the folders above it")
+  func nestedCreation() throws {
+    let nested = folder.path("a/b/c")
+    let store = try WorkspaceStore.create(
+      nested + "/", settings: makeSettings(), accounts: [makeAccount("hydrane")])
+    #expect(try store.scan().accounts.map(\.id.text) == ["hydrane"])
+    #expect(throws: StoreError.alreadyExists(file: "workspace.yaml")) {
+      try WorkspaceStore.create(nested, settings: makeSettings())
+    }
+  }
+
+  @Test("an account too large to be read is named as such, not as a fault of the disk")
+  func creationWithTooLargeAccount() throws {
+    var account = try makeAccount("hydrane")
+    account.identity.mission = String(repeating: "x", count: Screening.longestLine + 1)
+    do {
+      _ = try WorkspaceStore.create(
+        folder.path("large"), settings: makeSettings(), accounts: [account])
+      Issue.record("created")
+    } catch {
+      guard case .unwritable(let file, _, .lineTooLong) = error as? StoreError else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(file == "accounts/hydrane.yaml")
+    }
+  }
+
   @Test("an edit is saved, loaded and saved again")
   func saving() throws {
     let store = try create()
