@@ -109,7 +109,7 @@ final class Program {
     case .notSaved, .changedOnDisk, .removedOnDisk, .settingsChangedOnDisk: hasFailedToSave = true
     case .saved, .settingsSaved: hasFailedToSave = false
     case .opened, .notOpened, .scanned, .refreshed, .readingStopped, .loaded, .notLoaded,
-      .recovered,
+      .onlyToRead, .recovered,
       .recoveredSettings, .edited, .told:
       return
     }

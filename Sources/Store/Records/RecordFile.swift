@@ -26,8 +26,9 @@ public struct LoadedAccount: Hashable, Sendable {
   public let account: Account
   public let version: Version
 
-  /// The schema of a file that a later version of the program wrote: it can be read and never be
-  /// saved. Nil for all others.
+  /// The schema of a file that a later version of the program wrote; nil for all others.
+  ///
+  /// Such a file can be read and is never saved.
   public var newerSchema: Int? { RecordFile.newerSchema(of: version.bytes) }
 
   /// Why an edit of it could not be saved; nil when it can.

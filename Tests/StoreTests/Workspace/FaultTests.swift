@@ -32,6 +32,26 @@ struct FaultTests {
     #expect(failing > 20)
   }
 
+  @Test("a save that finds its own bytes makes them durable before it answers")
+  func savingAgain() throws {
+    let path = folder.path("portfolio")
+    _ = try WorkspaceStore.create(
+      path, settings: makeSettings(), accounts: [try makeAccount("hydrane")])
+    let disk = FaultyDisk()
+    let store = try WorkspaceStore(path, disk: disk)
+    let loaded = try store.load(ID("hydrane"))
+    var account = loaded.account
+    account.name = "Hydrane SA"
+    _ = try store.save(account, over: loaded.version)
+    let settled = FaultyDisk(refused: [.sync])
+    let again = try WorkspaceStore(path, disk: settled)
+    #expect(throws: StoreError.self) { try again.save(account, over: loaded.version) }
+    guard case .saved = try store.save(account, over: loaded.version) else {
+      Issue.record("not saved")
+      return
+    }
+  }
+
   @Test("whichever call of a scan fails, no account vanishes without a word")
   func scanning() throws {
     let path = folder.path("portfolio")

@@ -49,9 +49,6 @@ struct WorkspaceStoreTests {
     #expect(throws: StoreError.alreadyExists(file: folder.path("file"))) {
       try WorkspaceStore.create(folder.path("file"), settings: makeSettings())
     }
-    #expect(throws: StoreError.vanished(folder: folder.path("no/where"))) {
-      try WorkspaceStore.create(folder.path("no/where"), settings: makeSettings())
-    }
   }
 
   @Test("a folder with other files in it keeps them")

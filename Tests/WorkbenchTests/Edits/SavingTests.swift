@@ -74,6 +74,16 @@ struct SavingTests {
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
   }
 
+  @Test("an account that can only be read refuses edits with its reason")
+  func accountOnlyToRead() throws {
+    var sitting = Sitting()
+    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.press("r end \"!\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
+    #expect(sitting.text.contains("A later version wrote it."))
+    #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
+  }
+
   @Test("an edit that failed can be undone, and undone edits are saved too")
   func undoAfterFailure() {
     var sitting = Sitting()
