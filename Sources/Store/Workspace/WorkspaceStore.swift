@@ -95,7 +95,9 @@ public final class WorkspaceStore: Sendable {
         ignoreOwnFolder(handle, on: disk)
         return (handle, nil)
       } catch {
-        return (handle, .folder(ownName))
+        // A full disk or too many open files pass: the next save tries again.
+        let passes = [ENOSPC, EDQUOT, EMFILE, ENFILE].contains(error.code)
+        return (handle, passes ? nil : .folder(ownName))
       }
     } catch {
       return (nil, .folder(ownName))

@@ -52,6 +52,22 @@ struct FaultTests {
     }
   }
 
+  @Test("a disk that is full on opening makes nothing read-only: the next save tries again")
+  func fullOnOpening() throws {
+    let path = folder.path("portfolio")
+    _ = try WorkspaceStore.create(path, settings: makeSettings())
+    let disk = FaultyDisk(refused: [.lock], code: ENOSPC)
+    let store = try WorkspaceStore(path, disk: disk)
+    #expect(store.readOnly == nil)
+    let account = try makeAccount("hydrane")
+    #expect(throws: StoreError.self) { try store.save(account, over: nil) }
+    disk.refuse([])
+    guard case .saved = try store.save(account, over: nil) else {
+      Issue.record("not saved")
+      return
+    }
+  }
+
   @Test("whichever call of a scan fails, no account vanishes without a word")
   func scanning() throws {
     let path = folder.path("portfolio")
