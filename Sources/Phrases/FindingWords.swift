@@ -26,7 +26,7 @@ extension ColdTest.Verdict {
   public var term: Term {
     switch self {
     case .unharmed: Term("you stay well", "vous restez en forme")
-    case .cold: Term("you catch cold", "vous vous enrhumez")
+    case .cold: Term("you catch a cold", "vous vous enrhumez")
     case .pneumonia: Term("pneumonia", "pneumonie")
     }
   }

@@ -129,7 +129,7 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .reviewStale(let ago): return Term("△ Reviewed \(ago)", "△ Revu \(ago)")
     case .coldTest(let loss):
       return Term(
-        "\(loss) of our profit: we catch cold", "\(loss) de notre résultat : on s'enrhume")
+        "\(loss) of our profit: we catch a cold", "\(loss) de notre résultat : on s'enrhume")
     case .pneumonia(let loss):
       return Term("\(loss) of our profit: pneumonia", "\(loss) de notre résultat : pneumonie")
     case .unharmed(let loss):

@@ -27,8 +27,8 @@ public struct RejectionPhrase: Phrase {
       return tooManyDecimals(allowed, wording)
     case .notADay:
       return wording.say(
-        "This day does not exist: write it like 22 Nov 2026 or 2026-11-22.",
-        "Ce jour n'existe pas : écrivez-le comme 22/11/2026 ou 22 nov. 2026.")
+        "This is not a day: write it like 22 Nov 2026 or 2026-11-22.",
+        "Ce n'est pas un jour : écrivez-le comme 22/11/2026 ou 22 nov. 2026.")
     case .notYesOrNo:
       return wording.say("Answer yes or no.", "Répondez oui ou non.")
     case .unknownChoice(let text, let allowed):

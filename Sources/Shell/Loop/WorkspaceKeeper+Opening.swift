@@ -49,18 +49,17 @@ extension WorkspaceKeeper {
     settingsAreContested = false
     contested = []
     let recovery = offerDrafts(of: fresh)
-    if !places.remember(workspace: fresh.folder) { tellNotRemembered(in: places.state) }
     var opened = OpenedWorkspace(
       folder: folder, settings: settings, accounts: [],
       readOnly: fresh.readOnly.map { say($0.phrase) }, drafts: offered.flatMap(\.texts))
     let reading = try read(fresh) { known in
       opened.accounts = known
-      tell(opened, recovery)
+      tell(opened, recovery, of: fresh)
     }
     if let reading, !reading.isShown {
       opened.accounts = merged(reading.scan.accounts)
       opened.unreadable = unreadable(in: reading.scan)
-      tell(opened, recovery)
+      tell(opened, recovery, of: fresh)
     } else if let reading, reading.isNews {
       answer(refreshed(reading.scan))
     }
@@ -70,9 +69,13 @@ extension WorkspaceKeeper {
     readAgainIfAsked()
   }
 
-  private func tell(_ opened: OpenedWorkspace, _ recovery: Recovery) {
+  /// The first screen doesn't wait for the next sitting's sake.
+  private func tell(
+    _ opened: OpenedWorkspace, _ recovery: Recovery, of store: WorkspaceStore
+  ) {
     answer(.opened(opened))
     for item in recovery.answers { answer(item) }
+    if !places.remember(workspace: store.folder) { tellNotRemembered(in: places.state) }
   }
 
   /// Looks at the disk again, and tries again what could not be saved.

@@ -6,7 +6,9 @@ internal import Workbench
 /// Lines that this program doesn't know are kept; values that it can't use count as not given.
 struct PreferencesFile {
   private var lines: [String]
-  private static let known = ["language", "theme", "mouse", "columns"]
+  private static let known = ["language", "theme", "mouse", "columns", "sort", "group"]
+
+  private static let ascending = "ascending"
 
   init(_ bytes: [UInt8]) {
     lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
@@ -19,9 +21,12 @@ struct PreferencesFile {
 
   var preferences: Preferences {
     let columns = value("columns")?.split(separator: ",").map(Self.trimmed) ?? []
+    let sort = value("sort")?.split(separator: " ").map(String.init) ?? []
     return Preferences(
       language: value("language").flatMap(Language.init), theme: value("theme"),
-      mouse: value("mouse").flatMap(Self.flag), columns: columns.filter { !$0.isEmpty })
+      mouse: value("mouse").flatMap(Self.flag), columns: columns.filter { !$0.isEmpty },
+      sort: sort.first, ascends: sort.dropFirst().first.map { $0 == Self.ascending },
+      group: value("group"))
   }
 
   /// The file with these choices in place of those that it held.
@@ -33,6 +38,11 @@ struct PreferencesFile {
     if !preferences.columns.isEmpty {
       kept.append("columns: " + preferences.columns.joined(separator: ", "))
     }
+    if let sort = preferences.sort {
+      let order = preferences.ascends.map { $0 ? " " + Self.ascending : " descending" } ?? ""
+      kept.append("sort: " + sort + order)
+    }
+    if let group = preferences.group { kept.append("group: " + group) }
     return Array((kept.joined(separator: "\n") + "\n").utf8)
   }
 

@@ -46,13 +46,22 @@ public struct Preferences: Hashable, Sendable {
   public var theme: String?
   public var mouse: Bool?
   public var columns: [String]
+  /// The column that the portfolio is sorted by.
+  public var sort: String?
+  public var ascends: Bool?
+  /// What the portfolio is grouped by.
+  public var group: String?
 
   public init(
-    language: Language? = nil, theme: String? = nil, mouse: Bool? = nil, columns: [String] = []
+    language: Language? = nil, theme: String? = nil, mouse: Bool? = nil, columns: [String] = [],
+    sort: String? = nil, ascends: Bool? = nil, group: String? = nil
   ) {
     self.language = language
     self.theme = theme
     self.mouse = mouse
     self.columns = columns
+    self.sort = sort
+    self.ascends = ascends
+    self.group = group
   }
 }

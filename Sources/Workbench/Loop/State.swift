@@ -89,7 +89,7 @@ public struct State: Sendable {
     opening = launch.folder.map { Opening.waiting(folder: $0) } ?? .none
     pane = launch.pane.flatMap(PaneName.init) ?? .portfolio
     account.wanted = launch.account
-    portfolio.columns = PortfolioColumn.chosen(launch.preferences.columns)
+    portfolio.take(launch.preferences)
   }
 
   /// The language now: chosen, else the workspace's, else the machine's.

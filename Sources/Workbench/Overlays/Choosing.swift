@@ -28,13 +28,14 @@ extension State {
       return [.remember(preferences)]
     case .sortColumn:
       guard let column = keys.first.flatMap(PortfolioColumn.init) else { return [] }
-      portfolio.sort = PortfolioSort(column: column, ascending: column.beginsAscending)
-      arrangePortfolio()
+      return sort(by: PortfolioSort(column: column, ascending: column.beginsAscending))
     case .grouping:
       guard let grouping = keys.first.flatMap(Grouping.init) else { return [] }
       portfolio.grouping = grouping
       portfolio.folded = []
+      preferences.group = grouping.rawValue
       arrangePortfolio()
+      return [.remember(preferences)]
     case .columns:
       portfolio.columns = PortfolioColumn.chosen(keys)
       preferences.columns = portfolio.columns.map(\.rawValue)

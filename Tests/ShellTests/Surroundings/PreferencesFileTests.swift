@@ -10,8 +10,17 @@ struct PreferencesFileTests {
   @Test("what is written is read back")
   func roundTrip() {
     let chosen = Preferences(
-      language: .french, theme: "paper", mouse: false, columns: ["segment", "revenue"])
+      language: .french, theme: "paper", mouse: false, columns: ["segment", "revenue"],
+      sort: "growth", ascends: true, group: "status")
     #expect(PreferencesFile(PreferencesFile([]).bytes(with: chosen)).preferences == chosen)
+  }
+
+  @Test("an order by hand needs no direction")
+  func sortAlone() {
+    let preferences = read("sort: name\n").preferences
+    #expect(preferences.sort == "name" && preferences.ascends == nil)
+    #expect(read("sort: name ascending\n").preferences.ascends == true)
+    #expect(read("sort: name descending\n").preferences.ascends == false)
   }
 
   @Test("lines of other programs and comments are kept")

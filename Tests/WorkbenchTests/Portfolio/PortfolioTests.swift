@@ -193,6 +193,20 @@ struct PortfolioTests {
     #expect(sitting.state.portfolio.totals.revenue.minor == 8_850 * 100_000)
   }
 
+  @Test("order and groups are those of the last sitting")
+  func remembersOrder() {
+    var sitting = Sitting()
+    sitting.press("S")
+    #expect(sitting.state.preferences.sort == "revenue")
+    #expect(sitting.state.preferences.ascends == true)
+    var portfolio = PortfolioState()
+    portfolio.take(Preferences(sort: "name", group: "status"))
+    #expect(portfolio.sort == PortfolioSort(column: .name, ascending: true))
+    #expect(portfolio.grouping == .status)
+    portfolio.take(Preferences(sort: "nothing", group: "nothing"))
+    #expect(portfolio.sort.column == .name && portfolio.grouping == .status)
+  }
+
   @Test("a filter hides rows, and changes neither the concentration nor what shares are of")
   func filterKeepsTheWhole() {
     var sitting = Sitting()

@@ -21,8 +21,10 @@ extension State {
     let hasFilter = portfolio.filter != nil || !portfolio.query.isEmpty
     let isAiry = area.height >= 18
     let top = 1 + (isAiry || hasFilter ? 1 : 0)
+    // Up to the window's edge the ground of the selection costs no bytes.
     return PortfolioLayout(
-      heading: main.top(1), filter: main.row(1), table: main.dropTop(top).dropTrailing(1),
+      heading: main.top(1), filter: main.row(1),
+      table: main.dropTop(top).dropTrailing(hasDetail ? 1 : 0),
       detail: area.trailing(detailWidth))
   }
 
@@ -30,7 +32,8 @@ extension State {
     let layout = portfolioLayout(area)
     drawHeading(in: layout.heading, on: &surface)
     drawFilter(in: layout.filter, on: &surface)
-    let columns = PortfolioColumnLayout.fit(portfolio.columns, width: layout.table.width - 3)
+    let columns = PortfolioColumnLayout.fit(
+      portfolio.columns, width: layout.table.width - (layout.detail.isEmpty ? 4 : 3))
     drawHead(columns, in: layout.table.top(1).dropLeading(3), on: &surface)
     drawRows(columns, in: layout.table.dropTop(1), on: &surface)
     guard !layout.detail.isEmpty else { return }

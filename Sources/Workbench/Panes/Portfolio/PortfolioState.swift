@@ -22,6 +22,16 @@ struct PortfolioState: Sendable {
   var totals = PortfolioTotals()
   /// Where the selected row was when it was last moved to or arranged: spares a search a key.
   var lastPlace = 0
+
+  /// What the user chose in earlier sittings.
+  mutating func take(_ preferences: Preferences) {
+    columns = PortfolioColumn.chosen(preferences.columns)
+    if let column = preferences.sort.flatMap(PortfolioColumn.init) {
+      sort = PortfolioSort(
+        column: column, ascending: preferences.ascends ?? column.beginsAscending)
+    }
+    if let chosen = preferences.group.flatMap(Grouping.init) { grouping = chosen }
+  }
 }
 
 /// What one row is, whatever its place.

@@ -20,8 +20,8 @@ extension State {
       filter(by: "")
     case .chooseSort: chooseSort()
     case .reverse:
-      portfolio.sort.ascending.toggle()
-      arrangePortfolio()
+      let now = portfolio.sort
+      return sort(by: PortfolioSort(column: now.column, ascending: !now.ascending))
     case .chooseGroup: chooseGrouping()
     case .chooseColumns: chooseColumns()
     case .newAccount: ask(.newAccount)
@@ -36,6 +36,14 @@ extension State {
           ? PortfolioPhrase.archivedShown : PortfolioPhrase.archivedHidden)
     }
     return []
+  }
+
+  mutating func sort(by sort: PortfolioSort) -> [Effect] {
+    portfolio.sort = sort
+    preferences.sort = sort.column.rawValue
+    preferences.ascends = sort.ascending
+    arrangePortfolio()
+    return [.remember(preferences)]
   }
 
   private mutating func moveSelection(by rows: Int) {
