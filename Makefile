@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 DEMO ?= $(HOME)/Aquarium-demo
 SWIFT := $(shell PATH="$$PATH:$(HOME)/.local/share/swiftly/bin:/opt/swift/usr/bin:/usr/local/swift/usr/bin:/usr/share/swift/usr/bin" command -v swift || echo swift)
-RELEASE := --configuration release --static-swift-stdlib --product aquarium
+RELEASE := --configuration release --static-swift-stdlib --disable-local-rpath --product aquarium
 PROGRAM := .build/release/aquarium
 BUILDS := Package.swift Sources Tests
 

@@ -39,6 +39,7 @@ struct Speech: ParsableArguments {
 enum Entry {
   @MainActor
   static func main() {
+    if let sitting = sittingAlone() { sitting.sit().end(in: surroundings) }
     do {
       var command = try Aquarium.parseAsRoot(Set.languageFirst(words))
       if let sitting = command as? any Sitting {
@@ -55,6 +56,20 @@ enum Entry {
         usage.outcome(help: help).end(in: surroundings)
       }
       usage.outcome(message).end(in: surroundings)
+    }
+  }
+}
+
+extension Entry {
+  /// The way to the screen reads no other verb's arguments, which takes longer than all the rest.
+  ///
+  /// What isn't understood here is read again with all verbs, for the sentence that tells why.
+  private static func sittingAlone() -> (any Sitting)? {
+    switch words.first {
+    case nil: try? Begin.parse([])
+    case "open": try? Open.parse(Array(words.dropFirst()))
+    case "demo": try? Demo.parse(Array(words.dropFirst()))
+    default: nil
     }
   }
 }

@@ -22,19 +22,24 @@ struct EditorProgram {
     }
   }
 
-  /// The program and its arguments.
-  let command: [String]
+  private let surroundings: Surroundings
   private let folder: String
 
   init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    folder = Places(surroundings).runtime
+  }
+
+  /// The program and its arguments; looked for when there is something to edit, not at the start.
+  var command: [String] {
     let chosen = surroundings.variable("VISUAL") ?? surroundings.variable("EDITOR")
     let words = chosen.map(Self.words) ?? []
-    command = words.isEmpty ? [Self.standard(surroundings)] : words
-    folder = Places(surroundings).runtime
+    return words.isEmpty ? [Self.standard(surroundings)] : words
   }
 
   /// The text as the editor left it.
   func edit(_ text: String) -> Result<String, Refusal> {
+    let command = command
     guard let place = PrivateFile(in: folder, holding: text) else { return .failure(.noFile) }
     defer { place.remove() }
     let status = Self.run(command + [place.path])

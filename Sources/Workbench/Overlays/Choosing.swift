@@ -30,12 +30,7 @@ extension State {
       guard let column = keys.first.flatMap(PortfolioColumn.init) else { return [] }
       return sort(by: PortfolioSort(column: column, ascending: column.beginsAscending))
     case .grouping:
-      guard let grouping = keys.first.flatMap(Grouping.init) else { return [] }
-      portfolio.grouping = grouping
-      portfolio.folded = []
-      preferences.group = grouping.rawValue
-      arrangePortfolio()
-      return [.remember(preferences)]
+      return keys.first.flatMap(Grouping.init).map { group(by: $0) } ?? []
     case .columns:
       portfolio.columns = PortfolioColumn.chosen(keys)
       preferences.columns = portfolio.columns.map(\.rawValue)

@@ -131,7 +131,7 @@ extension State {
       case .unreadable(let file):
         let text = "▲ " + file.file + "  " + file.reason
         surface.put(
-          Glyphs.cut(text, to: line.width - 3), at: Point(line.x + 3, line.y),
+          Glyphs.cut(text, to: line.width - 4), at: Point(line.x + 3, line.y),
           style: Style(.bad, on: ground), within: line)
       }
     }

@@ -46,6 +46,14 @@ extension State {
     return [.remember(preferences)]
   }
 
+  mutating func group(by grouping: Grouping) -> [Effect] {
+    portfolio.grouping = grouping
+    portfolio.folded = []
+    preferences.group = grouping.rawValue
+    arrangePortfolio()
+    return [.remember(preferences)]
+  }
+
   private mutating func moveSelection(by rows: Int) {
     let count = portfolio.rows.count
     guard count > 0 else { return }
