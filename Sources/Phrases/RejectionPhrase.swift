@@ -17,6 +17,10 @@ public struct RejectionPhrase: Phrase {
       return wording.say(
         "This cannot stay empty: write something.",
         "Ceci ne peut pas rester vide : écrivez quelque chose.")
+    case .otherCurrency(let currency):
+      return wording.say(
+        "This workspace counts in \(currency.rawValue): convert the amount first.",
+        "Cet espace de travail compte en \(currency.rawValue) : convertissez d'abord le montant.")
     case .notANumber:
       return wording.say(
         "This is not a number: write digits, such as \(example(wording)).",

@@ -1,9 +1,14 @@
 extension FieldKind {
   /// Reads a number as people write it, in the field's smallest unit.
-  func typedNumber(_ text: String, in language: Language) throws(Rejection) -> Int {
+  func typedNumber(
+    _ text: String, in language: Language, _ currency: Currency?
+  ) throws(Rejection) -> Int {
     guard let (bounds, decimals) = numberForm else { throw .wrongShape("") }
     var typed = TypedNumber(text)
-    typed.dropAffixes(affixes)
+    let affix = typed.dropAffixes(affixes)
+    if case .amount = self, let currency, let affix, !currency.isWritten(affix) {
+      throw .otherCurrency(currency)
+    }
     guard let (whole, fraction) = typed.read(scaled: takesMagnitude, in: language) else {
       throw .notANumber
     }
@@ -25,10 +30,20 @@ extension FieldKind {
   /// What may stand before or after the digits, in lower case, longest first.
   private var affixes: [String] {
     switch self {
-    case .amount: ["chf", "ca$", "eur", "usd", "gbp", "cad", "€", "$", "£"]
+    case .amount: Currency.allCases.flatMap(\.affixes).sorted { $0.count > $1.count }
     case .percent: ["%"]
     default: []
     }
+  }
+}
+
+extension Currency {
+  /// What may stand beside an amount, in lower case.
+  fileprivate var affixes: [String] { [rawValue.lowercased(), symbol.lowercased()] }
+
+  /// Canadians write a bare dollar sign, too.
+  fileprivate func isWritten(_ affix: String) -> Bool {
+    affixes.contains(affix) || self == .canadianDollar && affix == Currency.dollar.symbol
   }
 }
 
@@ -44,17 +59,21 @@ private struct TypedNumber {
   }
 
   /// Takes off one sign, and what the field allows around its numbers.
-  mutating func dropAffixes(_ affixes: [String]) {
+  ///
+  /// - Returns: what was taken off beside the sign.
+  mutating func dropAffixes(_ affixes: [String]) -> String? {
     trim()
     takeSign()
+    defer { trim() }
     if let affix = affixes.first(where: { characters.starts(with: $0) }) {
       characters.removeFirst(affix.count)
       trim()
       if !isNegative { takeSign() }
-    } else if let affix = affixes.first(where: { String(characters).hasSuffix($0) }) {
-      characters.removeLast(affix.count)
+      return affix
     }
-    trim()
+    let affix = affixes.first { String(characters).hasSuffix($0) }
+    if let affix { characters.removeLast(affix.count) }
+    return affix
   }
 
   /// The whole part and the decimals, as digits; nil when the text is not a number.

@@ -2,10 +2,13 @@ extension FieldKind {
   /// Reads what a person typed into a field: lenient on form, strict on meaning.
   ///
   /// Numbers may have spaces, points, commas, apostrophes, a currency sign, a percent sign and, for
-  /// amounts and counts, k, M or Md/bn. Empty text empties the field: nil.
+  /// amounts and counts, k, M or Md/bn. Empty text empties the field: nil. `currency` is what amounts
+  /// are counted in, where that is known: another one's sign is refused, since nothing is converted.
   ///
   /// - Throws: what is wrong with it; the text itself is the caller's to keep.
-  public func value(typed text: String, in language: Language) throws(Rejection) -> Value? {
+  public func value(
+    typed text: String, in language: Language, currency: Currency? = nil
+  ) throws(Rejection) -> Value? {
     let bare = Self.trimmed(text)
     switch self {
     case .text: return text.utf8.isEmpty ? nil : .text(text)
@@ -23,7 +26,7 @@ extension FieldKind {
       return .day(day)
     case .flag: return .flag(try Self.flag(bare))
     case .level, .score, .percent, .amount, .count, .year:
-      let number = try typedNumber(bare, in: language)
+      let number = try typedNumber(bare, in: language, currency)
       try check(.number(number))
       return .number(number)
     case .group, .items: throw .wrongShape("")

@@ -4,6 +4,8 @@
 public enum Rejection: Error, Hashable, Sendable {
   case required
   case notANumber
+  /// The amount is in another currency than this one, which the workspace counts in.
+  case otherCurrency(Currency)
   /// The bounds stand in the unit that the user types: percents, years, points.
   case outOfRange(ClosedRange<Int>)
   case tooManyDecimals(allowed: Int)

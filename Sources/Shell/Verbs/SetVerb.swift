@@ -59,7 +59,8 @@ public enum SetVerb {
       let path = try FieldPath(field)
       let found = try Account.info(at: path)
       info = found
-      let value = try found.kind.value(typed: text, in: voice.language)
+      let value = try found.kind.value(
+        typed: text, in: voice.language, currency: voice.settings?.currency)
       return try account.setting(path, to: value)
     } catch {
       throw voice.refusal(

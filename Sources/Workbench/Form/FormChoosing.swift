@@ -12,7 +12,9 @@ extension State {
     let title = [field.info.label[language], field.info.ask?[language]].compactMap(\.self)
     let former = focusedValue
     var chosen = former
-    if let text, let value = try? field.info.kind.value(typed: text, in: language) {
+    if let text,
+      let value = try? field.info.kind.value(typed: text, in: language, currency: wording.currency)
+    {
       chosen = value
     }
     choose(

@@ -32,7 +32,7 @@ extension State {
       return takeUp(draft)
     }
     do throws(Rejection) {
-      let value = try info.kind.value(typed: text, in: language)
+      let value = try info.kind.value(typed: text, in: language, currency: wording.currency)
       return try set(path, of: target, from: sent.former, to: value)
     } catch {
       let effects = takeUp(draft)

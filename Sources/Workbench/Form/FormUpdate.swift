@@ -47,7 +47,8 @@ extension State {
       return [.copy(edit.text)]
     }
     do throws(Rejection) {
-      let value = try edit.info.kind.value(typed: edit.text, in: language)
+      let value = try edit.info.kind.value(
+        typed: edit.text, in: language, currency: wording.currency)
       let effects =
         edit.isChanged
         ? try set(edit.path, of: edit.target, from: edit.former, to: value) : []

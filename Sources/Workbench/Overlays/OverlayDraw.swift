@@ -79,7 +79,6 @@ extension State {
     return (outer, outer.inset(horizontal: 3, vertical: 1))
   }
 
-  /// A thin edge tells the overlay from what lies under it, in every theme.
   /// Where little would stand out beside the frame, nothing does: halves of names look broken.
   private func clearAround(_ frame: Rect, on surface: inout Surface) {
     let isNearlyWide = frame.x < 16
@@ -88,6 +87,7 @@ extension State {
         ? Rect(x: 0, y: frame.y, width: size.columns, height: frame.height) : frame, .plain)
   }
 
+  /// A thin edge tells the overlay from what lies under it, in every theme.
   private func drawEdge(_ frame: Rect, on surface: inout Surface) {
     let style = Style(.faint)
     guard frame.width > 2, frame.height > 2 else { return }

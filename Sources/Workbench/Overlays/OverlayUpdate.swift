@@ -91,7 +91,9 @@ extension State {
   private mutating func answer(_ prompt: Prompt) throws(PromptProblem) -> [Effect] {
     let kind = FieldKind.line
     let typed: Value?
-    do throws(Rejection) { typed = try kind.value(typed: prompt.field.text, in: language) } catch {
+    do throws(Rejection) {
+      typed = try kind.value(typed: prompt.field.text, in: language, currency: wording.currency)
+    } catch {
       throw PromptProblem(sentence: say(error))
     }
     guard case .text(let answer) = typed else {

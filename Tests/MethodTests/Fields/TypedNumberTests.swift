@@ -123,6 +123,23 @@ struct TypedNumberTests {
     #expect(throws: Rejection.notANumber) { try kind.value(typed: text, in: .french) }
   }
 
+  @Test("an amount in another currency is refused: nothing is converted unasked")
+  func otherCurrencies() throws {
+    let kind = try Specimen.row("amount").kind
+    for text in ["500 USD", "$500", "£ 500", "-CA$500", "500 chf"] {
+      #expect(throws: Rejection.otherCurrency(.euro), "\(text)") {
+        try kind.value(typed: text, in: .english, currency: .euro)
+      }
+    }
+    for (text, currency) in [
+      ("500 €", Currency.euro), ("EUR 500", .euro), ("$500", .dollar), ("500 usd", .dollar),
+      ("$500", .canadianDollar), ("CA$500", .canadianDollar), ("500", .pound),
+    ] {
+      #expect(
+        try kind.value(typed: text, in: .english, currency: currency) == .number(50_000), "\(text)")
+    }
+  }
+
   @Test(
     "decimals that can't be held are refused, zeros at the end are not decimals",
     arguments: [
