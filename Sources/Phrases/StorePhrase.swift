@@ -12,7 +12,7 @@ public enum StorePhrase: Phrase {
   case notAWorkspace(folder: String)
   case accountsVanished(folder: String)
   case alreadyExists(file: String)
-  case readOnlyAsked
+  case readOnlyAsked, readOnlySettings
   case readOnlyFolder(String)
   case newerWorkspace(schema: Int)
   case fault(file: String, line: Int, FileFault)
@@ -52,7 +52,8 @@ public enum StorePhrase: Phrase {
       .notAFile(let file), .missing(let file), .newerFile(let file, _), .unwritable(let file, _),
       .disk(let file, _, _), .changedOnDisk(let file):
       (file, nil)
-    case .vanished, .notAWorkspace, .accountsVanished, .readOnlyAsked, .readOnlyFolder,
+    case .vanished, .notAWorkspace, .accountsVanished, .readOnlyAsked, .readOnlySettings,
+      .readOnlyFolder,
       .newerWorkspace, .busy, .stopped:
       nil
     }
@@ -144,6 +145,11 @@ public enum StorePhrase: Phrase {
       return wording.say(
         "Reading only: a later version of Aquarium wrote this (schema \(schema)). Update to edit.",
         "Lecture seule : écrit par un Aquarium plus récent (schéma \(schema)). Mettez à jour.")
+    case .readOnlySettings:
+      return wording.say(
+        "Reading only: workspace.yaml can't be read. Repair it, then open the workspace again.",
+        "Lecture seule : workspace.yaml est illisible. Réparez-le, puis rouvrez l'espace de travail."
+      )
     case .readOnlyAsked:
       return wording.say(
         "Reading only, as you asked: nothing can be changed.",

@@ -43,4 +43,6 @@ public enum ReadOnlyReason: Hashable, Sendable {
   /// The folder or its disk refuses to be written to.
   case folder(String)
   case newerSchema(Int)
+  /// The settings can't be read: what depends on them, amounts and links, can't be trusted.
+  case settings
 }

@@ -6,7 +6,7 @@ struct WorkbenchPhrasesTests {
   @Test("why a workspace is only read is said once")
   func readOnly() {
     let reasons: [StorePhrase] = [
-      .readOnlyAsked, .readOnlyFolder("/srv/x"), .newerWorkspace(schema: 2),
+      .readOnlyAsked, .readOnlySettings, .readOnlyFolder("/srv/x"), .newerWorkspace(schema: 2),
     ]
     for reason in reasons {
       let inEnglish = SavingPhrase.readOnly(reason.said(english)).said(english)

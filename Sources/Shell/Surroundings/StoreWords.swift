@@ -72,6 +72,7 @@ extension ReadOnlyReason {
     case .asked: .readOnlyAsked
     case .folder(let name): .readOnlyFolder(name)
     case .newerSchema(let schema): .newerWorkspace(schema: schema)
+    case .settings: .readOnlySettings
     }
   }
 }

@@ -41,6 +41,9 @@ public struct LoadedAccount: Hashable, Sendable {
 public struct LoadedSettings: Hashable, Sendable {
   public let settings: Workspace
   public let version: Version
+  /// Why the file can't be read; the settings are then those of a fresh workspace, and nothing is
+  /// written.
+  public var fault: StoreError?
 }
 
 /// Accounts and settings as the bytes of their files.

@@ -14,11 +14,22 @@ public enum SaveOutcome<Loaded: Sendable & Hashable>: Sendable, Hashable {
 }
 
 extension WorkspaceStore {
+  /// Reads the settings.
+  ///
+  /// Where they couldn't be read when the workspace was opened, they are those of a fresh workspace,
+  /// with the fault: one bad file never hides the others.
   public func loadSettings() throws(StoreError) -> LoadedSettings {
     guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
       throw .notAWorkspace(folder: folder)
     }
-    return LoadedSettings(settings: try RecordFile.settings(bytes), version: Version(bytes))
+    do throws(StoreError) {
+      return LoadedSettings(settings: try RecordFile.settings(bytes), version: Version(bytes))
+    } catch {
+      guard readOnly != nil else { throw error }
+      var standIn = Workspace()
+      standIn.name = String(folder.split(separator: "/").last ?? "")
+      return LoadedSettings(settings: standIn, version: Version(bytes), fault: error)
+    }
   }
 
   /// Reads one account whole.

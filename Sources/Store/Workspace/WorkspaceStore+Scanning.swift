@@ -44,7 +44,8 @@ extension WorkspaceStore {
       guard !hasSeenAccounts.withLock({ $0 }), rememberedIndex().accounts.isEmpty else {
         throw .accountsVanished(folder: folder)
       }
-      return Scan(settings: settings, accounts: [], unreadable: [], isAsRemembered: true)
+      return Scan(
+        settings: settings, accounts: [], unreadable: unreadable(settings), isAsRemembered: true)
     }
     defer { disk.release(accounts) }
     var sorting = Sorting(names: try accountFiles(in: accounts), index: rememberedIndex())
@@ -66,9 +67,13 @@ extension WorkspaceStore {
     return Scan(
       settings: settings,
       accounts: sorting.read.isEmpty ? current : sorted(current + sorting.read.map(\.summary)),
-      unreadable: sorting.unreadable.sorted { $0.file < $1.file },
+      unreadable: unreadable(settings) + sorting.unreadable.sorted { $0.file < $1.file },
       isAsRemembered: !sorting.isCurrent.contains(false) && sorting.read.isEmpty
-        && sorting.unreadable.isEmpty)
+        && sorting.unreadable.isEmpty && settings.fault == nil)
+  }
+
+  private func unreadable(_ settings: LoadedSettings) -> [Unreadable] {
+    settings.fault.map { [Unreadable(file: RecordFile.settingsName, error: $0)] } ?? []
   }
 
   private func sorted(_ summaries: [AccountSummary]) -> [AccountSummary] {

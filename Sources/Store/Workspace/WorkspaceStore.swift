@@ -33,12 +33,12 @@ public final class WorkspaceStore: Sendable {
 
   init(_ folder: String, disk: any Disk, isReadOnly: Bool = false) throws(StoreError) {
     let root = try WorkspaceStore.openRoot(folder, on: disk)
-    let schema: Int
+    let obstacle: ReadOnlyReason?
     do throws(StoreError) {
       guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
         throw .notAWorkspace(folder: folder)
       }
-      schema = WorkspaceStore.schema(of: bytes)
+      obstacle = WorkspaceStore.obstacle(in: bytes)
     } catch {
       disk.release(root)
       throw error
@@ -48,11 +48,7 @@ public final class WorkspaceStore: Sendable {
     self.disk = disk
     self.root = root
     own = place.handle
-    if isReadOnly {
-      self.readOnly = .asked
-    } else {
-      self.readOnly = schema > RecordFile.schema ? .newerSchema(schema) : place.reason
-    }
+    self.readOnly = isReadOnly ? .asked : obstacle ?? place.reason
     sweep()
   }
 
@@ -73,13 +69,11 @@ public final class WorkspaceStore: Sendable {
     }
   }
 
-  /// Settings that can't be read are told when they are loaded: the accounts may still be.
-  private static func schema(of bytes: [UInt8]) -> Int {
-    do throws(StoreError) {
-      return try RecordFile.schema(of: bytes, file: RecordFile.settingsName)
-    } catch {
-      return RecordFile.schema
-    }
+  /// Why settings with these bytes forbid to write; the accounts can be read all the same.
+  private static func obstacle(in bytes: [UInt8]) -> ReadOnlyReason? {
+    if let schema = RecordFile.newerSchema(of: bytes) { return .newerSchema(schema) }
+    do throws(StoreError) { _ = try RecordFile.settings(bytes) } catch { return .settings }
+    return nil
   }
 
   /// The folder of this machine's own files; without one, the reason why nothing can be written.

@@ -94,6 +94,27 @@ struct WorkspaceStoreTests {
     #expect(try store.scan().accounts.map(\.id.text) == ["first"])
   }
 
+  @Test("settings that can't be read are listed; accounts are read, and nothing is written")
+  func damagedSettings() throws {
+    let account = try #require(try create(["hydrane"]).scan().accounts.first)
+    let torn = "schema: 1\n<<<<<<< HEAD\nname: A\n"
+    folder.write(torn, to: "portfolio/workspace.yaml")
+    let store = try WorkspaceStore.open(path)
+    #expect(store.readOnly == .settings)
+    let scan = try store.scan()
+    #expect(scan.accounts.map(\.id) == [account.id])
+    #expect(scan.unreadable.map(\.file) == ["workspace.yaml"])
+    #expect(scan.settings.settings.name == "portfolio")
+    let loaded = try store.load(account.id)
+    #expect(throws: StoreError.readOnly(.settings)) {
+      try store.save(loaded.account, over: loaded.version)
+    }
+    #expect(throws: StoreError.self) {
+      try store.saveSettings(scan.settings.settings, over: scan.settings.version)
+    }
+    #expect(folder.read("portfolio/workspace.yaml") == torn)
+  }
+
   @Test("a new account doesn't make the folder of accounts anew once it has vanished")
   func newAccountAfterVanishing() throws {
     let store = try create()
