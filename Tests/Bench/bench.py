@@ -159,7 +159,8 @@ class Bench:
 
     def run(self):
         print(f"{'what':<44} {'bar':<22} {'measured':<26} {'':<7} {'C floor':<12} peers")
-        for name in ("frames", "cold", "keys", "idle", "escape", "memory", "save", "drag", "exits"):
+        for name in ("frames", "cold", "keys", "idle", "escape", "memory", "save", "drag", "exits",
+                     "build"):
             if self.wanted(name):
                 getattr(self, name)()
         print(f"{self.missed} of {len(self.rows)} bars missed" if self.missed
@@ -239,7 +240,7 @@ class Bench:
         text = [f"{w}, {b:.0f} ms, {s} B" for w, b, s in told]
         peers = ", ".join(f"{p.name} {told[i + 2][0]}" for i, p in enumerate(self.peers)) or "-"
         self.row(f"idle {seconds} s: wake-ups, processor, bytes", "0, 0, 0", text[0],
-                 told[0][0] == 0 and told[0][2] == 0, text[1], peers)
+                 told[0][0] == 0 and told[0][1] < 1 and told[0][2] == 0, text[1], peers)
 
     def escape(self):
         times = []
@@ -295,6 +296,19 @@ class Bench:
         own, floor, *peers = stale.values()
         self.row(f"stale screens in {count} drags", "0", str(own), own == 0, str(floor),
                  ", ".join(f"{p.name} {v}" for p, v in zip(self.peers, peers)) or "-")
+
+    def build(self):
+        """A clean copy of the sources, built and tested as the README says."""
+        root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+        copy = os.path.join(self.folder, "clean")
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".build", ".git"))
+        begin = now()
+        done = subprocess.run(["make", "test"], cwd=copy, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL)
+        took = now() - begin
+        self.row("clean debug build and all tests, s", "300", said(took, digits=0),
+                 done.returncode == 0 and took < 300)
 
     def exits(self):
         left = {}
@@ -375,7 +389,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--accounts", type=int, default=10000)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", nargs="*", help="frames cold keys idle escape memory save drag exits")
+    parser.add_argument("--only", nargs="*", help="frames cold keys idle escape memory save drag exits build")
     parser.add_argument("--folder", help="where workspaces are written and kept")
     parser.add_argument("--strict", action="store_true")
     options = parser.parse_args()
