@@ -90,7 +90,7 @@ public struct OpenVerb: Sendable {
   private func checkFolder(_ voice: Voice) throws(Refusal) {
     guard let folder else { return }
     do throws(StoreError) {
-      _ = try WorkspaceStore.open(voice.folder(folder), readOnly: true).loadSettings()
+      _ = try WorkspaceStore.open(voice.folder(folder), readOnly: true)
     } catch {
       throw voice.refusal(error.phrase)
     }

@@ -38,7 +38,7 @@ public final class WorkspaceStore: Sendable {
       guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
         throw .notAWorkspace(folder: folder)
       }
-      obstacle = WorkspaceStore.obstacle(in: bytes)
+      obstacle = isReadOnly ? .asked : WorkspaceStore.obstacle(in: bytes)
     } catch {
       disk.release(root)
       throw error
@@ -48,7 +48,7 @@ public final class WorkspaceStore: Sendable {
     self.disk = disk
     self.root = root
     own = place.handle
-    self.readOnly = isReadOnly ? .asked : obstacle ?? place.reason
+    self.readOnly = obstacle ?? place.reason
     sweep()
   }
 
