@@ -3,7 +3,12 @@
 PREFIX ?= /usr/local
 DEMO ?= $(HOME)/Aquarium-demo
 SWIFT := $(shell PATH="$$PATH:$(HOME)/.local/share/swiftly/bin:/opt/swift/usr/bin:/usr/local/swift/usr/bin:/usr/share/swift/usr/bin" command -v swift || echo swift)
-RELEASE := --configuration release --static-swift-stdlib --disable-local-rpath --product aquarium
+# Where the libraries are there for it, the program is linked whole: to look for them and to move
+# them in memory would take a third of its start.
+WHOLE := $(and $(wildcard /usr/lib/*/libncursesw.a),$(wildcard /usr/lib/*/libtinfo.a),\
+  $(addprefix -Xswiftc ,-static-executable -Xclang-linker -fuse-ld=lld))
+RELEASE := --configuration release --static-swift-stdlib $(WHOLE) --disable-local-rpath \
+  --product aquarium
 PROGRAM := .build/release/aquarium
 BUILDS := Package.swift Sources Tests
 

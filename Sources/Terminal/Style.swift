@@ -5,14 +5,22 @@ public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
   /// The text on a ground of the accent colour.
   case inverse
 
-  public var name: String { "\(self)" }
+  public var name: String { Self.names[Int(rawValue)] }
+
+  // Written out: a case that tells its own name reflects, which the first frame would wait for.
+  private static let names = [
+    "text", "dim", "faint", "accent", "good", "warn", "bad", "unknown", "strategic", "star",
+    "status", "streamline", "inverse",
+  ]
 }
 
 /// What lies behind a text; a theme gives each its colour.
 public enum Ground: UInt8, CaseIterable, Hashable, Sendable {
   case page, bar, selection, accent, field
 
-  public var name: String { "\(self)" }
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = ["page", "bar", "selection", "accent", "field"]
 }
 
 /// A role of a cell: never a colour, so that a theme can change while the program runs.

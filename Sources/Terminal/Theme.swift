@@ -25,19 +25,24 @@ public struct Theme: Hashable, Sendable {
 
   public let name: String
   public let kind: Kind
-  let inks: [Ink: Swatch]
-  let grounds: [Ground: Swatch]
+  /// In the order of `Ink.allCases`.
+  let inks: [Swatch]
+  /// In the order of `Ground.allCases`.
+  let grounds: [Swatch]
+
+  subscript(ink: Ink) -> Swatch { inks[Int(ink.rawValue)] }
+  subscript(ground: Ground) -> Swatch { grounds[Int(ground.rawValue)] }
 
   /// No role is left to the terminal's own colours.
   public var isWhollyColoured: Bool {
-    inks.values.allSatisfy { $0.rgb != nil } && grounds.values.allSatisfy { $0.rgb != nil }
+    inks.allSatisfy { $0.rgb != nil } && grounds.allSatisfy { $0.rgb != nil }
   }
 
   public var isDark: Bool { kind == .dark }
 
   /// nil where the terminal's own colour is used.
-  public func rgb(_ ink: Ink) -> RGB? { inks[ink]?.rgb }
-  public func rgb(_ ground: Ground) -> RGB? { grounds[ground]?.rgb }
+  public func rgb(_ ink: Ink) -> RGB? { self[ink].rgb }
+  public func rgb(_ ground: Ground) -> RGB? { self[ground].rgb }
 
   /// What a terminal shows for a style.
   ///
@@ -45,30 +50,29 @@ public struct Theme: Hashable, Sendable {
   /// theme.
   public func look(of style: Style, depth: ColourDepth) -> Look {
     let theme = depth == .none ? Theme.mono : self
-    var attributes = style.attributes.union(theme.inks[style.ink]?.attributes ?? [])
-    let ground = theme.grounds[style.ground]?.attributes ?? []
+    var attributes = style.attributes.union(theme[style.ink].attributes)
+    let ground = theme[style.ground].attributes
     attributes.formUnion(ground.subtracting(.reversed))
     if ground.contains(.reversed) { attributes.formSymmetricDifference(.reversed) }
     return Look(
-      ink: theme.inks[style.ink]?.paint(depth) ?? .standard,
-      ground: theme.grounds[style.ground]?.paint(depth) ?? .standard,
+      ink: theme[style.ink].paint(depth),
+      ground: theme[style.ground].paint(depth),
       attributes: attributes)
   }
 
   /// dusk, paper, projector, modus and mono; the first is the default.
-  public static let builtin: [Theme] = builtinSources.map(theme)
+  public static let builtin: [Theme] = builtinSources.map { theme($0.text) }
 
-  public static let builtinNames: [String] = builtinSources.compactMap { source in
-    source.split(separator: "\n").first { $0.hasPrefix("name: ") }.map { String($0.dropFirst(6)) }
-  }
+  public static let builtinNames: [String] = builtinSources.map(\.name)
 
-  public static let dusk = known("dusk")
+  public static let defaultName = "dusk"
+  public static let dusk = known(defaultName)
   static let mono = known("mono")
 
   /// Read only when it is asked for: the first frame needs one of them.
   public static func builtin(named name: String) -> Theme? {
     switch name {
-    case "dusk": dusk
+    case defaultName: dusk
     case "mono": mono
     default: read(name)
     }
@@ -80,8 +84,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   private static func read(_ name: String) -> Theme? {
-    let head = "\nname: \(name)\n"
-    return builtinSources.first { $0.contains(head) }.map(theme)
+    builtinSources.first { $0.name == name }.map { theme($0.text) }
   }
 
   private static func theme(_ source: String) -> Theme {

@@ -58,40 +58,60 @@ private struct ThemeParser {
     let attributes: Style.Attributes
   }
 
-  private static let inksByKey = Dictionary(
-    uniqueKeysWithValues: Ink.allCases.map { ("ink " + $0.name, $0) })
-  private static let groundsByKey = Dictionary(
-    uniqueKeysWithValues: Ground.allCases.map { ("ground " + $0.name, $0) })
-
   private var name: String?
   private var kind: Theme.Kind?
-  private var inks: [Ink: Row] = [:]
-  private var grounds: [Ground: Row] = [:]
+  // In the order of the roles: the first frame waits for this, and tables by role cost more to make.
+  private var inks = [Row?](repeating: nil, count: Ink.allCases.count)
+  private var grounds = [Row?](repeating: nil, count: Ground.allCases.count)
 
   mutating func read(_ line: Substring) throws(ThemeError.Reason) {
-    let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    let words = Self.words(line)
     guard let first = words.first, !first.hasPrefix("#") else { return }
-    guard let colon = line.firstIndex(of: ":") else { throw .noColon }
-    let key = line[..<colon].split(separator: " ").joined(separator: " ")
-    let values = line[line.index(after: colon)...].split(whereSeparator: { $0 == " " || $0 == "\t" }
-    )
-    if key == "name" {
-      guard name == nil else { throw .repeated(key) }
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw .noColon }
+    let key = Self.words(line[..<colon])
+    let values = Self.words(line[line.utf8.index(after: colon)...])
+    try take(values, of: key)
+  }
+
+  private static func words(_ text: Substring) -> [Substring] {
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.map(Substring.init)
+  }
+
+  private mutating func take(
+    _ values: [Substring], of key: [Substring]
+  ) throws(ThemeError.Reason) {
+    switch (key.first, key.count) {
+    case ("name", 1):
+      try once(key, name)
       name = try Self.name(values)
-    } else if key == "kind" {
-      guard kind == nil else { throw .repeated(key) }
+    case ("kind", 1):
+      try once(key, kind)
       let word = values.joined(separator: " ")
       guard let known = Theme.Kind(rawValue: word) else { throw .notAKind(word) }
       kind = known
-    } else if let ink = Self.inksByKey[key] {
-      guard inks[ink] == nil else { throw .repeated(key) }
-      inks[ink] = try Self.row(values)
-    } else if let ground = Self.groundsByKey[key] {
-      guard grounds[ground] == nil else { throw .repeated(key) }
-      grounds[ground] = try Self.row(values)
-    } else {
-      throw .unknownKey(key)
+    case ("ink", 2):
+      let place = try place(of: key, in: Ink.allCases.map(\.name))
+      try once(key, inks[place])
+      inks[place] = try Self.row(values)
+    case ("ground", 2):
+      let place = try place(of: key, in: Ground.allCases.map(\.name))
+      try once(key, grounds[place])
+      grounds[place] = try Self.row(values)
+    default: throw .unknownKey(key.joined(separator: " "))
     }
+  }
+
+  private func once<Found>(_ key: [Substring], _ found: Found?) throws(ThemeError.Reason) {
+    if found != nil { throw .repeated(key.joined(separator: " ")) }
+  }
+
+  private func place(
+    of key: [Substring], in names: [String]
+  ) throws(ThemeError.Reason) -> Int {
+    guard let place = names.firstIndex(where: { $0 == key[1] }) else {
+      throw .unknownKey(key.joined(separator: " "))
+    }
+    return place
   }
 
   /// Lower-case letters, digits and "-": a name is typed on the command line.
@@ -146,21 +166,25 @@ private struct ThemeParser {
   func theme() throws(ThemeError.Reason) -> Theme {
     guard let name else { throw .missing("name") }
     guard let kind else { throw .missing("kind") }
-    for ink in Ink.allCases where inks[ink] == nil { throw .missing("ink " + ink.name) }
-    for ground in Ground.allCases where grounds[ground] == nil {
-      throw .missing("ground " + ground.name)
-    }
+    let inks = try Self.whole(inks, "ink", Ink.allCases.map(\.name))
+    let grounds = try Self.whole(grounds, "ground", Ground.allCases.map(\.name))
     // With 256 colours a ground close to the page's would fall onto the same number and vanish.
-    let page = grounds[.page]?.rgb?.nearest()
+    let page = grounds[Int(Ground.page.rawValue)].rgb
+    let taken = page?.nearest()
     return Theme(
-      name: name, kind: kind, inks: inks.mapValues { swatch($0) },
-      grounds: Dictionary(
-        uniqueKeysWithValues: grounds.map { ground, row in
-          (
-            ground,
-            swatch(row, except: ground == .page || row.rgb == grounds[.page]?.rgb ? nil : page)
-          )
-        }))
+      name: name, kind: kind, inks: inks.map { swatch($0) },
+      grounds: grounds.map { swatch($0, except: $0.rgb == page ? nil : taken) })
+  }
+
+  private static func whole(
+    _ rows: [Row?], _ key: String, _ names: [String]
+  ) throws(ThemeError.Reason) -> [Row] {
+    var found: [Row] = []
+    for (row, name) in zip(rows, names) {
+      guard let row else { throw .missing(key + " " + name) }
+      found.append(row)
+    }
+    return found
   }
 
   private func swatch(_ row: Row, except taken: UInt8? = nil) -> Theme.Swatch {

@@ -2,136 +2,151 @@ extension Theme {
   /// The text of every file in themes/, so that the binary needs none of them.
   ///
   /// A test holds the two together.
-  static let builtinSources: [String] = [
-    """
-    # Dark and quiet: the default.
-    name: dusk
-    kind: dark
+  static let builtinSources: [(name: String, text: String)] = [
+    (
+      "dusk",
+      """
+      # Dark and quiet: the default.
+      name: dusk
+      kind: dark
 
-    ink text: #d5d8de bright-white white
-    ink dim: #7c8592 white white
-    ink faint: #3a424e bright-black white
-    ink accent: #58c7c7 bright-cyan cyan
-    ink good: #8fcf7f bright-green green
-    ink warn: #f2c55c bright-yellow yellow
-    ink bad: #f47d7d bright-red red
-    ink unknown: #8b929c white white
-    ink strategic: #58c7c7 bright-cyan cyan
-    ink star: #f2c55c bright-yellow yellow
-    ink status: #b39df3 bright-magenta magenta
-    ink streamline: #8b929c white white
-    ink inverse: #14171c black black
+      ink text: #d5d8de bright-white white
+      ink dim: #7c8592 white white
+      ink faint: #3a424e bright-black white
+      ink accent: #58c7c7 bright-cyan cyan
+      ink good: #8fcf7f bright-green green
+      ink warn: #f2c55c bright-yellow yellow
+      ink bad: #f47d7d bright-red red
+      ink unknown: #8b929c white white
+      ink strategic: #58c7c7 bright-cyan cyan
+      ink star: #f2c55c bright-yellow yellow
+      ink status: #b39df3 bright-magenta magenta
+      ink streamline: #8b929c white white
+      ink inverse: #14171c black black
 
-    ground page: #14171c black black
-    ground bar: #1c2129 black black
-    ground selection: #223445 blue blue
-    ground accent: #58c7c7 cyan cyan
-    ground field: #1a2632 black black underlined
+      ground page: #14171c black black
+      ground bar: #1c2129 black black
+      ground selection: #223445 blue blue
+      ground accent: #58c7c7 cyan cyan
+      ground field: #1a2632 black black underlined
 
-    """,
-    """
-    # Light, for a bright room.
-    name: paper
-    kind: light
+      """
+    ),
+    (
+      "paper",
+      """
+      # Light, for a bright room.
+      name: paper
+      kind: light
 
-    ink text: #0b0e12 black black
-    ink dim: #4a5260 bright-black black
-    ink faint: #c3c9d1 white blue
-    ink accent: #006d77 cyan blue
-    ink good: #1c7c34 green green
-    ink warn: #a35a00 yellow yellow
-    ink bad: #b3261e red red
-    ink unknown: #4a5260 bright-black black
-    ink strategic: #006d77 cyan blue
-    ink star: #a35a00 yellow yellow
-    ink status: #5b3fb0 magenta magenta
-    ink streamline: #4a5260 bright-black black
-    ink inverse: #ffffff bright-white white
+      ink text: #0b0e12 black black
+      ink dim: #4a5260 bright-black black
+      ink faint: #c3c9d1 white blue
+      ink accent: #006d77 cyan blue
+      ink good: #1c7c34 green green
+      ink warn: #a35a00 yellow yellow
+      ink bad: #b3261e red red
+      ink unknown: #4a5260 bright-black black
+      ink strategic: #006d77 cyan blue
+      ink star: #a35a00 yellow yellow
+      ink status: #5b3fb0 magenta magenta
+      ink streamline: #4a5260 bright-black black
+      ink inverse: #ffffff bright-white white
 
-    ground page: #ffffff bright-white white
-    ground bar: #e9edf1 white white
-    ground selection: #d7eef0 bright-cyan cyan
-    ground accent: #006d77 cyan blue
-    ground field: #eef3f6 bright-white white underlined
+      ground page: #ffffff bright-white white
+      ground bar: #e9edf1 white white
+      ground selection: #d7eef0 bright-cyan cyan
+      ground accent: #006d77 cyan blue
+      ground field: #eef3f6 bright-white white underlined
 
-    """,
-    """
-    # High contrast, to be read from the back of a room.
-    name: projector
-    kind: light
+      """
+    ),
+    (
+      "projector",
+      """
+      # High contrast, to be read from the back of a room.
+      name: projector
+      kind: light
 
-    ink text: #000000 black black bold
-    ink dim: #2b313a black black
-    ink faint: #8a939d bright-black blue
-    ink accent: #005a64 blue blue bold
-    ink good: #00611f green green bold
-    ink warn: #8a4500 yellow yellow bold
-    ink bad: #a30f0f red red bold
-    ink unknown: #3a424e black black
-    ink strategic: #005f73 blue blue bold
-    ink star: #9a4f00 yellow yellow bold
-    ink status: #4a2fa0 magenta magenta bold
-    ink streamline: #3a424e black black bold
-    ink inverse: #ffffff bright-white white bold
+      ink text: #000000 black black bold
+      ink dim: #2b313a black black
+      ink faint: #8a939d bright-black blue
+      ink accent: #005a64 blue blue bold
+      ink good: #00611f green green bold
+      ink warn: #8a4500 yellow yellow bold
+      ink bad: #a30f0f red red bold
+      ink unknown: #3a424e black black
+      ink strategic: #005f73 blue blue bold
+      ink star: #9a4f00 yellow yellow bold
+      ink status: #4a2fa0 magenta magenta bold
+      ink streamline: #3a424e black black bold
+      ink inverse: #ffffff bright-white white bold
 
-    ground page: #ffffff bright-white white
-    ground bar: #e3e8ed white white
-    ground selection: #bfe3e8 bright-cyan cyan
-    ground accent: #005a64 blue blue
-    ground field: #eef2f5 bright-white white underlined
+      ground page: #ffffff bright-white white
+      ground bar: #e3e8ed white white
+      ground selection: #bfe3e8 bright-cyan cyan
+      ground accent: #005a64 blue blue
+      ground field: #eef2f5 bright-white white underlined
 
-    """,
-    """
-    # Told apart without red and green; strong contrast.
-    name: modus
-    kind: dark
+      """
+    ),
+    (
+      "modus",
+      """
+      # Told apart without red and green; strong contrast.
+      name: modus
+      kind: dark
 
-    ink text: #ffffff bright-white white
-    ink dim: #a8a8a8 white white
-    ink faint: #5f5f5f bright-black white
-    ink accent: #00d3d0 bright-cyan cyan
-    ink good: #57b6ff bright-blue cyan
-    ink warn: #fec43f bright-yellow yellow
-    ink bad: #ff8f5e bright-red red bold
-    ink unknown: #a8a8a8 white white
-    ink strategic: #00d3d0 bright-cyan cyan
-    ink star: #fec43f bright-yellow yellow
-    ink status: #b6a0ff bright-magenta magenta
-    ink streamline: #a8a8a8 white white
-    ink inverse: #000000 black black
+      ink text: #ffffff bright-white white
+      ink dim: #a8a8a8 white white
+      ink faint: #5f5f5f bright-black white
+      ink accent: #00d3d0 bright-cyan cyan
+      ink good: #57b6ff bright-blue cyan
+      ink warn: #fec43f bright-yellow yellow
+      ink bad: #ff8f5e bright-red red bold
+      ink unknown: #a8a8a8 white white
+      ink strategic: #00d3d0 bright-cyan cyan
+      ink star: #fec43f bright-yellow yellow
+      ink status: #b6a0ff bright-magenta magenta
+      ink streamline: #a8a8a8 white white
+      ink inverse: #000000 black black
 
-    ground page: #000000 black black
-    ground bar: #1e1e1e black black
-    ground selection: #2f447f blue blue
-    ground accent: #00d3d0 cyan cyan
-    ground field: #1c2233 black black underlined
+      ground page: #000000 black black
+      ground bar: #1e1e1e black black
+      ground selection: #2f447f blue blue
+      ground accent: #00d3d0 cyan cyan
+      ground field: #1c2233 black black underlined
 
-    """,
-    """
-    # No colour at all: weight, underline and reverse. Also what NO_COLOR shows.
-    name: mono
-    kind: dark
+      """
+    ),
+    (
+      "mono",
+      """
+      # No colour at all: weight, underline and reverse. Also what NO_COLOR shows.
+      name: mono
+      kind: dark
 
-    ink text: default default default
-    ink dim: default default default
-    ink faint: default default default dimmed
-    ink accent: default default default bold
-    ink good: default default default
-    ink warn: default default default bold
-    ink bad: default default default bold
-    ink unknown: default default default
-    ink strategic: default default default bold
-    ink star: default default default bold
-    ink status: default default default bold
-    ink streamline: default default default
-    ink inverse: default default default
+      ink text: default default default
+      ink dim: default default default
+      ink faint: default default default dimmed
+      ink accent: default default default bold
+      ink good: default default default
+      ink warn: default default default bold
+      ink bad: default default default bold
+      ink unknown: default default default
+      ink strategic: default default default bold
+      ink star: default default default bold
+      ink status: default default default bold
+      ink streamline: default default default
+      ink inverse: default default default
 
-    ground page: default default default
-    ground bar: default default default
-    ground selection: default default default reversed
-    ground accent: default default default reversed bold
-    ground field: default default default underlined
+      ground page: default default default
+      ground bar: default default default
+      ground selection: default default default reversed
+      ground accent: default default default reversed bold
+      ground field: default default default underlined
 
-    """,
+      """
+    ),
   ]
 }

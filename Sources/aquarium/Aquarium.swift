@@ -39,6 +39,7 @@ struct Speech: ParsableArguments {
 enum Entry {
   @MainActor
   static func main() {
+    if let plain = plainSitting() { plain.run(in: surroundings).end(in: surroundings) }
     if let sitting = sittingAlone() { sitting.sit().end(in: surroundings) }
     do {
       var command = try Aquarium.parseAsRoot(Set.languageFirst(words))
@@ -61,12 +62,20 @@ enum Entry {
 }
 
 extension Entry {
+  /// What is started every day has no options: to read them would take as long as the first screen.
+  private static func plainSitting() -> OpenVerb? {
+    switch (words.first, words.count) {
+    case (nil, _): OpenVerb()
+    case ("open", 2) where !words[1].hasPrefix("-"): OpenVerb(words[1])
+    default: nil
+    }
+  }
+
   /// The way to the screen reads no other verb's arguments, which takes longer than all the rest.
   ///
   /// What isn't understood here is read again with all verbs, for the sentence that tells why.
   private static func sittingAlone() -> (any Sitting)? {
     switch words.first {
-    case nil: try? Begin.parse([])
     case "open": try? Open.parse(Array(words.dropFirst()))
     case "demo": try? Demo.parse(Array(words.dropFirst()))
     default: nil

@@ -131,7 +131,7 @@ class Bench:
         return folder
 
     def aquarium(self, name, folder, prepare=None):
-        return Subject(name, [self.program, "open", folder, "--language", "en"], marker="? help",
+        return Subject(name, [self.program, "open", folder], marker="? help",
                        prepare=prepare)
 
     def found_peers(self):

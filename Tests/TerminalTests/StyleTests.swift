@@ -18,6 +18,12 @@ struct StyleTests {
     #expect(MemoryLayout<Cell>.size <= 8)
   }
 
+  @Test("a role is called what its case is")
+  func roleNames() {
+    for ink in Ink.allCases { #expect(ink.name == "\(ink)") }
+    for ground in Ground.allCases { #expect(ground.name == "\(ground)") }
+  }
+
   @Test("a style has a stable name")
   func names() {
     #expect(Style.plain.name == "plain")

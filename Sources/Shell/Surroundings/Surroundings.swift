@@ -72,9 +72,10 @@ enum Environment {
     var variables: [String: String] = [:]
     var place = environ
     while let entry = place.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      if let equals = strchr(entry, Int32(UInt8(ascii: "="))) {
+        let name = UnsafeBufferPointer(start: entry, count: equals - entry)
+        variables[name.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }] =
+          String(cString: equals + 1)
       }
       place += 1
     }

@@ -47,6 +47,9 @@ struct ThemeShelf: Sendable {
   /// Every theme that can be chosen; the program's own are only read for this.
   var entries: [Entry] { names.compactMap(entry) }
 
+  /// The name, where there is a theme of it; the theme itself isn't read for this.
+  func known(_ name: String) -> String? { names.contains(name) ? name : nil }
+
   func theme(named name: String) -> Theme? { entry(named: name)?.theme }
 
   private func entry(named name: String) -> Entry? {

@@ -8,5 +8,5 @@ public enum Choices {
   public static var currencies: [String] { Currency.allCases.map(\.rawValue) }
   public static var panes: [String] { State.paneNames }
   /// The program's own: a completion is written once, before its user has any.
-  public static var themes: [String] { Theme.builtin.map(\.name) }
+  public static var themes: [String] { Theme.builtinNames }
 }

@@ -43,29 +43,23 @@ public struct OpenVerb: Sendable {
     let preferences = file.preferences
     let shelf = ThemeShelf(surroundings)
     try checkNames(shelf, voice)
-    let chosen = (theme ?? preferences.theme).flatMap(shelf.theme) ?? Theme.dusk
+    let chosen = (theme ?? preferences.theme).flatMap(shelf.known) ?? Theme.defaultName
     let forced = language.flatMap(Language.init)
     let place = folder ?? voice.places.rememberedWorkspace()
     if folder != nil { try checkFolder(voice) }
-    guard
-      let worker = Worker(
-        .init(
-          places: voice.places, home: surroundings.variable("HOME"),
-          language: forced ?? preferences.language,
-          fallbackLanguage: surroundings.machineLanguage, preferences: file,
-          isReadOnly: isReadOnly))
-    else { throw voice.refusal(VerbPhrase.noThread) }
+    let worker = try worker(voice, file, forced)
     let moment = Moment(today: surroundings.today, time: surroundings.time)
     var state = State(
       Launch(
         size: Self.windowSize(), moment: moment, language: forced,
-        fallbackLanguage: surroundings.machineLanguage, theme: chosen.name, themes: shelf.names,
+        fallbackLanguage: surroundings.machineLanguage, theme: chosen, themes: shelf.names,
         preferences: preferences, seed: surroundings.seed, folder: place, account: account,
         pane: pane))
-    // The workspace is read while the terminal is prepared.
+    // The workspace is read while the theme is and the terminal is prepared.
     let first = begin(&state)
     for effect in first { worker.give(.effect(effect, moment, state.chosenLanguage)) }
-    let terminal = try terminal(chosen, mouse: preferences.mouse ?? true, voice)
+    let terminal = try terminal(
+      shelf.theme(named: chosen) ?? .dusk, mouse: preferences.mouse ?? true, voice)
     if terminal.size != Self.windowSize() {
       _ = update(&state, .input(.resize(terminal.size)), at: moment)
     }
@@ -76,12 +70,27 @@ public struct OpenVerb: Sendable {
     return program.run(isOpening: !first.isEmpty)
   }
 
+  private func worker(
+    _ voice: Voice, _ file: PreferencesFile, _ forced: Language?
+  ) throws(Refusal) -> Worker {
+    let surroundings = voice.surroundings
+    guard
+      let worker = Worker(
+        .init(
+          places: voice.places, home: surroundings.variable("HOME"),
+          language: forced ?? file.preferences.language,
+          fallbackLanguage: surroundings.machineLanguage, preferences: file,
+          isReadOnly: isReadOnly))
+    else { throw voice.refusal(VerbPhrase.noThread) }
+    return worker
+  }
+
   /// Refuses a pane or a theme that there isn't, with those that there are.
   private func checkNames(_ shelf: ThemeShelf, _ voice: Voice) throws(Refusal) {
     if let pane, !State.paneNames.contains(pane) {
       throw voice.refusal(CommandLinePhrase.unknownPane(pane, known: State.paneNames))
     }
-    if let theme, shelf.theme(named: theme) == nil {
+    if let theme, shelf.known(theme) == nil {
       throw voice.refusal(CommandLinePhrase.unknownTheme(theme, known: shelf.names))
     }
   }

@@ -22,8 +22,12 @@ extension WorkspaceStore {
     guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
       throw .notAWorkspace(folder: folder)
     }
+    if let known = knownSettings.withLock({ $0 }), known.version.bytes == bytes { return known }
     do throws(StoreError) {
-      return LoadedSettings(settings: try RecordFile.settings(bytes), version: Version(bytes))
+      let found = LoadedSettings(
+        settings: try RecordFile.settings(bytes), version: Version(bytes))
+      knownSettings.withLock { $0 = found }
+      return found
     } catch {
       guard readOnly != nil else { throw error }
       var standIn = Workspace()

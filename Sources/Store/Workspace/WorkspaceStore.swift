@@ -12,6 +12,8 @@ public final class WorkspaceStore: Sendable {
   /// `.aquarium`, where there is one or one could be made.
   let own: Handle?
   let known = Mutex(PortfolioIndex())
+  /// As they were read last: while the file has the same bytes, they are not taken apart again.
+  let knownSettings: Mutex<LoadedSettings?>
   /// Whether a scan of this sitting has found files of accounts.
   let hasSeenAccounts = Mutex(false)
   private let sitting = Mutex<DraftFolder?>(nil)
@@ -33,12 +35,12 @@ public final class WorkspaceStore: Sendable {
 
   init(_ folder: String, disk: any Disk, isReadOnly: Bool = false) throws(StoreError) {
     let root = try WorkspaceStore.openRoot(folder, on: disk)
-    let obstacle: ReadOnlyReason?
+    let found: (obstacle: ReadOnlyReason?, settings: LoadedSettings?)
     do throws(StoreError) {
       guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
         throw .notAWorkspace(folder: folder)
       }
-      obstacle = isReadOnly ? .asked : WorkspaceStore.obstacle(in: bytes)
+      found = isReadOnly ? (.asked, nil) : WorkspaceStore.judge(bytes)
     } catch {
       disk.release(root)
       throw error
@@ -48,7 +50,8 @@ public final class WorkspaceStore: Sendable {
     self.disk = disk
     self.root = root
     own = place.handle
-    self.readOnly = obstacle ?? place.reason
+    readOnly = found.obstacle ?? place.reason
+    knownSettings = Mutex(found.settings)
     sweep()
   }
 
@@ -69,11 +72,18 @@ public final class WorkspaceStore: Sendable {
     }
   }
 
-  /// Why settings with these bytes forbid to write; the accounts can be read all the same.
-  private static func obstacle(in bytes: [UInt8]) -> ReadOnlyReason? {
-    if let schema = RecordFile.newerSchema(of: bytes) { return .newerSchema(schema) }
-    do throws(StoreError) { _ = try RecordFile.settings(bytes) } catch { return .settings }
-    return nil
+  /// The settings with these bytes, or why they forbid to write; the accounts can be read all the
+  /// same.
+  private static func judge(
+    _ bytes: [UInt8]
+  ) -> (obstacle: ReadOnlyReason?, settings: LoadedSettings?) {
+    if let schema = RecordFile.newerSchema(of: bytes) { return (.newerSchema(schema), nil) }
+    do throws(StoreError) {
+      let settings = try RecordFile.settings(bytes)
+      return (nil, LoadedSettings(settings: settings, version: Version(bytes)))
+    } catch {
+      return (.settings, nil)
+    }
   }
 
   /// The folder of this machine's own files; without one, the reason why nothing can be written.
