@@ -94,16 +94,36 @@ struct AtomicFile {
     }
   }
 
+  /// Nanoseconds after which no save can still be writing its file.
+  private static let lifetime: Int64 = 3_600_000_000_000
+
   /// Removes what processes that died while saving left in the folder.
   func sweep() throws(DiskError) { try sweep(disk.names(in: folder)) }
 
   /// The same, when the names in the folder are known.
+  ///
+  /// On a folder that machines share, the number of a process says nothing of another machine's:
+  /// only what is old by the disk's own clock goes.
   func sweep(_ names: [String]) throws(DiskError) {
-    for name in names {
-      guard let process = AtomicFile.process(ofTemporary: name), process != getpid(),
-        kill(process, 0) != 0 && errno == ESRCH
-      else { continue }
-      try disk.remove(name, in: folder)
+    let left = names.filter(AtomicFile.isLeftBehind)
+    guard !left.isEmpty else { return }
+    let now = try modificationTimeOfFreshFile()
+    for name in left where try isOld(name, at: now) { try disk.remove(name, in: folder) }
+  }
+
+  /// False for any other name than a temporary file's, and for those of processes that go on here.
+  private static func isLeftBehind(_ name: String) -> Bool {
+    guard let process = process(ofTemporary: name), process != getpid() else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
+  }
+
+  /// False also for one that is gone by now.
+  private func isOld(_ name: String, at now: Int64) throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      return try now &- disk.status(name, in: folder).modified > AtomicFile.lifetime
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return false
     }
   }
 

@@ -76,19 +76,31 @@ struct AtomicFileTests {
     #expect(folder.read("a.yaml") == new)
   }
 
-  @Test("what dead processes left is swept, and nothing else")
+  @Test("what dead processes left an hour ago is swept, and nothing else")
   func sweep() throws {
     let dead = try deadProcess()
-    let kept = [
+    let old = [
       ".aquarium-\(getpid())-0.tmp", ".aquarium-1-0.tmp", ".aquarium-x-0.tmp", "a.tmp", "b.yaml",
     ]
+    // A process of another machine may still be writing it, whatever its number says here.
+    let fresh = ".aquarium-\(dead)-1.tmp"
+    let kept = old + [fresh]
     for name in kept + [".aquarium-\(dead)-0.tmp", ".aquarium-\(dead)-12.tmp"] {
       folder.write("x", to: name)
+      if name != fresh { makeOld(name) }
     }
     let handle = try RealDisk().openFolder(path: folder.path)
     defer { RealDisk().release(handle) }
     try AtomicFile(disk: RealDisk(), folder: handle).sweep()
     #expect(folder.names() == kept.sorted())
+  }
+
+  /// Sets the file's stamp back by two hours.
+  private func makeOld(_ name: String) {
+    var found = stat()
+    stat(folder.path(name), &found)
+    let then = timespec(tv_sec: found.st_mtim.tv_sec - 7200, tv_nsec: 0)
+    utimensat(AT_FDCWD, folder.path(name), [then, then], 0)
   }
 
   private func deadProcess() throws -> pid_t {
