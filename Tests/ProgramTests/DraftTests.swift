@@ -16,7 +16,7 @@ struct DraftTests {
   private func isKept(_ sitting: Sitting) -> Bool {
     // A file still being written has another name.
     sitting.folder.snapshot(of: "demo/.aquarium/drafts").contains { name, bytes in
-      name.hasSuffix(".typed.yaml")
+      name.contains(".typed-") && name.hasSuffix(".yaml")
         && String(decoding: bytes, as: UTF8.self).contains("Half a na")
     }
   }
@@ -97,7 +97,7 @@ struct DraftTests {
     let drafts = sitting.workspace + "/.aquarium/drafts"
     // An editor that ends as soon as it sees the draft, and fails when there is none in time.
     let look =
-      "for i in $(seq 500); do grep -qs Half \(drafts)/*.typed.yaml && exit 0; "
+      "for i in $(seq 500); do grep -qs Half \(drafts)/*.typed-*.yaml && exit 0; "
       + "read -t 0.01 < <(read -t 1); done; exit 3"
     let script = sitting.folder.path("editor")
     try sitting.folder.write("#!/bin/bash\n\(look)\n", to: "editor")

@@ -23,9 +23,9 @@ final class Program {
   private let themes: ThemeShelf
   private let editor: EditorProgram
   private var moment: Moment
-  /// What is being typed and not yet handed to the worker; the inner nil forgets what was kept.
-  private var pendingDraft: Draft??
-  private var draftIsDue = 0
+  /// What is being typed and not yet handed to the worker; nil when it has all.
+  private var pendingDrafts: [Draft]?
+  private var draftsAreDue = 0
   /// The signal that ends the program.
   private var signal: Int32?
   private var wantsToEnd = false
@@ -61,7 +61,7 @@ final class Program {
       let events = terminal.events(wake: worker.bell.readEnd, timeout: patience)
       moment = Clock.now()
       for event in events { hear(event) }
-      if pendingDraft != nil, Clock.milliseconds() >= draftIsDue { handOverDraft() }
+      if pendingDrafts != nil, Clock.milliseconds() >= draftsAreDue { handOverDrafts() }
       if signal != nil {
         settleInTime()
         return signal
@@ -73,7 +73,7 @@ final class Program {
 
   /// Nil waits for as long as it takes: an idle program never wakes up.
   private var patience: Int? {
-    pendingDraft == nil ? nil : max(0, draftIsDue - Clock.milliseconds())
+    pendingDrafts == nil ? nil : max(0, draftsAreDue - Clock.milliseconds())
   }
 
   private func hear(_ event: InputEvent) {
@@ -117,9 +117,9 @@ final class Program {
 
   func carryOut(_ effect: Effect) {
     switch effect {
-    case .keepDraft(let draft):
-      if pendingDraft == nil { draftIsDue = Clock.milliseconds() + Self.draftDelay }
-      pendingDraft = .some(draft)
+    case .keepDrafts(let drafts):
+      if pendingDrafts == nil { draftsAreDue = Clock.milliseconds() + Self.draftDelay }
+      pendingDrafts = drafts
     case .edit(let text): edit(text)
     case .copy(let text):
       if !terminal.copy(text) { tell(VerbPhrase.tooLongToCopy) }
@@ -149,15 +149,15 @@ final class Program {
     take(.answer(.told(phrase.said(state.wording), isError: true)))
   }
 
-  private func handOverDraft() {
-    guard let draft = pendingDraft else { return }
-    pendingDraft = nil
-    give(.keepDraft(draft))
+  private func handOverDrafts() {
+    guard let drafts = pendingDrafts else { return }
+    pendingDrafts = nil
+    give(.keepDrafts(drafts))
   }
 
   private func edit(_ text: String) {
     // The editor may be open for long.
-    handOverDraft()
+    handOverDrafts()
     let outcome = terminal.suspend { editor.edit(text) }
     moment = Clock.now()
     switch outcome {
@@ -181,7 +181,7 @@ final class Program {
     }
     guard unsettled == 0 else { return false }
     // What was answered meanwhile may have asked for more: an account read, an edit then saved.
-    guard before == given, pendingDraft == nil else {
+    guard before == given, pendingDrafts == nil else {
       settle()
       return false
     }
@@ -197,7 +197,7 @@ final class Program {
     let deadline = Clock.milliseconds() + Self.lastPatience
     worker.hurry()
     settle()
-    while unsettled > 0 || settling != given || pendingDraft != nil {
+    while unsettled > 0 || settling != given || pendingDrafts != nil {
       if unsettled == 0 { settle() }
       guard worker.bell.wait(milliseconds: deadline - Clock.milliseconds()) else { return }
       takeNews()
@@ -205,7 +205,7 @@ final class Program {
   }
 
   private func settle() {
-    handOverDraft()
+    handOverDrafts()
     unsettled += 1
     settling = given
     worker.give(.settle(moment))

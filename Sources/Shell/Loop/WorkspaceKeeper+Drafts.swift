@@ -26,7 +26,12 @@ extension WorkspaceKeeper {
       switch kept.content {
       case .typed(let path, let text):
         let draft = Draft(account: kept.account, path: path, text: text, moment: kept.moment)
-        offered.append((kept, [draft]))
+        // Taken up by a sitting that ended, too, one text was kept twice.
+        if offered.contains(where: { $0.texts.contains { $0.isSame(as: draft) } }) {
+          discard(kept, in: store)
+        } else {
+          offered.append((kept, [draft]))
+        }
       case .unsaved(let account, let version):
         // Of two sittings that left the same record, one waits for the next opening.
         guard unsaved[account.id] == nil else { continue }
@@ -135,6 +140,33 @@ extension WorkspaceKeeper {
     discard(kept, in: store)
   }
 
+  /// Keeps the texts that are being typed, each in the place of what was kept of its field, and
+  /// forgets the others.
+  func keep(_ drafts: [Draft]) {
+    guard let store, store.readOnly == nil else { return }
+    for draft in drafts where !typed.contains(draft) { keep(draft, in: store) }
+    for former in typed where !drafts.contains(where: { $0.isOfSameField(as: former) }) {
+      // A draft that stays is offered again: harmless, and tried again with the next.
+      do throws(StoreError) { try store.forgetTyped(at: former.path, of: former.account) } catch {
+        continue
+      }
+      typed.removeAll { $0 == former }
+    }
+  }
+
+  private func keep(_ draft: Draft, in store: WorkspaceStore) {
+    do throws(StoreError) {
+      try store.keepTyped(draft.text, at: draft.path, of: draft.account, moment: momentInWords)
+      typed.removeAll { $0.isOfSameField(as: draft) }
+      typed.append(draft)
+      hasToldOfDrafts = false
+    } catch {
+      guard !hasToldOfDrafts else { return }
+      hasToldOfDrafts = true
+      answer(.told(say(VerbPhrase.draftNotKept(say(error.phrase))), isError: true))
+    }
+  }
+
   /// Forgets a text that was offered; its file goes with the last of its texts.
   func forget(_ draft: Draft) {
     guard let store,
@@ -148,5 +180,16 @@ extension WorkspaceKeeper {
   private func discard(_ kept: KeptDraft, in store: WorkspaceStore) {
     // A draft that stays is offered again: harmless.
     do throws(StoreError) { try store.forget(kept) } catch { return }
+  }
+}
+
+extension Draft {
+  fileprivate func isOfSameField(as other: Draft) -> Bool {
+    account == other.account && path == other.path
+  }
+
+  /// The same text of the same field, whenever each was kept.
+  fileprivate func isSame(as other: Draft) -> Bool {
+    isOfSameField(as: other) && text.utf8.elementsEqual(other.text.utf8)
   }
 }

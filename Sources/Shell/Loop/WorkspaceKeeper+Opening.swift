@@ -44,6 +44,7 @@ extension WorkspaceKeeper {
     settings = loaded.settings
     settingsVersion = loaded.version
     versions = [:]
+    typed = []
     unsaved = [:]
     unsavedSettings = nil
     settingsAreContested = false

@@ -49,6 +49,10 @@ final class WorkspaceKeeper {
   /// Others changed the settings since ours were read, and the user has not decided yet: until then
   /// no reading may pass their version off as the one that ours come from.
   var settingsAreContested = false
+  /// What is being typed, as it stands on disk.
+  var typed: [Draft] = []
+  /// That what is typed can't be kept has been told, and is so still.
+  var hasToldOfDrafts = false
   /// The drafts of earlier sittings, and the texts that each was offered as.
   var offered: [(kept: KeptDraft, texts: [Draft])] = []
   /// Records that an earlier sitting could not save and that this one hasn't kept itself so far, by
@@ -62,7 +66,6 @@ final class WorkspaceKeeper {
   var readsAgain = false
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
   var savedMeanwhile: [ID<Account>: AccountSummary] = [:]
-  private var hasToldOfDrafts = false
   private var hasToldOfMemory = false
   var moment: Moment?
 
@@ -115,7 +118,7 @@ final class WorkspaceKeeper {
       unsavedSettings = nil
       forgetUnsavedSettings()
       refresh()
-    case .keepDraft(let draft): keep(draft)
+    case .keepDrafts(let drafts): keep(drafts)
     case .forgetDraft(let draft): forget(draft)
     case .remember(let preferences): remember(preferences)
     case .edit, .copy, .show, .useMouse, .suspend, .quit: return
@@ -127,7 +130,7 @@ final class WorkspaceKeeper {
     for task in surroundings.waiting() {
       switch task {
       case .effect(.save(let later, _, false), _, _) where later.id == id: return true
-      case .effect(.save, _, _), .effect(.saveSettings, _, _), .effect(.keepDraft, _, _): continue
+      case .effect(.save, _, _), .effect(.saveSettings, _, _), .effect(.keepDrafts, _, _): continue
       default: return false
       }
     }
@@ -146,20 +149,6 @@ final class WorkspaceKeeper {
     guard !hasToldOfMemory else { return }
     hasToldOfMemory = true
     answer(.told(say(VerbPhrase.notRemembered(folder: folder)), isError: true))
-  }
-
-  private func keep(_ draft: Draft?) {
-    guard let store, store.readOnly == nil else { return }
-    do throws(StoreError) {
-      guard let draft else { return try store.forgetTyped() }
-      try store.keepTyped(
-        draft.text, at: draft.path, of: draft.account, moment: momentInWords)
-      hasToldOfDrafts = false
-    } catch {
-      guard draft != nil, !hasToldOfDrafts else { return }
-      hasToldOfDrafts = true
-      answer(.told(say(VerbPhrase.draftNotKept(say(error.phrase))), isError: true))
-    }
   }
 
   var momentInWords: String {

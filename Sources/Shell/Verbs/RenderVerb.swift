@@ -122,7 +122,7 @@ private struct Rehearsal {
     case .saveSettings(let settings, let edit, _):
       savedSettings = settings
       return [.settingsSaved(edit: edit)]
-    case .openDemonstration, .create, .takeTheirSettings, .stopReading, .keepDraft, .forgetDraft,
+    case .openDemonstration, .create, .takeTheirSettings, .stopReading, .keepDrafts, .forgetDraft,
       .edit, .copy,
       .show, .useMouse,
       .remember, .suspend, .quit:

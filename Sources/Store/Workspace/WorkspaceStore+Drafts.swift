@@ -1,7 +1,7 @@
 public import Method
 
 extension WorkspaceStore {
-  /// Keeps what is being typed, in the place of what this sitting kept before.
+  /// Keeps what is being typed, in the place of what this sitting kept of the same field.
   ///
   /// The account is nil for a field of the settings; the moment is what the user is told later, a
   /// day and a time.
@@ -9,12 +9,20 @@ extension WorkspaceStore {
     _ text: String, at path: FieldPath, of account: ID<Account>?, moment: String
   ) throws(StoreError) {
     let bytes = DraftFile.typed(account: account, path: path, text: text, moment: moment)
-    try withDrafts { drafts throws(DiskError) in try drafts.write(bytes, as: "typed") }
+    let kind = kind(path, account)
+    try withDrafts { drafts throws(DiskError) in try drafts.write(bytes, as: kind) }
   }
 
-  /// Forgets what this sitting kept of what was being typed.
-  public func forgetTyped() throws(StoreError) {
-    try withDrafts { drafts throws(DiskError) in try drafts.remove(kind: "typed") }
+  /// Forgets what this sitting kept of what was being typed into a field.
+  public func forgetTyped(at path: FieldPath, of account: ID<Account>?) throws(StoreError) {
+    let kind = kind(path, account)
+    try withDrafts { drafts throws(DiskError) in try drafts.remove(kind: kind) }
+  }
+
+  /// A path can be longer than a file's name: its hash stands for it.
+  private func kind(_ path: FieldPath, _ account: ID<Account>?) -> String {
+    let field = "\(account?.text ?? "")/\(path.text)"
+    return "typed-" + String(Fingerprint(Array(field.utf8)).hash, radix: 36)
   }
 
   /// Keeps an account whose save failed, until it is saved or forgotten.

@@ -86,18 +86,17 @@ extension State {
     saving.failure ?? intentions.keys.compactMap { account.failures[$0] }.min()
   }
 
-  /// The last text that waits for its account to be read.
-  var waitingDraft: Draft? {
-    for (id, waiting) in intentions.sorted(by: { $0.key.text < $1.key.text }) {
-      for intention in waiting.reversed() {
+  /// The texts that wait for their accounts to be read, the last of each account first.
+  var waitingDrafts: [Draft] {
+    intentions.sorted { $0.key.text < $1.key.text }.flatMap { id, waiting in
+      waiting.reversed().compactMap { intention in
         switch intention {
-        case .set(let path, _, let value): return draft(.account(id), path, value)
-        case .resume(let draft): return draft
-        case .undo, .redo: continue
+        case .set(let path, _, let value): draft(.account(id), path, value)
+        case .resume(let draft): draft
+        case .undo, .redo: nil
         }
       }
     }
-    return nil
   }
 
   /// A value as the draft that offers it again.

@@ -78,7 +78,7 @@ extension State {
     var needed = Set(saving.pending.keys.compactMap(\.account))
     needed.formUnion(intentions.keys)
     if let id = account.id { needed.insert(id) }
-    if let id = typedDraft?.account { needed.insert(id) }
+    needed.formUnion(typedDrafts.compactMap(\.account))
     workspace?.forgetLongUnused(keeping: needed)
   }
 }

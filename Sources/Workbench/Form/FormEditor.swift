@@ -20,7 +20,7 @@ extension State {
   mutating func takeEdited(_ text: String?, reason: String) -> [Effect] {
     guard let sent = account.inEditor else { return [] }
     // Until it is taken it counts as being typed.
-    let isUnsaved = typedDraft == sent.draft
+    let isUnsaved = isUnsaved(sent.draft)
     account.inEditor = nil
     let (target, path) = (sent.draft.target, sent.draft.path)
     guard let text else {

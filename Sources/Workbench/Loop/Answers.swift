@@ -44,7 +44,7 @@ extension State {
   }
 
   private mutating func take(_ opened: OpenedWorkspace) -> [Effect] {
-    if let workspace, !saving.isClean || typedDraft != nil {
+    if let workspace, !saving.isClean || !typedDrafts.isEmpty {
       opening = .done
       tell(SavingPhrase.staysOpen(workspace.settings.name), isError: true)
       return opened.folder == workspace.folder ? [] : [.open(folder: workspace.folder)]

@@ -25,8 +25,8 @@ public enum Effect: Hashable, Sendable {
   case takeTheirs(ID<Account>)
   /// Forgets our version of the settings and takes what is on disk: answers `refreshed`.
   case takeTheirSettings
-  /// Keeps what is being typed within two seconds; nil when there is nothing to keep any more.
-  case keepDraft(Draft?)
+  /// Keeps what is being typed within two seconds, one text a field, and nothing else any more.
+  case keepDrafts([Draft])
   /// Removes the drafts of one field, once they are offered and settled.
   case forgetDraft(Draft)
   /// Opens the text in the user's editor: answers `edited`.

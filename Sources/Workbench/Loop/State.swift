@@ -70,7 +70,7 @@ public struct State: Sendable {
   var history = History()
   var saving = Saving()
   /// What is being typed as it was last handed over to be kept.
-  var keptDraft: Draft?
+  var keptDrafts: [Draft] = []
   /// Drafts of earlier sittings whose text has been taken up again and isn't on disk yet.
   var resumed: [Draft] = []
   /// What to do with accounts once they are read.

@@ -127,9 +127,9 @@ extension State {
 
   /// Hands over what is being typed, whenever it has changed.
   mutating func keepWhatIsTyped() -> [Effect] {
-    let draft = typedDraft
-    guard draft != keptDraft else { return [] }
-    keptDraft = draft
-    return [.keepDraft(draft)]
+    let drafts = typedDrafts
+    guard drafts != keptDrafts else { return [] }
+    keptDrafts = drafts
+    return [.keepDrafts(drafts)]
   }
 }

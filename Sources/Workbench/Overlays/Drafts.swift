@@ -99,25 +99,33 @@ extension State {
   }
 
   /// What has been typed and isn't handed over to be saved: it would be lost with the sitting.
-  var typedDraft: Draft? {
-    if let sent = account.inEditor?.draft, isUnsaved(sent) { return sent }
-    if let edit = form.edit, edit.isChanged {
-      return Draft(account: edit.target.account, path: edit.path, text: edit.text)
+  ///
+  /// One text a field: of two, what is being typed now stands for what was accepted before.
+  var typedDrafts: [Draft] {
+    var drafts: [Draft] = []
+    if let sent = account.inEditor?.draft, isUnsaved(sent) { drafts.append(sent) }
+    for edit in [account.form, settings.form].compactMap(\.edit)
+    where edit.isChanged {
+      drafts.append(Draft(account: edit.target.account, path: edit.path, text: edit.text))
     }
-    return contestedDraft ?? waitingDraft
+    guard !overlays.isEmpty || !questions.isEmpty || !intentions.isEmpty else { return drafts }
+    for draft in contestedDrafts + waitingDrafts
+    where !drafts.contains(where: { $0.isOf(draft.target, draft.path) }) {
+      drafts.append(draft)
+    }
+    return drafts
   }
 
   /// What was accepted over something that someone else has set meanwhile.
-  private var contestedDraft: Draft? {
-    for case .choose(let chooser) in overlays + questions {
-      if case .overtaken(let conflict) = chooser.purpose {
-        return draft(conflict.target, conflict.path, conflict.mine)
-      }
+  private var contestedDrafts: [Draft] {
+    (overlays + questions).compactMap { overlay in
+      guard case .choose(let chooser) = overlay, case .overtaken(let conflict) = chooser.purpose
+      else { return nil }
+      return draft(conflict.target, conflict.path, conflict.mine)
     }
-    return nil
   }
 
-  private func isUnsaved(_ draft: Draft) -> Bool {
+  func isUnsaved(_ draft: Draft) -> Bool {
     guard let info = draft.target.info(at: draft.path) else { return true }
     let saved = value(of: draft.target, at: draft.path).map { wording.typed($0, of: info) } ?? ""
     return !saved.utf8.elementsEqual(draft.text.utf8)

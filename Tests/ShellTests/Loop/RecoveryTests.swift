@@ -207,6 +207,23 @@ struct RecoveryTests {
     #expect(try open(trial).count == 1)
   }
 
+  @Test("all texts of all sittings are offered, and one that two have kept, once")
+  func severalTexts() throws {
+    let trial = try Trial()
+    for texts in [("name", "half"), ("name", "other")] as [(String, String)] {
+      let store = try WorkspaceStore.open(trial.path)
+      try store.keepTyped(
+        texts.1, at: try FieldPath(texts.0), of: try ID("lumen"), moment: "then")
+      try store.keepTyped("mine", at: try FieldPath("own_company"), of: nil, moment: texts.1)
+    }
+    let desk = Desk(trial)
+    try waitForTheEnd(in: trial)
+    let drafts = try desk.opened(trial).drafts
+    #expect(drafts.map(\.text).sorted() == ["half", "mine", "other"])
+    for draft in drafts { desk.give(.forgetDraft(draft)) }
+    #expect(try desk.opened(trial).drafts.isEmpty)
+  }
+
   @Test("an offered draft is forgotten once all of it is settled")
   func forgets() throws {
     let trial = try Trial()

@@ -258,12 +258,20 @@ struct WorkspaceKeeperTests {
     let (desk, _) = try opened(trial)
     let draft = Draft(
       account: try ID("hydrane"), path: try FieldPath("identity.mission"), text: "half a sent")
-    desk.give(.keepDraft(draft))
-    let drafts = trial.folder.snapshot(of: "portfolio/.aquarium/drafts")
-    #expect(drafts.values.contains { String(decoding: $0, as: UTF8.self).contains("half a sent") })
-    desk.give(.keepDraft(nil))
-    let after = trial.folder.snapshot(of: "portfolio/.aquarium/drafts")
-    #expect(!after.values.contains { String(decoding: $0, as: UTF8.self).contains("half a sent") })
+    let other = Draft(account: nil, path: try FieldPath("own_company"), text: "other")
+    func kept(_ text: String) -> Bool {
+      trial.folder.snapshot(of: "portfolio/.aquarium/drafts").values.contains {
+        String(decoding: $0, as: UTF8.self).contains(text)
+      }
+    }
+    desk.give(.keepDrafts([draft]))
+    #expect(kept("half a sent"))
+    desk.give(.keepDrafts([other, draft]))
+    #expect(kept("half a sent") && kept("other"))
+    desk.give(.keepDrafts([other]))
+    #expect(!kept("half a sent") && kept("other"))
+    desk.give(.keepDrafts([]))
+    #expect(!kept("other"))
   }
 
   @Test("read only, nothing is written, and why is said")

@@ -19,9 +19,18 @@ struct DraftTests {
     folder.names(in: "portfolio/.aquarium/drafts").filter { $0.hasSuffix(".yaml") }
   }
 
-  private func keep(_ text: String, in store: WorkspaceStore) throws {
+  private func keep(
+    _ text: String, at field: String = "identity.mission", of account: String? = "hydrane",
+    in store: WorkspaceStore
+  ) throws {
     try store.keepTyped(
-      text, at: FieldPath("identity.mission"), of: ID("hydrane"), moment: moment)
+      text, at: FieldPath(field), of: account.map { try ID($0) }, moment: moment)
+  }
+
+  private func forget(
+    _ field: String = "identity.mission", of account: String? = "hydrane", in store: WorkspaceStore
+  ) throws {
+    try store.forgetTyped(at: FieldPath(field), of: account.map { try ID($0) })
   }
 
   @Test("what was being typed is offered after the sitting, byte for byte", arguments: oddStrings)
@@ -83,14 +92,40 @@ struct DraftTests {
     #expect(drafts().isEmpty)
   }
 
-  @Test("only the last text is kept, and nothing once it is settled")
+  @Test("a text is kept for each field of each record, and each is offered")
+  func severalFields() throws {
+    let long = "years[y-\(String(repeating: "0", count: 60))].note"
+    let places: [(field: String, account: String?)] = [
+      ("identity.mission", "hydrane"), ("identity.mission", "lumen"), ("name", "hydrane"),
+      ("name", nil), (long, "hydrane"),
+    ]
+    do {
+      let store = try create()
+      for (number, place) in places.enumerated() {
+        try keep("text \(number)", at: place.field, of: place.account, in: store)
+      }
+      try forget("name", of: "hydrane", in: store)
+    }
+    let offered = try WorkspaceStore.open(path).offeredDrafts()
+    let found = offered.map { draft in
+      guard case .typed(let field, let text) = draft.content else { return "" }
+      return "\(draft.account?.text ?? "-") \(field.text) \(text)"
+    }
+    #expect(
+      found.sorted() == [
+        "- name text 3", "hydrane identity.mission text 0", "hydrane \(long) text 4",
+        "lumen identity.mission text 1",
+      ])
+  }
+
+  @Test("only the last text of a field is kept, and nothing once it is settled")
   func replaced() throws {
     let store = try create()
     try keep("one", in: store)
     try keep("two", in: store)
     #expect(drafts().count == 1)
-    try store.forgetTyped()
-    try store.forgetTyped()
+    try forget(in: store)
+    try forget(in: store)
     #expect(drafts().isEmpty)
   }
 
@@ -109,7 +144,7 @@ struct DraftTests {
     do {
       let store = try create()
       try keep("text", in: store)
-      try store.forgetTyped()
+      try forget(in: store)
     }
     #expect(folder.names(in: "portfolio/.aquarium/drafts").isEmpty)
   }

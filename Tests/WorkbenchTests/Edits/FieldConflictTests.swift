@@ -38,10 +38,10 @@ struct FieldConflictTests {
     var sitting = try renaming()
     #expect(sitting.text.contains("was changed by someone else"))
     #expect(sitting.account("hydrane")?.name == "Hydrane Group")
-    #expect(sitting.state.keptDraft?.text == "Hydrane Boissons!")
+    #expect(sitting.state.keptDrafts.map(\.text) == ["Hydrane Boissons!"])
     sitting.press("\"mine\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
-    #expect(sitting.state.keptDraft == nil)
+    #expect(sitting.state.keptDrafts.isEmpty)
   }
 
   @Test("theirs stays when it is chosen")

@@ -35,10 +35,36 @@ struct IntentionTests {
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     let draft = Draft(
       account: hydrane.id, path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
-    #expect(sitting.state.keptDraft == draft)
+    #expect(sitting.state.keptDrafts == [draft])
     sitting.press("q")
     #expect(!sitting.effects.contains(.quit))
     #expect(sitting.text.contains("Something is not saved"))
+  }
+
+  @Test("it stays kept while another text is typed, of another account or of the settings")
+  func waitingTextStaysKept() throws {
+    var (sitting, hydrane) = try waiting()
+    let waiting = Draft(
+      account: hydrane.id, path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
+    sitting.state.pane = .settings
+    sitting.state.focus(on: FieldPath([.key("own_company")]))
+    sitting.press("enter \"?\"")
+    let typed = try #require(sitting.state.form.edit)
+    #expect(
+      sitting.state.keptDrafts == [
+        Draft(account: nil, path: typed.path, text: typed.text), waiting,
+      ])
+    sitting.press("esc")
+    #expect(sitting.state.keptDrafts == [waiting])
+  }
+
+  @Test("of several texts that wait, the last of each field is kept")
+  func everyWaitingTextIsKept() throws {
+    var (sitting, hydrane) = try waiting()
+    sitting.press("r end \"?\" enter t \"watch\" enter")
+    sitting.answer(.notLoaded(hydrane.id, reason: "The file is gone."))
+    #expect(sitting.state.keptDrafts.map(\.path.text) == ["status", "name"])
+    #expect(sitting.state.keptDrafts.last?.text.hasSuffix("?") == true)
   }
 
   @Test("it is carried out once reading works again, when another account could be read")
@@ -47,7 +73,7 @@ struct IntentionTests {
     sitting.disk[hydrane.id] = hydrane
     sitting.press("j j t \"watch\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
-    #expect(sitting.state.keptDraft == nil)
+    #expect(sitting.state.keptDrafts.isEmpty)
     #expect(sitting.screen.rowText(0).contains("✓"))
   }
 
@@ -79,7 +105,7 @@ struct IntentionTests {
     let hydrane = sitting.disk.removeValue(forKey: id)
     sitting.press("enter")
     sitting.answer(.notLoaded(id, reason: "The file is gone."))
-    #expect(sitting.state.keptDraft == draft)
+    #expect(sitting.state.keptDrafts == [draft])
     #expect(!sitting.effects.contains(.forgetDraft(draft)))
     sitting.disk[id] = hydrane
     sitting.press("j j t \"watch\" enter")

@@ -210,9 +210,9 @@ struct FormTypingTests {
     sitting.press("enter \"!\"")
     let path = try FieldPath("identity.sector")
     let draft = Draft(account: try ID("hydrane"), path: path, text: "Boissons sans alcool!")
-    #expect(sitting.effects.last == .keepDraft(draft))
+    #expect(sitting.effects.last == .keepDrafts([draft]))
     sitting.press("esc")
-    #expect(sitting.effects.last == .keepDraft(nil))
+    #expect(sitting.effects.last == .keepDrafts([]))
   }
 
   @Test("the cursor stands on the focused field, and in what is typed")
