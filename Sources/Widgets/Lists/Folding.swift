@@ -16,6 +16,15 @@ public enum Folding {
     return String(folded)
   }
 
+  /// The same letters without where they stand, for texts by the thousand.
+  static func append(_ text: String, to letters: inout [UInt32]) {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else {
+      letters += scalars(of: text).lazy.map(\.scalar)
+      return
+    }
+    letters += text.utf8.lazy.map { (0x41...0x5A).contains($0) ? UInt32($0) + 0x20 : UInt32($0) }
+  }
+
   static func scalars(of text: some StringProtocol) -> [Letter] {
     if let letters = latinScalars(of: text) { return letters }
     var letters: [Letter] = []

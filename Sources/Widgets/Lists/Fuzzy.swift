@@ -28,27 +28,28 @@ public enum Fuzzy {
 
     public var isEmpty: Bool { words.isEmpty }
 
-    /// Whether `match` would find something: far cheaper, since no best way is sought.
-    public func matches(_ candidate: String) -> Bool {
-      guard !words.isEmpty else { return true }
-      let letters = Folding.scalars(of: candidate)
+    /// Whether `match` would find something in one of the texts: far cheaper, since no best way is
+    /// sought.
+    public func matches(_ texts: FoldedTexts, at place: Int) -> Bool {
+      let letters = texts[place]
       return words.allSatisfy { Query.contains($0, in: letters) }
     }
 
-    /// Whether the query stands in the candidate as it was typed, letter after letter.
-    public func isPart(of candidate: String) -> Bool {
-      guard candidate.utf8.count >= whole.count else { return false }
-      let letters = Folding.scalars(of: candidate)
+    /// Whether the query stands in one of the texts as it was typed, letter after letter.
+    public func isPart(of texts: FoldedTexts, at place: Int) -> Bool {
+      let letters = texts[place]
+      guard let first = whole.first else { return true }
       guard letters.count >= whole.count else { return false }
-      return (0...letters.count - whole.count).contains { start in
-        whole.indices.allSatisfy { letters[start + $0].scalar == whole[$0] }
+      return (letters.startIndex...letters.endIndex - whole.count).contains { start in
+        letters[start] == first && letters[start..<start + whole.count].elementsEqual(whole)
       }
     }
 
     public func match(_ candidate: String) -> Match? {
       guard !words.isEmpty else { return Match(score: 0, positions: []) }
       let letters = Folding.scalars(of: candidate)
-      guard words.allSatisfy({ Query.contains($0, in: letters) }) else { return nil }
+      let scalars = letters.lazy.map(\.scalar)
+      guard words.allSatisfy({ Query.contains($0, in: scalars) }) else { return nil }
       let found = words.map { Query.best($0.prefix(Query.longest), in: letters) }
       let positions =
         found.count == 1 ? found[0].positions : Set(found.flatMap(\.positions)).sorted()
@@ -58,10 +59,13 @@ public enum Fuzzy {
     }
 
     /// Whether the letters occur in order: cheap, since most candidates end here.
-    private static func contains(_ word: [UInt32], in letters: [Folding.Letter]) -> Bool {
+    private static func contains(_ word: [UInt32], in letters: some Sequence<UInt32>) -> Bool {
       var next = 0
-      for letter in letters where next < word.count && letter.scalar == word[next] { next += 1 }
-      return next == word.count
+      for letter in letters where letter == word[next] {
+        next += 1
+        if next == word.count { return true }
+      }
+      return word.isEmpty
     }
 
     /// The letters of a word for which the best way is sought, so that a page pasted into a filter

@@ -3,8 +3,11 @@ import Method
 /// The workspace as the program holds it: a summary of every account, and in full those opened.
 struct OpenWorkspace: Sendable {
   let folder: String
-  var settings: Workspace
-  var accounts: [AccountSummary]
+  var settings: Workspace { didSet { revision += 1 } }
+  private(set) var accounts: [AccountSummary] { didSet { revision += 1 } }
+  /// Another one for every change of the settings and the summaries: what is derived from them holds
+  /// for one revision.
+  private(set) var revision = 0
   /// Where each account stands in `accounts`.
   var places: [ID<Account>: Int] = [:]
   var opened: [ID<Account>: Account] = [:]

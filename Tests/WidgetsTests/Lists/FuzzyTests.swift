@@ -77,16 +77,22 @@ import Testing
       ("produits  lai", "Produits laitiers", true), ("laitiers du", "Laitiers", false),
     ])
   func partOf(query: String, text: String, isPart: Bool) {
-    #expect(Fuzzy.Query(query).isPart(of: text) == isPart)
+    var texts = FoldedTexts()
+    for other in ["Autre chose", text, ""] { texts.append(other) }
+    #expect(Fuzzy.Query(query).isPart(of: texts, at: 1) == isPart)
+    #expect(!Fuzzy.Query(query).isPart(of: texts, at: 2))
   }
 
   @Test(
     "a query matches exactly where a best match is found",
     arguments: ["", "hyd", "dyh", "bo hy", "é", "zz"])
   func matchesAlike(query: String) {
-    for name in ["Hydrane Boissons", "Élan", "", "ZZ Top"] {
-      let prepared = Fuzzy.Query(query)
-      #expect(prepared.matches(name) == (prepared.match(name) != nil))
+    let names = ["Hydrane Boissons", "Élan", "", "ZZ Top"]
+    var texts = FoldedTexts()
+    for name in names { texts.append(name) }
+    let prepared = Fuzzy.Query(query)
+    for (place, name) in names.enumerated() {
+      #expect(prepared.matches(texts, at: place) == (prepared.match(name) != nil))
     }
   }
 

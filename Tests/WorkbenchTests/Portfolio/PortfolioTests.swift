@@ -214,8 +214,16 @@ struct PortfolioTests {
     sitting.press("/ \"norval\"")
     let filtered = sitting.state.portfolio.totals
     #expect(filtered.shown == 1)
-    #expect(filtered.concentration == whole.concentration)
-    #expect(filtered.managedRevenue == whole.managedRevenue)
+    #expect(filtered.whole == whole.whole && filtered.whole.concentration != nil)
+  }
+
+  @Test("a filter looks for the name that an account has now")
+  func filterAfterRenaming() {
+    var sitting = Sitting()
+    sitting.press("/ \"norval\" enter r ctrl-u \"Zorba\" enter")
+    #expect(sitting.state.portfolio.totals.shown == 0)
+    sitting.press("esc / \"zorb\"")
+    #expect(sitting.state.portfolio.totals.shown == 1)
   }
 
   @Test("a move of the selection changes nothing but the selection")

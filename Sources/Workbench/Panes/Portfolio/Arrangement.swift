@@ -24,7 +24,7 @@ extension State {
 
   private func standing(_ account: AccountSummary) -> Standing {
     Standing(
-      isShown: shows(account, portfolioFilter), group: groupKey(account),
+      isShown: shows(account), group: groupKey(account),
       key: portfolio.sort.column.key(account, in: self), isManaged: account.status.isManaged,
       revenue: account.latestActual?.revenue)
   }
@@ -81,18 +81,33 @@ extension State {
     }
   }
 
-  private func matchingAccounts() -> [Int] {
+  /// The places of the accounts that the filter finds.
+  private mutating func matchingAccounts() -> [Int] {
     guard let workspace else { return [] }
-    let filter = portfolioFilter
-    return workspace.accounts.indices.filter { shows(workspace.accounts[$0], filter) }
+    var places = Array(workspace.accounts.indices)
+    let query = Fuzzy.Query(portfolio.query)
+    if !query.isEmpty {
+      let texts = filterTexts(of: workspace)
+      places.removeAll { !texts.matches(query, at: $0) }
+    }
+    return places.filter { isListed(workspace.accounts[$0]) }
   }
 
-  private func shows(_ account: AccountSummary, _ filter: PortfolioFilter) -> Bool {
-    (account.status != .exited || portfolio.showsArchived) && filter.matches(account)
+  private mutating func filterTexts(of workspace: OpenWorkspace) -> FilterTexts {
+    if let texts = portfolio.filterTexts, texts.revision == workspace.revision { return texts }
+    let texts = FilterTexts(workspace)
+    portfolio.filterTexts = texts
+    return texts
   }
 
-  private var portfolioFilter: PortfolioFilter {
-    PortfolioFilter(portfolio.query, members: workspace?.settings.team ?? [])
+  private func shows(_ account: AccountSummary) -> Bool {
+    guard let workspace, isListed(account) else { return false }
+    let query = Fuzzy.Query(portfolio.query)
+    return query.isEmpty || FilterTexts([account], of: workspace).matches(query, at: 0)
+  }
+
+  private func isListed(_ account: AccountSummary) -> Bool {
+    account.status != .exited || portfolio.showsArchived
   }
 
   /// Counts and sums what is shown; what hangs on whom is asked of the whole portfolio, whatever
@@ -100,7 +115,8 @@ extension State {
   private func totals(of shown: [Int]) -> PortfolioTotals {
     guard let workspace else { return PortfolioTotals() }
     var totals = PortfolioTotals()
-    totals.all = workspace.accounts.count
+    totals.whole = portfolio.totals.whole
+    if totals.whole.revision != workspace.revision { totals.whole = PortfolioWhole(workspace) }
     totals.shown = shown.count
     for place in shown {
       let account = workspace.accounts[place]
@@ -108,12 +124,6 @@ extension State {
       guard account.status.isManaged, let revenue = account.latestActual?.revenue else { continue }
       totals.revenue = totals.revenue + revenue
     }
-    totals.largestRevenue =
-      workspace.accounts.lazy.compactMap { $0.latestActual?.revenue }.max() ?? .zero
-    let managed = workspace.accounts.filter(\.status.isManaged)
-    let revenues = managed.compactMap { $0.latestActual?.revenue }
-    totals.managedRevenue = revenues.reduce(.zero, +)
-    totals.concentration = Concentration(revenues)
     return totals
   }
 
@@ -204,6 +214,19 @@ extension State {
     let near = rows[here...].first(where: isAccount) ?? rows[..<here].last(where: isAccount)
     portfolio.selected = (near ?? rows.first).flatMap { name(of: $0) }
     portfolio.lastPlace = selectedRow ?? 0
+  }
+}
+
+extension PortfolioWhole {
+  fileprivate init(_ workspace: OpenWorkspace) {
+    revision = workspace.revision
+    count = workspace.accounts.count
+    largestRevenue =
+      workspace.accounts.lazy.compactMap { $0.latestActual?.revenue }.max() ?? .zero
+    let managed = workspace.accounts.filter(\.status.isManaged)
+    let revenues = managed.compactMap { $0.latestActual?.revenue }
+    managedRevenue = revenues.reduce(.zero, +)
+    concentration = Concentration(revenues)
   }
 }
 

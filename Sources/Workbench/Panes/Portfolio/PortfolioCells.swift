@@ -77,11 +77,11 @@ extension State {
     case .manager:
       return (workspace?.settings.member(account.manager)?.name ?? "–", .dim)
     case .revenue:
-      let largest = portfolio.totals.largestRevenue
+      let largest = portfolio.totals.whole.largestRevenue
       return known(latest?.revenue.map { wording.columnAmount($0, largest: largest) })
     case .contribution:
       guard let contribution = latest?.contribution?.value else { return ("?", .unknown) }
-      let largest = portfolio.totals.largestRevenue
+      let largest = portfolio.totals.whole.largestRevenue
       return (
         wording.columnAmount(contribution, largest: largest), contribution < .zero ? .bad : .text
       )
@@ -93,7 +93,7 @@ extension State {
       return (wording.percent(growth, signed: true, decimals: 0), isFall ? .bad : .text)
     case .marginRate: return known(latest?.marginRate.map { wording.percent($0, decimals: 1) })
     case .share:
-      let share = latest?.revenue.flatMap { Percent($0, of: portfolio.totals.managedRevenue) }
+      let share = latest?.revenue.flatMap { Percent($0, of: portfolio.totals.whole.managedRevenue) }
       return known(share.map { wording.percent($0, decimals: 1) })
     case .trend: return (trend(account, limit: width), .good)
     case .freshness: return freshnessCell(account)

@@ -56,7 +56,7 @@ extension State {
     facts.append(say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
     if totals.others > 0 { facts.append(say(PortfolioPhrase.others(totals.others))) }
     if totals.revenue > .zero { facts.append(wording.shortAmount(totals.revenue)) }
-    if let concentration = totals.concentration, totals.keyAccounts > 1 {
+    if let concentration = totals.whole.concentration, totals.keyAccounts > 1 {
       let mark = concentration.isDependency ? "△ " : ""
       let top = wording.percent(concentration.top1, decimals: 0)
       facts.append(mark + say(PortfolioPhrase.concentration(top: top)))
@@ -81,7 +81,8 @@ extension State {
     guard portfolio.filter != nil || !portfolio.query.isEmpty else { return }
     let label = "/ "
     surface.put(label, at: Point(line.x + 1, line.y), style: Style(.accent).bold, within: line)
-    let count = say(PortfolioPhrase.matches(portfolio.totals.shown, of: portfolio.totals.all))
+    let count = say(
+      PortfolioPhrase.matches(portfolio.totals.shown, of: portfolio.totals.whole.count))
     let countX = line.maxX - 1 - Glyphs.width(of: count)
     surface.put(count, at: Point(countX, line.y), style: Style(.dim), within: line)
     let field = Rect(
@@ -166,7 +167,7 @@ extension State {
       " " + wording.count(head.count), at: Point(x, line.y), style: Style(.dim, on: ground),
       within: room)
     guard let revenue, head.revenue > .zero else { return }
-    let total = wording.columnAmount(head.revenue, largest: portfolio.totals.largestRevenue)
+    let total = wording.columnAmount(head.revenue, largest: portfolio.totals.whole.largestRevenue)
     let end = line.x + 3 + revenue.x + revenue.width
     surface.put(
       total, at: Point(end - Glyphs.width(of: total), line.y), style: Style(.dim, on: ground),

@@ -1,23 +1,29 @@
 import Method
 import Widgets
 
-/// What the rows are filtered by: letters of the name, or a part of what describes the account.
-struct PortfolioFilter {
-  private let query: Fuzzy.Query
-  /// The managers whose name has what is looked for.
-  private let managers: Set<ID<Member>>
+/// What the portfolio is filtered by: some letters of a name, or a part of what describes an account.
+struct FilterTexts: Sendable {
+  /// The revision of the workspace that the texts are of.
+  let revision: Int
+  private var names = FoldedTexts()
+  private var descriptions = FoldedTexts()
 
-  init(_ text: String, members: [Member]) {
-    let query = Fuzzy.Query(text)
-    self.query = query
-    managers =
-      query.isEmpty ? [] : Set(members.filter { query.isPart(of: $0.name) }.map(\.id))
+  init(_ workspace: OpenWorkspace) { self.init(workspace.accounts, of: workspace) }
+
+  init(_ accounts: [AccountSummary], of workspace: OpenWorkspace) {
+    revision = workspace.revision
+    var members: [ID<Member>: String] = [:]
+    for member in workspace.settings.team { members[member.id] = member.name }
+    for account in accounts {
+      let manager = account.manager.flatMap { members[$0] } ?? ""
+      names.append(account.name)
+      descriptions.append(
+        parts: [account.sector, account.country, account.headquarters, manager] + account.tags)
+    }
   }
 
-  func matches(_ account: AccountSummary) -> Bool {
-    query.isEmpty || query.matches(account.name) || query.isPart(of: account.sector)
-      || query.isPart(of: account.country) || query.isPart(of: account.headquarters)
-      || account.manager.map(managers.contains) ?? false
-      || account.tags.contains(where: query.isPart)
+  /// Whether the account in this place is found.
+  func matches(_ query: Fuzzy.Query, at place: Int) -> Bool {
+    query.matches(names, at: place) || query.isPart(of: descriptions, at: place)
   }
 }

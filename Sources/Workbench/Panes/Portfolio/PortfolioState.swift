@@ -18,6 +18,8 @@ struct PortfolioState: Sendable {
   var filter: TextField?
   /// What the rows are filtered by, typed or kept.
   var query = ""
+  /// What the filter looks through, made when one is first typed.
+  var filterTexts: FilterTexts?
   var rows: [PortfolioRow] = []
   var totals = PortfolioTotals()
   /// Where the selected row was when it was last moved to or arranged: spares a search a key.
@@ -67,17 +69,23 @@ struct GroupHead: Hashable, Sendable {
   let revenue: Amount
 }
 
-/// What the heading of the table tells of the whole.
+/// What the heading of the table tells of the rows shown.
 struct PortfolioTotals: Hashable, Sendable {
   var keyAccounts = 0
   var others = 0
   var shown = 0
-  var all = 0
   var revenue = Amount.zero
-  /// The largest revenue of all accounts: it gives the columns of money their unit, whatever the
-  /// filter.
+  var whole = PortfolioWhole()
+}
+
+/// What is told of all accounts, filtered out or not.
+struct PortfolioWhole: Hashable, Sendable {
+  /// The revision of the workspace that it is told of.
+  var revision = -1
+  var count = 0
+  /// Of all accounts: it gives the columns of money their unit.
   var largestRevenue = Amount.zero
-  /// Of all managed accounts, filtered out or not: what shares are of.
+  /// Of the managed accounts: what shares are of.
   var managedRevenue = Amount.zero
   var concentration: Concentration?
 }
