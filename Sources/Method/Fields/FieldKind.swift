@@ -16,8 +16,8 @@ public indirect enum FieldKind: Sendable {
   /// A percentage with two decimals; the bounds are whole percents.
   case percent(ClosedRange<Int>)
   case amount
-  /// A whole number from 0 to the limit.
-  case count(limit: Int)
+  /// A whole number, of which there can't be fewer than none.
+  case count(ClosedRange<Int>)
   case day
   case year
   case flag
@@ -102,7 +102,7 @@ extension FieldKind {
     case .score(let bounds): (bounds, 1)
     case .percent(let bounds): (bounds, 2)
     case .amount: (-Amount.largest / 100...Amount.largest / 100, 2)
-    case .count(let limit): (0...limit, 0)
+    case .count(let bounds): (bounds, 0)
     case .year: (Year.bounds, 0)
     default: nil
     }

@@ -120,11 +120,12 @@ extension Field {
   }
 
   public static func count(
-    _ key: String, _ path: Property<Owner, Int?>, limit: Int = 1_000_000_000,
+    _ key: String, _ path: Property<Owner, Int?>, from least: Int = 0,
+    limit: Int = 1_000_000_000,
     _ label: Term, unit: Term? = nil, one: Term? = nil, ask: Term? = nil
   ) -> Self {
     Self(
-      key, .count(limit: limit), label, ask, unit: unit, one: one,
+      key, .count(least...limit), label, ask, unit: unit, one: one,
       number(path, \.self) { number throws(Rejection) in number })
   }
 

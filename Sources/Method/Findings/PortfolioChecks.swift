@@ -15,6 +15,7 @@ extension Workspace {
         Finding(
           .reviewOverdue, .warning, account: account.id, path: FieldPath([.key("reviewed")])))
     }
+    guard !isStandIn else { return findings }
     let team = FieldPath([.key("team")])
     for (key, link) in [("kam", account.manager), ("sponsor", account.sponsor)]
     where link != nil && member(link) == nil {

@@ -14,6 +14,9 @@ public struct Workspace: Part {
   public var reviewEvery: Int?
   public var segments = SegmentNames()
   public var team: [Member] = []
+  /// True where the file can't be read and these settings stand in for its own, which nobody knows:
+  /// whoever an account links to may well be in the team.
+  public var isStandIn = false
 
   public init() {}
 
@@ -51,11 +54,11 @@ public struct Workspace: Part {
         "What does a year of waiting cost? 10 % unless told.",
         "Que coûte un an d'attente ? 10 % sauf mention.")),
     .count(
-      "horizon_years", \.horizonYears, limit: 15, Term("Horizon", "Horizon"),
+      "horizon_years", \.horizonYears, from: 1, limit: 15, Term("Horizon", "Horizon"),
       unit: Term("years", "ans"), one: Term("year", "an"),
       ask: Term("How far ahead do you look?", "Jusqu'où regardez-vous ?")),
     .count(
-      "review_every", \.reviewEvery, limit: 3650, Term("Review every", "Revoir tous les"),
+      "review_every", \.reviewEvery, from: 1, limit: 3650, Term("Review every", "Revoir tous les"),
       unit: Term("days", "jours"), one: Term("day", "jour"),
       ask: Term(
         "After how many days is an account's page stale? 365 unless told.",

@@ -31,6 +31,7 @@ extension WorkspaceStore {
     } catch {
       guard readOnly != nil else { throw error }
       var standIn = Workspace()
+      standIn.isStandIn = true
       standIn.name = String(folder.split(separator: "/").last ?? "")
       return LoadedSettings(settings: standIn, version: Version(bytes), fault: error)
     }

@@ -125,6 +125,15 @@ struct PortfolioChecksTests {
     #expect(findings.allSatisfy { $0.severity == .error && $0.account?.text == "a" })
   }
 
+  @Test("L01: where the settings can't be read, nobody knows who is in the team")
+  func unknownTeam() throws {
+    let today = try #require(today)
+    var workspace = Workspace()
+    workspace.isStandIn = true
+    let findings = workspace.findings(of: try summary("a", reviewed: nil), today: today)
+    #expect(findings.map(\.code) == [.reviewOverdue])
+  }
+
   @Test("the accounts' own findings come first, in the order of the portfolio")
   func order() throws {
     var unnamed = try account("b")

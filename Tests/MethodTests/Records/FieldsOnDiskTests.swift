@@ -16,7 +16,7 @@ struct FieldsOnDiskTests {
       case .score(let bounds): "score \(bounds)"
       case .percent(let bounds): "percent \(bounds)"
       case .amount: "amount"
-      case .count(let limit): "count \(limit)"
+      case .count(let bounds): "count \(bounds)"
       case .day: "day"
       case .year: "year"
       case .flag: "flag"
@@ -50,7 +50,7 @@ struct FieldsOnDiskTests {
         "identity.headquarters: line",
         "identity.country: line",
         "identity.sites: lines",
-        "identity.employees: count 100000000",
+        "identity.employees: count 0...100000000",
         "identity.revenue: amount",
         "identity.revenue_year: year",
         "identity.operating_profit: amount",
@@ -75,9 +75,9 @@ struct FieldsOnDiskTests {
         "years[x-1].overhead: amount",
         "years[x-1].addressable_spend: amount",
         "years[x-1].otif: percent 0...100",
-        "years[x-1].claims: count 1000000",
+        "years[x-1].claims: count 0...1000000",
         "years[x-1].satisfaction: score 0...10",
-        "years[x-1].days_invested: count 100000",
+        "years[x-1].days_invested: count 0...100000",
         "years[x-1].investment: amount",
         "years[x-1].note: line",
       ])
@@ -95,8 +95,8 @@ struct FieldsOnDiskTests {
         "operating_profit: amount",
         "shock: percent 0...100",
         "discount_rate: percent 0...50",
-        "horizon_years: count 15",
-        "review_every: count 3650",
+        "horizon_years: count 1...15",
+        "review_every: count 1...3650",
         "segments.strategic: line",
         "segments.star: line",
         "segments.status: line",

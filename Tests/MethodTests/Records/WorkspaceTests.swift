@@ -50,8 +50,8 @@ struct WorkspaceTests {
   func bounds() throws {
     let workspace = Workspace()
     for (text, number, bounds) in [
-      ("shock", 10_100, 0...100), ("discount_rate", 5_100, 0...50), ("horizon_years", 16, 0...15),
-      ("review_every", 3651, 0...3650),
+      ("shock", 10_100, 0...100), ("discount_rate", 5_100, 0...50), ("horizon_years", 16, 1...15),
+      ("horizon_years", 0, 1...15), ("review_every", 3651, 1...3650), ("review_every", 0, 1...3650),
     ] {
       #expect(throws: Rejection.outOfRange(bounds)) {
         try workspace.setting(path(text), to: .number(number))

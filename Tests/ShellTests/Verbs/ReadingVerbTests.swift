@@ -128,6 +128,26 @@ struct ReadingVerbTests {
     #expect(outcome.text.contains("accounts/x.yaml"))
   }
 
+  @Test("check tells nobody unknown while the settings can't be read, and counts them as an error")
+  func checkWithoutSettings() throws {
+    let trial = try Trial()
+    func check(_ account: String?) -> Outcome {
+      CheckVerb.outcome(trial.path, account: account, json: false, language: nil, in: trial.around)
+    }
+    let before = check(nil)
+    for (text, isSaid) in [("horizon_years: 0\n", true), ("<<<<<<< HEAD\n", false)] {
+      try trial.folder.write(
+        "schema: 1\nname: A\n\(text)end: true\n", to: "portfolio/workspace.yaml")
+      #expect(!check(nil).text.contains("L01"))
+      #expect(check(nil).code == 1)
+      #expect(check(nil).text.contains("from 1 to 15") == isSaid)
+      #expect(
+        check(nil).text.split(separator: "\n").count
+          == before.text.split(separator: "\n").count + 1)
+      #expect(check("lumen") == Outcome("Nothing to say.\n"))
+    }
+  }
+
   @Test(
     "a folder that isn't a workspace is refused in one sentence, exit code 2",
     arguments: ["en", "fr"])

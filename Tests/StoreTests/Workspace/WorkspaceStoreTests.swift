@@ -105,6 +105,7 @@ struct WorkspaceStoreTests {
     #expect(scan.accounts.map(\.id) == [account.id])
     #expect(scan.unreadable.map(\.file) == ["workspace.yaml"])
     #expect(scan.settings.settings.name == "portfolio")
+    #expect(scan.settings.settings.isStandIn)
     let loaded = try store.load(account.id)
     #expect(throws: StoreError.readOnly(.settings)) {
       try store.save(loaded.account, over: loaded.version)
