@@ -131,8 +131,14 @@ extension State {
     let head = wording.labelled(
       guide.title, (guide.value ?? "").split(separator: "\n").joined(separator: ", "))
     let wrong = guide.findings.first.map { wrapped([findingInked($0)], width) } ?? []
-    return wrapped([Inked(guide.value == nil ? guide.title : head)], width) + wrong
-      + (wrong.isEmpty ? question(guide, width) : [])
+    var lines = wrapped([Inked(guide.value == nil ? guide.title : head)], width)
+    let trend = "   " + focusedTrend
+    if lines.count == 1, let line = lines.first?.first?.text,
+      Glyphs.width(of: line + trend) <= width
+    {
+      lines[0].append(Inked(trend, .good))
+    }
+    return lines + wrong + (wrong.isEmpty ? question(guide, width) : [])
   }
 
   private func question(_ guide: FormGuide, _ width: Int) -> [[Inked]] {

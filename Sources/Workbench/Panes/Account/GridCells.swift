@@ -127,7 +127,7 @@ extension State {
   }
 
   /// The row's figures of the years that happened, for its trend; nil for words.
-  func gridTrend(_ row: GridRow, _ years: [AccountYear]) -> [Double?]? {
+  private func gridTrend(_ row: GridRow, _ years: [AccountYear]) -> [Double?]? {
     let actual = years.filter { $0.rank == 0 }
     switch row {
     case .growth: return actual.map { gridGrowth($0)?.value }
@@ -147,6 +147,17 @@ extension State {
       }
     }
   }
+
+  /// The line of a row's figures; empty for words, and where nothing is known.
+  func trendText(_ row: GridRow, _ years: [AccountYear]) -> String {
+    guard let figures = gridTrend(row, years), figures.contains(where: { $0 != nil }) else {
+      return ""
+    }
+    return Bars.sparkline(figures)
+  }
+
+  /// That of the row with the focus.
+  var focusedTrend: String { trendText(State.gridRows[gridRow], gridYears) }
 
   /// What explains a computed cell: its rule, and the parts that make it up.
   var derivedGuide: FormGuide? {

@@ -19,13 +19,18 @@ extension State {
     drawEdges(of: sheet, on: &surface)
     guard let edit = form.edit, let y = sheet.y(of: gridRow) else { return }
     let rect = editRect(edit, at: y, of: sheet)
-    // What is typed over a neighbour mustn't read as one figure with it.
-    surface.put(" ", at: Point(rect.x - 1, y), style: Style(.text, on: .selection))
+    hideNeighbour(of: rect, in: sheet, on: &surface)
     draw(edit, in: rect, on: &surface)
   }
 
-  /// Room for a whole figure such as "−12 345 678,90", over the neighbours of a narrow cell.
-  private static let roomForFigure = 16
+  /// What is left of a figure that is typed over mustn't read as one with what is typed.
+  private func hideNeighbour(of rect: Rect, in sheet: GridSheet, on surface: inout Surface) {
+    let covered = sheet.shown.last { sheet.x(of: $0) < rect.x } ?? sheet.shown.lowerBound
+    let x = min(sheet.x(of: covered), rect.x - 1)
+    guard x + sheet.columnWidth >= rect.x else { return }
+    let rest = Rect(x: x, y: rect.y, width: rect.x - x, height: 1)
+    surface.fill(rest, Style(.text, on: .selection))
+  }
 
   /// Words are typed over the whole row, figures in their cell.
   private func editRect(_ edit: FieldEdit, at y: Int, of sheet: GridSheet) -> Rect {
@@ -35,7 +40,7 @@ extension State {
     }
     let focus = sheet.years.firstIndex { $0.id == sheet.focus?.id } ?? sheet.shown.lowerBound
     let end = sheet.x(of: focus) + sheet.columnWidth
-    let width = max(sheet.columnWidth, State.roomForFigure)
+    let width = max(sheet.columnWidth, Glyphs.width(of: edit.text) + 1)
     return Rect(x: max(first, end - width), y: y, width: width, height: 1)
       .intersection(sheet.area)
   }
@@ -60,9 +65,7 @@ extension State {
         on: &surface)
     }
     guard let x = sheet.trendX else { return }
-    let figures = gridTrend(row, sheet.years).flatMap { $0.contains { $0 != nil } ? $0 : nil }
-    let text =
-      place == 0 ? say(AccountPhrase.trend) : figures.map { Bars.sparkline($0) } ?? ""
+    let text = place == 0 ? say(AccountPhrase.trend) : trendText(row, sheet.years)
     surface.put(text, at: Point(x, y), style: Style(.dim, on: ground), within: line)
   }
 
