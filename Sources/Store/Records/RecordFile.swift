@@ -92,28 +92,57 @@ enum RecordFile {
     }
   }
 
+  /// What was taken out of the lists of one file, by where it stood.
+  typealias Removed = [String: FileItem]
+
   /// The account's file, over the one that it was read from; nil for a new account.
   static func bytes(
     _ account: Account, over base: [UInt8]?, limits: Screening.Limits = .workspace
   ) throws(StoreError) -> [UInt8] {
-    let id = FileEntry(key: "id", value: .text(account.id.text))
-    let file = accountName(account.id)
-    let (bytes, document) = try encoded(
-      account.entries, accountShape, leading: [id], over: base, file: file, limits: limits)
-    var again = Account(id: account.id)
-    try fill(&again, from: document, accountShape, file: file)
-    return bytes
+    var removed: Removed = [:]
+    return try bytes(account, over: base, removed: &removed, limits: limits)
   }
 
   static func bytes(
     _ settings: Workspace, over base: [UInt8]?, limits: Screening.Limits = .workspace
   ) throws(StoreError) -> [UInt8] {
-    let (bytes, document) = try encoded(
-      settings.entries, settingsShape, leading: [], over: base, file: settingsName,
-      limits: limits)
+    var removed: Removed = [:]
+    return try bytes(settings, over: base, removed: &removed, limits: limits)
+  }
+
+  /// The same, with what stood in items that come back.
+  static func bytes(
+    _ account: Account, over base: [UInt8]?, removed: inout Removed,
+    limits: Screening.Limits = .workspace
+  ) throws(StoreError) -> [UInt8] {
+    let id = FileEntry(key: "id", value: .text(account.id.text))
+    let whole = Whole(
+      file: accountName(account.id), entries: account.entries, shape: accountShape, leading: [id])
+    let (bytes, document) = try encoded(whole, over: base, removed: &removed, limits: limits)
+    var again = Account(id: account.id)
+    try fill(&again, from: document, accountShape, file: whole.file)
+    return bytes
+  }
+
+  static func bytes(
+    _ settings: Workspace, over base: [UInt8]?, removed: inout Removed,
+    limits: Screening.Limits = .workspace
+  ) throws(StoreError) -> [UInt8] {
+    let whole = Whole(
+      file: settingsName, entries: settings.entries, shape: settingsShape, leading: [])
+    let (bytes, document) = try encoded(whole, over: base, removed: &removed, limits: limits)
     var again = Workspace()
     try fill(&again, from: document, settingsShape, file: settingsName)
     return bytes
+  }
+
+  /// All that a file is to hold.
+  private struct Whole {
+    let file: String
+    let entries: [Entry]
+    let shape: [FieldInfo]
+    /// What stands before the fields, behind the schema.
+    let leading: [FileEntry]
   }
 
   /// The schema that a file declares; 1 when it declares none.
@@ -142,24 +171,25 @@ enum RecordFile {
   ///
   /// Costs a tenth of a millisecond, and no file is ever written that can't be read.
   private static func encoded(
-    _ entries: [Entry], _ shape: [FieldInfo], leading: [FileEntry], over base: [UInt8]?,
-    file: String, limits: Screening.Limits
+    _ whole: Whole, over base: [UInt8]?, removed: inout Removed, limits: Screening.Limits
   ) throws(StoreError) -> (bytes: [UInt8], document: Document) {
     var old = Document()
     if let base {
-      let found = try schema(of: base, file: file)
-      guard found <= schema else { throw .newerSchema(file: file, schema: found) }
-      old = try parse(base, file: file)
+      let found = try schema(of: base, file: whole.file)
+      guard found <= schema else { throw .newerSchema(file: whole.file, schema: found) }
+      old = try parse(base, file: whole.file)
     }
-    var writer = RecordWriter()
-    let head = [FileEntry(key: "schema", value: .plain(String(schema)))] + leading
-    let written = writer.entries(entries, shape: shape, over: old.entries, leading: head)
+    var writer = RecordWriter(removed: removed)
+    let head = [FileEntry(key: "schema", value: .plain(String(schema)))] + whole.leading
+    let written = writer.entries(
+      whole.entries, shape: whole.shape, over: old.entries, leading: head)
+    removed = writer.removed
     let document = Document(entries: written, closing: writer.orphans + old.closing)
     let bytes = Emitter.bytes(document)
     do throws(SyntaxError) {
       return (bytes, try Parser.document(bytes, limits: limits))
     } catch {
-      throw .unwritable(file: file, line: error.line, error.fault)
+      throw .unwritable(file: whole.file, line: error.line, error.fault)
     }
   }
 

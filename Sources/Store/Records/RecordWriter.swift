@@ -5,6 +5,15 @@ import Method
 struct RecordWriter {
   /// Comments of fields that are empty now; they go to whatever is written next.
   private(set) var orphans: [String] = []
+  /// What earlier writings took out of lists, by where it stood: when it comes back, as it does when
+  /// the removal is undone, so do its comments and the keys that the table doesn't name.
+  private(set) var removed: [String: FileItem]
+  /// The keys and ids on the way to what is being written.
+  private var way: [String] = []
+
+  init(removed: [String: FileItem] = [:]) { self.removed = removed }
+
+  private func place(_ last: String) -> String { (way + [last]).joined(separator: "/") }
 
   /// The entries of a record: `leading` first (the schema, the id), then the table's order.
   mutating func entries(
@@ -40,15 +49,18 @@ struct RecordWriter {
     _ info: FieldInfo, _ tree: Tree?, over old: FileEntry?
   ) -> FileEntry? {
     let comments = takeOrphans() + (old?.comments ?? [])
+    way.append(info.key)
+    defer { way.removeLast() }
     let node: FileNode
     switch tree {
-    case .value(let value): node = RecordWriter.node(value, info.kind, over: old?.value)
+    case .value(let value): node = self.node(value, info.kind, over: old?.value)
     case .items(let items): node = .list(self.items(items, info.children, over: old?.value))
     case .group(let entries):
       node = .map(self.entries(entries, shape: info.children, over: old?.value.entries ?? []))
     case nil:
       // A group whose fields are all empty may still hold keys of a later version.
       guard case .group(let shape) = info.kind, let inner = old?.value.entries else {
+        rememberAll(of: old?.value)
         orphans = comments
         return nil
       }
@@ -62,17 +74,21 @@ struct RecordWriter {
     return FileEntry(comments: comments, key: info.key, value: node)
   }
 
+  private mutating func rememberAll(of old: FileNode?) {
+    guard case .list(let items) = old else { return }
+    for item in items {
+      if let name = item.name { removed[place(name)] = item }
+    }
+  }
+
   private mutating func items(
     _ items: [ItemTree], _ shape: [FieldInfo], over old: FileNode?
   ) -> [FileItem] {
-    var before: [String: FileItem] = [:]
-    if case .list(let oldItems) = old {
-      for item in oldItems {
-        if case .scalar(let id) = item.value.entries["id"]?.value { before[id.text] = item }
-      }
-    }
+    rememberAll(of: old)
     return items.map { item in
-      let base = before[item.id]
+      let base = removed.removeValue(forKey: place(item.id))
+      way.append(item.id)
+      defer { way.removeLast() }
       let comments = takeOrphans() + (base?.comments ?? [])
       let id = FileEntry(key: "id", value: .text(item.id))
       let entries = entries(
@@ -81,7 +97,7 @@ struct RecordWriter {
     }
   }
 
-  private static func node(_ value: Value, _ kind: FieldKind, over old: FileNode?) -> FileNode {
+  private mutating func node(_ value: Value, _ kind: FieldKind, over old: FileNode?) -> FileNode {
     switch value {
     case .text(let text): return .text(text)
     case .day(let day): return .plain(day.iso)
@@ -91,22 +107,31 @@ struct RecordWriter {
       let decimals = kind.numberForm?.decimals ?? 0
       return .plain(Decimal.text(number, decimals: decimals, isMoney: isMoney))
     case .list(let texts):
-      // Equal lines keep their own comments, in order.
-      var notes: [String: [[String]]] = [:]
-      if case .list(let items) = old {
-        for item in items {
-          if case .scalar(let scalar) = item.value {
-            notes[scalar.text, default: []].append(item.comments)
-          }
+      return .list(lines(texts, over: old))
+    }
+  }
+
+  private mutating func lines(_ texts: [String], over old: FileNode?) -> [FileItem] {
+    // Equal lines keep their own comments, in order.
+    var notes: [String: [[String]]] = [:]
+    if case .list(let items) = old {
+      for item in items {
+        if case .scalar(let scalar) = item.value {
+          notes[scalar.text, default: []].append(item.comments)
         }
       }
-      return .list(
-        texts.map { text in
-          let comments = notes[text]?.first ?? []
-          if notes[text]?.isEmpty == false { notes[text]?.removeFirst() }
-          return FileItem(comments: comments, value: .text(text))
-        })
     }
+    let lines = texts.map { text in
+      let known = notes[text] ?? []
+      notes[text] = Array(known.dropFirst())
+      let comments = known.first ?? removed.removeValue(forKey: place(text))?.comments
+      return FileItem(comments: comments ?? [], value: .text(text))
+    }
+    for (text, rest) in notes {
+      guard let comments = rest.first else { continue }
+      removed[place(text)] = FileItem(comments: comments, value: .text(text))
+    }
+    return lines
   }
 }
 
@@ -128,6 +153,17 @@ private struct Places {
       } else {
         strangers[place].append(entry)
       }
+    }
+  }
+}
+
+extension FileItem {
+  /// What tells it from the others of its list: a record's id, or the text itself.
+  fileprivate var name: String? {
+    switch value {
+    case .scalar(let scalar): scalar.text
+    case .map(let entries): if case .scalar(let id) = entries["id"]?.value { id.text } else { nil }
+    case .list: nil
     }
   }
 }

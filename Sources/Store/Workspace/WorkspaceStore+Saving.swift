@@ -65,7 +65,11 @@ extension WorkspaceStore {
     _ account: Account, over version: Version?
   ) throws(StoreError) -> SaveOutcome<LoadedAccount> {
     let id = account.id
-    let bytes = try RecordFile.bytes(account, over: version?.bytes)
+    let bytes = try removed.withLock { removed throws(StoreError) in
+      try RecordFile.bytes(
+        account, over: version?.bytes,
+        removed: &removed[RecordFile.accountName(id), default: [:]])
+    }
     return try holdingLock { () throws(StoreError) in
       let theirs = try currentAccount(id)
       switch Reconciliation(base: version, ours: bytes, theirs: theirs?.version) {
@@ -93,7 +97,11 @@ extension WorkspaceStore {
   public func saveSettings(
     _ settings: Workspace, over version: Version
   ) throws(StoreError) -> SaveOutcome<LoadedSettings> {
-    let bytes = try RecordFile.bytes(settings, over: version.bytes)
+    let bytes = try removed.withLock { removed throws(StoreError) in
+      try RecordFile.bytes(
+        settings, over: version.bytes,
+        removed: &removed[RecordFile.settingsName, default: [:]])
+    }
     return try holdingLock { () throws(StoreError) in
       let theirs = try loadSettings()
       switch Reconciliation(base: version, ours: bytes, theirs: theirs.version) {

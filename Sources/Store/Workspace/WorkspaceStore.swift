@@ -16,6 +16,8 @@ public final class WorkspaceStore: Sendable {
   let knownSettings: Mutex<LoadedSettings?>
   /// Whether a scan of this sitting has found files of accounts.
   let hasSeenAccounts = Mutex(false)
+  /// What this sitting's saves have taken out of lists, by file: an undo brings it back whole.
+  let removed = Mutex<[String: RecordFile.Removed]>([:])
   private let sitting = Mutex<DraftFolder?>(nil)
 
   static let ownName = ".aquarium"
