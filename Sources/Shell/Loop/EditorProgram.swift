@@ -3,22 +3,23 @@ internal import Phrases
 
 /// The user's own editor, given a text in a file that nobody else can read.
 struct EditorProgram {
-  enum Refusal: Error {
-    case noFile
-    case notStarted(String)
-    case ended(String, code: Int32)
-    case tooLong
-    case notUTF8
+  /// Why the text is as it was.
+  struct Refusal: Error {
+    enum Reason {
+      case noFile
+      case notStarted(String)
+      case ended(String, code: Int32)
+      case tooLong
+      case notUTF8
+    }
+
+    let reason: Reason
+    /// Where what was written in the editor stays; nil when there is nothing but the former text.
+    var kept: String?
 
     func said(_ wording: Wording) -> String {
-      switch self {
-      case .noFile: VerbPhrase.noRoomForEditor.said(wording)
-      case .notStarted(let command): VerbPhrase.noEditor(command).said(wording)
-      case .ended(let command, let code):
-        VerbPhrase.editorFailed(command, code: Int(code)).said(wording)
-      case .tooLong: CommandLinePhrase.inputTooLong.said(wording)
-      case .notUTF8: CommandLinePhrase.notUTF8.said(wording)
-      }
+      let why = reason.said(wording)
+      return kept.map { why + " " + VerbPhrase.editedTextKept(path: $0).said(wording) } ?? why
     }
   }
 
@@ -38,21 +39,39 @@ struct EditorProgram {
   }
 
   /// The text as the editor left it.
+  ///
+  /// Whatever can't be taken over stays in its file, with what the editor left beside it.
   func edit(_ text: String) -> Result<String, Refusal> {
     let command = command
-    guard let place = PrivateFile(in: folder, holding: text) else { return .failure(.noFile) }
-    defer { place.remove() }
-    let status = Self.run(command + [place.path])
-    guard let status else { return .failure(.notStarted(command[0])) }
-    guard status == 0 else { return .failure(.ended(command[0], code: status)) }
+    guard let place = PrivateFile(in: folder, holding: text) else {
+      return .failure(Refusal(reason: .noFile))
+    }
+    switch read(place, after: Self.run(command + [place.path]), command[0]) {
+    case .success(var edited):
+      place.remove()
+      // Editors end the last line; a text that hadn't such an end doesn't get one.
+      if edited.utf8.last == 0x0A, text.utf8.last != 0x0A {
+        edited = String(decoding: edited.utf8.dropLast(), as: UTF8.self)
+      }
+      return .success(edited)
+    case .failure(var refusal):
+      if place.holdsMore(than: text) { refusal.kept = place.path } else { place.remove() }
+      return .failure(refusal)
+    }
+  }
+
+  private func read(
+    _ place: PrivateFile, after status: Int32?, _ program: String
+  ) -> Result<String, Refusal> {
+    func refused(_ reason: Refusal.Reason) -> Result<String, Refusal> {
+      .failure(Refusal(reason: reason))
+    }
+    guard let status else { return refused(.notStarted(program)) }
+    guard status == 0 else { return refused(.ended(program, code: status)) }
     guard let bytes = place.contents(atMost: StandardInput.longest) else {
-      return .failure(.tooLong)
+      return refused(.tooLong)
     }
-    guard var edited = String(validating: bytes, as: UTF8.self) else { return .failure(.notUTF8) }
-    // Editors end the last line; a text that hadn't such an end doesn't get one.
-    if edited.utf8.last == 0x0A, text.utf8.last != 0x0A {
-      edited = String(decoding: edited.utf8.dropLast(), as: UTF8.self)
-    }
+    guard let edited = String(validating: bytes, as: UTF8.self) else { return refused(.notUTF8) }
     return .success(edited)
   }
 
@@ -132,15 +151,30 @@ struct EditorProgram {
   }
 }
 
+extension EditorProgram.Refusal.Reason {
+  fileprivate func said(_ wording: Wording) -> String {
+    switch self {
+    case .noFile: VerbPhrase.noRoomForEditor.said(wording)
+    case .notStarted(let command): VerbPhrase.noEditor(command).said(wording)
+    case .ended(let command, let code):
+      VerbPhrase.editorFailed(command, code: Int(code)).said(wording)
+    case .tooLong: CommandLinePhrase.inputTooLong.said(wording)
+    case .notUTF8: CommandLinePhrase.notUTF8.said(wording)
+    }
+  }
+}
+
 /// A file in a folder of its own that only this user can enter.
 struct PrivateFile {
+  private static let name = "text.md"
+
   let path: String
   private let folder: String
 
   init?(in base: String, holding text: String) {
     guard let made = Self.makeFolder(in: base) ?? Self.makeFolder(in: "/tmp") else { return nil }
     folder = made
-    path = made + "/text.md"
+    path = made + "/" + Self.name
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else {
       rmdir(folder)
@@ -167,17 +201,30 @@ struct PrivateFile {
     return SmallFile.contents(of: file, atMost: limit)
   }
 
+  /// Whether the file isn't the text that was given, or the editor left another beside it, as one
+  /// does that was ended before it saved.
+  func holdsMore(than text: String) -> Bool {
+    let names = names()
+    guard names == [Self.name] else { return !names.isEmpty }
+    return contents(atMost: text.utf8.count).map { $0.elementsEqual(text.utf8) } != true
+  }
+
   /// Whatever the editor left beside it (copies, undo files) goes, too.
   func remove() {
-    if let stream = opendir(folder) {
-      while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) {
-          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name != ".", name != ".." { unlink(folder + "/" + name) }
-      }
-      closedir(stream)
-    }
+    for name in names() { unlink(folder + "/" + name) }
     rmdir(folder)
+  }
+
+  private func names() -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 }

@@ -1,4 +1,6 @@
 import Glibc
+import Method
+import Phrases
 import TestSupport
 import Testing
 
@@ -56,25 +58,44 @@ struct EditorProgramTests {
     #expect(try editor(script, folder).edit("x").get() == "600\n700")
   }
 
+  private func refusal(
+    _ command: String, _ folder: TestFolder
+  ) throws -> EditorProgram.Refusal {
+    guard case .failure(let refusal) = try editor(command, folder).edit("x") else {
+      throw TestFailure(description: "the editor should be refused: \(command)")
+    }
+    return refusal
+  }
+
   @Test("an editor that fails, or isn't there, leaves the text as it was")
   func failures() throws {
     let folder = try TestFolder()
-    func refusal(_ command: String) throws -> EditorProgram.Refusal? {
-      guard case .failure(let refusal) = try editor(command, folder).edit("x") else { return nil }
-      return refusal
+    for (command, said) in [
+      ("false", "The editor “false” ended with error 1: the text is as it was."),
+      ("sh -c 'kill -TERM $$'", "The editor “sh” ended with error 143: the text is as it was."),
+      ("sh -c 'rm \"$0\"'", "This text is longer than 4 MiB: shorten it."),
+    ] {
+      let refusal = try refusal(command, folder)
+      #expect(refusal.said(Wording(.english)) == said)
     }
-    guard case .ended("false", 1) = try refusal("false") else { throw failed("false") }
-    guard case .notStarted = try refusal("/no/such/editor") else { throw failed("missing") }
-    guard case .ended(_, 143) = try refusal("sh -c 'kill -TERM $$'") else { throw failed("killed") }
-    guard case .notUTF8 = try refusal("sh -c 'printf \"\\377\" > \"$0\"'") else {
-      throw failed("bytes")
+    guard case .notStarted = try refusal("/no/such/editor", folder).reason else {
+      throw TestFailure(description: "an editor that isn't there was started")
     }
-    guard case .tooLong = try refusal("sh -c 'rm \"$0\"'") else { throw failed("removed") }
-    guard case .tooLong = try refusal("truncate -s 5M") else { throw failed("long") }
     #expect(folder.names(in: ".").isEmpty)
   }
 
-  private func failed(_ what: String) -> TestFailure {
-    TestFailure(description: "the editor that should be refused: \(what)")
+  @Test(
+    "what was written in an editor that fails stays in a file, and its place is told",
+    arguments: [
+      "sh -c 'echo Bonjour >> \"$0\"; exit 1'", "sh -c 'echo Bonjour >> \"$0\"; kill -HUP $$'",
+      "sh -c 'printf \"\\377\" > \"$0\"'", "truncate -s 5M",
+      "sh -c 'echo swap > \"$(dirname \"$0\")/.text.md.swp\"; kill -HUP $$'",
+    ])
+  func keepsWhatWasWritten(command: String) throws {
+    let folder = try TestFolder()
+    let refusal = try refusal(command, folder)
+    let kept = try #require(refusal.kept)
+    #expect(access(kept, F_OK) == 0 && kept.hasPrefix(folder.path))
+    #expect(refusal.said(Wording(.english)).hasSuffix("is kept in \(kept)."))
   }
 }
