@@ -29,10 +29,10 @@ final class Program {
   /// The signal that ends the program.
   private var signal: Int32?
   private var wantsToEnd = false
-  /// The last save failed; the workbench has been told and shows it.
-  private var hasFailedToSave = false
   /// Who leaves although the screen tells that something isn't saved has chosen so.
   private var leavesUnsaved = false
+  /// News of the worker heard so far.
+  private var heard = 0
   /// Tasks that the worker has been given so far.
   private var given = 0
   /// How many it had been given when it was last asked to tell that all is done; nil while nobody
@@ -95,23 +95,11 @@ final class Program {
 
   private func takeNews() {
     for item in worker.takeNews() {
+      heard += 1
       switch item {
-      case .answer(let answer):
-        notice(answer)
-        take(.answer(answer))
+      case .answer(let answer): take(.answer(answer))
       case .settled: unsettled -= 1
       }
-    }
-  }
-
-  private func notice(_ answer: Answer) {
-    switch answer {
-    case .notSaved, .changedOnDisk, .removedOnDisk, .settingsChangedOnDisk: hasFailedToSave = true
-    case .saved, .settingsSaved: hasFailedToSave = false
-    case .opened, .notOpened, .scanned, .refreshed, .readingStopped, .loaded, .notLoaded,
-      .onlyToRead, .recovered,
-      .recoveredSettings, .edited, .told:
-      return
     }
   }
 
@@ -142,7 +130,7 @@ final class Program {
 
   private func give(_ effect: Effect) {
     given += 1
-    worker.give(.effect(effect, moment, state.chosenLanguage))
+    worker.give(.effect(effect, moment, state.chosenLanguage, heard: heard))
   }
 
   private func tell(_ phrase: VerbPhrase) {
@@ -173,8 +161,7 @@ final class Program {
   /// When something could not be saved, the program stays and shows what.
   private func hasEnded() -> Bool {
     guard let before = settling else {
-      leavesUnsaved = hasFailedToSave
-      hasFailedToSave = false
+      leavesUnsaved = state.unsavedReason != nil
       worker.hurry()
       settle()
       return false
@@ -185,7 +172,7 @@ final class Program {
       settle()
       return false
     }
-    guard hasFailedToSave, !leavesUnsaved else { return true }
+    guard state.unsavedReason != nil, !leavesUnsaved else { return true }
     settling = nil
     wantsToEnd = false
     worker.takeTime()

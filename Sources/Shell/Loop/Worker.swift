@@ -9,8 +9,9 @@ internal import Workbench
 final class Worker: Sendable {
   /// What the worker is given.
   enum Task: Sendable {
-    /// The language is the one that the user has chosen, if any.
-    case effect(Effect, Moment, Language?)
+    /// The language is the one that the user has chosen, if any; `heard` tells how many news had been
+    /// heard by then: what is asked for comes of these, and of none told later.
+    case effect(Effect, Moment, Language?, heard: Int)
     /// Try once more to save what could not be saved, then tell `settled`.
     case settle(Moment)
   }

@@ -64,9 +64,11 @@ extension WorkspaceKeeper {
       if case .changedOnDisk(let theirs) = outcome {
         let base = try version?.account(id).entries ?? []
         let merge = Merge(base: base, ours: ours.entries, theirs: theirs.account.entries)
-        ours = filled(Account(id: id), merge) ?? ours
-        if merge.conflicts.isEmpty {
-          outcome = try write(ours, over: theirs.version, in: store)
+        if let merged = filled(Account(id: id), merge) {
+          ours = merged
+          if merge.conflicts.isEmpty {
+            outcome = try write(ours, over: theirs.version, in: store)
+          }
         }
       }
       switch outcome {
@@ -108,9 +110,11 @@ extension WorkspaceKeeper {
         let merge = Merge(
           base: try version.settings().entries, ours: ours.entries,
           theirs: theirs.settings.entries)
-        ours = filled(Workspace(), merge) ?? ours
-        if merge.conflicts.isEmpty {
-          outcome = try store.saveSettings(ours, over: theirs.version)
+        if let merged = filled(Workspace(), merge) {
+          ours = merged
+          if merge.conflicts.isEmpty {
+            outcome = try store.saveSettings(ours, over: theirs.version)
+          }
         }
       }
       switch outcome {

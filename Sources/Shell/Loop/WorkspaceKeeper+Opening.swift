@@ -62,7 +62,7 @@ extension WorkspaceKeeper {
       opened.unreadable = unreadable(in: reading.scan)
       tell(opened, recovery, of: fresh)
     } else if let reading, reading.isNews {
-      answer(refreshed(reading.scan))
+      tellRefreshed(reading)
     }
     if !recovery.saved.isEmpty {
       answer(.told(say(VerbPhrase.recovered(recovery.saved)), isError: false))
@@ -91,7 +91,7 @@ extension WorkspaceKeeper {
     }
     do throws(StoreError) {
       guard let reading = try read(store, known: { _ in }) else { return }
-      answer(refreshed(reading.scan))
+      tellRefreshed(reading)
       saveWhatFailed()
     } catch {
       answer(.told(say(error.phrase), isError: true))
@@ -111,6 +111,8 @@ extension WorkspaceKeeper {
     let isShown: Bool
     /// Something is not as it was known before.
     let isNews: Bool
+    /// No settings were saved while it lasted.
+    let hasItsSettings: Bool
   }
 
   /// Looks at every account.
@@ -153,9 +155,10 @@ extension WorkspaceKeeper {
       }
       throw error
     }
-    let isNews = !scan.isAsRemembered || scan.settings.version != versionBefore
-    if settingsVersion == versionBefore { take(scan.settings) }
-    return Reading(scan: scan, isShown: isShown, isNews: isNews)
+    return Reading(
+      scan: scan, isShown: isShown,
+      isNews: !scan.isAsRemembered || scan.settings.version != versionBefore,
+      hasItsSettings: settingsVersion == versionBefore)
   }
 
   private func beginReading() {
@@ -165,16 +168,15 @@ extension WorkspaceKeeper {
     isReading = true
   }
 
-  /// Takes the settings that a reading found, unless newer ones were saved during it.
-  private func take(_ found: LoadedSettings) {
-    settings = found.settings
-    if unsavedSettings == nil, !settingsAreContested { settingsVersion = found.version }
-  }
-
-  private func refreshed(_ scan: Scan) -> Answer {
-    .refreshed(
-      settings: settings, accounts: merged(scan.accounts),
-      unreadable: unreadable(in: scan))
+  /// Tells what a reading found, with its settings unless newer ones were saved during it.
+  private func tellRefreshed(_ reading: Reading) {
+    if reading.hasItsSettings { settings = reading.scan.settings.settings }
+    answer(
+      .refreshed(
+        settings: settings, accounts: merged(reading.scan.accounts),
+        unreadable: unreadable(in: reading.scan)))
+    guard reading.hasItsSettings, unsavedSettings == nil, !settingsAreContested else { return }
+    offer(reading.scan.settings.version, of: nil)
   }
 
   /// What was saved during the reading stands for what the reading found.

@@ -7,17 +7,24 @@ extension WorkspaceKeeper {
   /// How often a file is chosen over one that keeps changing meanwhile.
   private static let mostTries = 10
 
-  func load(_ id: ID<Account>) {
-    guard let store else { return }
+  /// False when there is no such account on disk that can be read.
+  @discardableResult
+  func load(_ id: ID<Account>) -> Bool {
+    guard let store else { return false }
     // What isn't on disk yet stands for what is: its version must stay the one it comes from.
-    if let item = unsaved[id] { return answer(.loaded(item.account)) }
+    if let item = unsaved[id] {
+      answer(.loaded(item.account))
+      return true
+    }
     do throws(StoreError) {
       let loaded = try store.load(id)
-      versions[id] = loaded.version
       if let refusal = loaded.refusal { answer(.onlyToRead(id, reason: say(refusal.phrase))) }
       answer(.loaded(loaded.account))
+      offer(loaded.version, of: id)
+      return true
     } catch {
       answer(.notLoaded(id, reason: say(error.phrase)))
+      return false
     }
   }
 
@@ -26,9 +33,9 @@ extension WorkspaceKeeper {
     contested.remove(id)
     forgetUnsaved(id)
     versions[id] = nil
-    load(id)
+    withdrawOffers(of: id)
     // Theirs can be that there is none any more.
-    if versions[id] == nil { refresh() }
+    if !load(id) { refresh() }
   }
 
   func save(_ account: Account, edit: Int, overTheirs: Bool) {
@@ -49,6 +56,7 @@ extension WorkspaceKeeper {
     switch outcome {
     case .saved(let version):
       versions[id] = version
+      withdrawOffers(of: id)
       savedMeanwhile[id] = AccountSummary(account)
       contested.remove(id)
       if unsaved.removeValue(forKey: id) != nil { forgetUnsaved(id) }
@@ -165,6 +173,7 @@ extension WorkspaceKeeper {
     switch outcome {
     case .saved(let version):
       settingsVersion = version
+      withdrawOffers(of: nil)
       settings = fresh
       if unsavedSettings != nil || settingsAreContested { forgetUnsavedSettings() }
       unsavedSettings = nil

@@ -39,8 +39,14 @@ final class WorkspaceKeeper {
   var store: WorkspaceStore?
   var settings = Workspace()
   var settingsVersion: Version?
-  /// The state of its file from which each account was read or into which it was saved last.
+  /// The state of its file that each account on screen comes from: what it was read from, or saved
+  /// into last.
   var versions: [ID<Account>: Version] = [:]
+  /// Versions that were told and perhaps not heard yet, each with the number of its news; the
+  /// settings' have no id.
+  private var offers: [(number: Int, id: ID<Account>?, version: Version)] = []
+  /// News told so far.
+  private var told = 0
   /// What could not be saved, to be tried again after the next save that succeeds.
   var unsaved: [ID<Account>: (account: Account, edit: Int)] = [:]
   /// Those of them that others changed or removed meanwhile: they wait until the user has decided.
@@ -84,18 +90,40 @@ final class WorkspaceKeeper {
   }
 
   func say(_ phrase: some Phrase) -> String { phrase.said(wording) }
-  func answer(_ answer: Answer) { surroundings.tell(.answer(answer)) }
+  func answer(_ answer: Answer) { tell(.answer(answer)) }
+
+  private func tell(_ news: Worker.News) {
+    told += 1
+    surroundings.tell(news)
+  }
+
+  /// The version of what was told just now: what is edited comes from it once that has been heard.
+  ///
+  /// An edit that is on its way by then comes from the version before; saved over this one, it would
+  /// replace what nobody has seen.
+  func offer(_ version: Version, of id: ID<Account>?) { offers.append((told, id, version)) }
+
+  /// What was saved just now is newer than any version told before.
+  func withdrawOffers(of id: ID<Account>?) { offers.removeAll { $0.id == id } }
+
+  private func takeOffers(heard: Int) {
+    for offer in offers where offer.number <= heard {
+      if let id = offer.id { versions[id] = offer.version } else { settingsVersion = offer.version }
+    }
+    offers.removeAll { $0.number <= heard }
+  }
 
   func perform(_ task: Worker.Task) {
     switch task {
-    case .effect(let effect, let moment, let language):
+    case .effect(let effect, let moment, let language, let heard):
+      takeOffers(heard: heard)
       self.moment = moment
       self.language = language
       perform(effect)
     case .settle(let moment):
       self.moment = moment
       saveWhatFailed()
-      surroundings.tell(.settled)
+      tell(.settled)
     }
   }
 
@@ -114,6 +142,7 @@ final class WorkspaceKeeper {
       saveSettings(settings, edit: edit, overTheirs: overTheirs)
     case .takeTheirs(let id): takeTheirs(id)
     case .takeTheirSettings:
+      withdrawOffers(of: nil)
       settingsAreContested = false
       unsavedSettings = nil
       forgetUnsavedSettings()
@@ -126,11 +155,13 @@ final class WorkspaceKeeper {
   }
 
   /// A later edit of the account waits already: saving it saves this one, too.
+  ///
+  /// Not past a change of the drafts: the words of this edit may leave them then.
   private func isSavedAgain(_ id: ID<Account>) -> Bool {
     for task in surroundings.waiting() {
       switch task {
-      case .effect(.save(let later, _, false), _, _) where later.id == id: return true
-      case .effect(.save, _, _), .effect(.saveSettings, _, _), .effect(.keepDrafts, _, _): continue
+      case .effect(.save(let later, _, false), _, _, _) where later.id == id: return true
+      case .effect(.save, _, _, _), .effect(.saveSettings, _, _, _): continue
       default: return false
       }
     }

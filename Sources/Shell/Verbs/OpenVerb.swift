@@ -57,7 +57,7 @@ public struct OpenVerb: Sendable {
         pane: pane))
     // The workspace is read while the theme is and the terminal is prepared.
     let first = begin(&state)
-    for effect in first { worker.give(.effect(effect, moment, state.chosenLanguage)) }
+    for effect in first { worker.give(.effect(effect, moment, state.chosenLanguage, heard: 0)) }
     let terminal = try terminal(
       shelf.theme(named: chosen) ?? .dusk, mouse: preferences.mouse ?? true, voice)
     if terminal.size != Self.windowSize() {

@@ -82,7 +82,7 @@ extension State {
   }
 
   /// Why something that was accepted isn't on disk; nil when all is, or is on its way.
-  var unsavedReason: String? {
+  public var unsavedReason: String? {
     saving.failure ?? intentions.keys.compactMap { account.failures[$0] }.min()
   }
 

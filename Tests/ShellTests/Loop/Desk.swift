@@ -12,6 +12,8 @@ final class Desk {
   var language: Language? = .english
   private var keeper: WorkspaceKeeper?
   private let moment: Moment
+  /// How many news there were so far, each heard before the next effect unless told otherwise.
+  private(set) var told = 0
 
   init(_ trial: Trial, isReadOnly: Bool = false) {
     moment = Moment(today: trial.around.today, time: trial.around.time)
@@ -21,17 +23,18 @@ final class Desk {
         fallbackLanguage: .english, preferences: PreferencesFile([]), isReadOnly: isReadOnly),
       surroundings: .init(
         tell: { [unowned self] news in
+          told += 1
           if case .answer(let answer) = news { answers.append(answer) }
         },
         next: { [unowned self] in
-          meanwhile.isEmpty ? nil : .effect(meanwhile.removeFirst(), moment, language)
+          meanwhile.isEmpty ? nil : .effect(meanwhile.removeFirst(), moment, language, heard: told)
         }, waiting: { [] }, isHurried: { false }))
   }
 
   @discardableResult
-  func give(_ effect: Effect) -> [Answer] {
+  func give(_ effect: Effect, heard: Int? = nil) -> [Answer] {
     answers = []
-    keeper?.perform(.effect(effect, moment, language))
+    keeper?.perform(.effect(effect, moment, language, heard: heard ?? told))
     return answers
   }
 
