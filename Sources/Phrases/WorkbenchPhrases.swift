@@ -105,8 +105,8 @@ public enum QuitPhrase: Hashable, Sendable, Phrase {
       case .title: Term("Something is not saved", "Tout n'est pas enregistré")
       case .notSaved(let reason):
         Term(
-          "\(reason) What you typed is kept in a draft on this machine and offered at the next start, if the draft could be written. Leave all the same?",
-          "\(reason) Ce que vous avez tapé est gardé en brouillon sur cette machine et proposé au prochain démarrage, si le brouillon a pu s'écrire. Quitter quand même ?"
+          "\(reason) What is kept in a draft is offered at the next start. Leave all the same?",
+          "\(reason) Ce qui est gardé en brouillon est proposé au prochain démarrage. Quitter quand même ?"
         )
       case .leave: Term("leave", "quitter")
       }

@@ -11,7 +11,7 @@ internal import Workbench
 @MainActor
 final class Program {
   /// How long what is typed may wait before it is kept, in milliseconds.
-  private static let draftDelay = 1000
+  private static let draftDelay = 200
   /// How long the first screen waits for the workspace, so that it is painted once.
   private static let firstPatience = 60
   /// How long the end waits for the disk once the terminal or the machine is going away.

@@ -113,6 +113,13 @@ extension WorkspaceKeeper {
     let isNews: Bool
     /// No settings were saved while it lasted.
     let hasItsSettings: Bool
+
+    init(_ scan: Scan, isShown: Bool, before: Version?, after: Version?) {
+      self.scan = scan
+      self.isShown = isShown
+      isNews = !scan.isAsRemembered || scan.settings.version != before
+      hasItsSettings = after == before
+    }
   }
 
   /// Looks at every account.
@@ -155,10 +162,7 @@ extension WorkspaceKeeper {
       }
       throw error
     }
-    return Reading(
-      scan: scan, isShown: isShown,
-      isNews: !scan.isAsRemembered || scan.settings.version != versionBefore,
-      hasItsSettings: settingsVersion == versionBefore)
+    return Reading(scan, isShown: isShown, before: versionBefore, after: settingsVersion)
   }
 
   private func beginReading() {

@@ -104,22 +104,29 @@ extension WorkspaceKeeper {
 
   private func fail(_ account: Account, _ edit: Int, _ error: StoreError) {
     keep(unsaved: account, edit)
-    answer(.notSaved(account.id, edit: edit, reason: say(error.phrase)))
+    answer(.notSaved(account.id, edit: edit, reason: reason(account.id, error)))
   }
 
   /// Holds the account, on disk as well where that can be done, until it is saved.
   func keep(unsaved account: Account, _ edit: Int) {
     unsaved[account.id] = (account, edit)
     guard let store else { return }
+    let version = versions[account.id]
     // The reason is told with the save that failed.
     do throws(StoreError) {
-      try store.keepUnsaved(account, over: versions[account.id], moment: momentInWords)
-    } catch { return }
+      try store.keepUnsaved(account, over: version, moment: momentInWords)
+    } catch {
+      return copyAway(account.id) { () throws(StoreError) in
+        try WorkspaceStore.file(of: account, over: version)
+      }
+    }
+    dropCopy(account.id)
     discardAdopted(account.id)
   }
 
   private func forgetUnsaved(_ id: ID<Account>) {
     guard let store else { return }
+    dropCopy(id)
     discardAdopted(id)
     // A draft that stays is the same as what is saved, and settled when it is offered.
     do throws(StoreError) { try store.forgetUnsaved(id) } catch { return }
@@ -141,7 +148,7 @@ extension WorkspaceKeeper {
         let outcome = try write(item.account, over: versions[id], in: store)
         _ = settle(outcome, of: item.account, item.edit)
       } catch {
-        answer(.notSaved(id, edit: item.edit, reason: say(error.phrase)))
+        answer(.notSaved(id, edit: item.edit, reason: reason(id, error)))
       }
     }
   }
@@ -162,7 +169,7 @@ extension WorkspaceKeeper {
       return try settle(outcome, of: fresh, edit)
     } catch {
       keep(unsaved: fresh, edit)
-      answer(.notSaved(nil, edit: edit, reason: say(error.phrase)))
+      answer(.notSaved(nil, edit: edit, reason: reason(nil, error)))
       return false
     }
   }
@@ -196,12 +203,18 @@ extension WorkspaceKeeper {
     // The reason is told with the save that failed.
     do throws(StoreError) {
       try store.keepUnsaved(fresh, over: version, moment: momentInWords)
-    } catch { return }
+    } catch {
+      return copyAway(nil) { () throws(StoreError) in
+        try WorkspaceStore.file(of: fresh, over: version)
+      }
+    }
+    dropCopy(nil)
     discardAdopted(nil)
   }
 
   func forgetUnsavedSettings() {
     guard let store else { return }
+    dropCopy(nil)
     discardAdopted(nil)
     do throws(StoreError) { try store.forgetUnsavedSettings() } catch { return }
   }

@@ -72,6 +72,8 @@ final class WorkspaceKeeper {
   var readsAgain = false
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
   var savedMeanwhile: [ID<Account>: AccountSummary] = [:]
+  /// Where records stand that could neither be saved nor kept as a draft; nil is the settings.
+  var copies: [ID<Account>?: String] = [:]
   private var hasToldOfMemory = false
   var moment: Moment?
 

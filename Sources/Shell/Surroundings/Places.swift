@@ -21,6 +21,11 @@ struct Places: Sendable {
   var themes: String { configuration + "/themes" }
   var lastWorkspace: String { state + "/last-workspace" }
 
+  /// Where a record goes that its workspace has no room for.
+  func copy(of record: String, in workspace: String) -> String {
+    state + "/unsaved/\(workspace)-\(record).yaml"
+  }
+
   private static func shared(_ program: String) -> String? {
     let parts = program.split(separator: "/").dropLast(2)
     return program.hasPrefix("/")

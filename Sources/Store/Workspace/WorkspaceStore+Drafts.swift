@@ -57,6 +57,20 @@ extension WorkspaceStore {
     try withDrafts { drafts throws(DiskError) in try drafts.remove(kind: "settings") }
   }
 
+  /// The file of an account as a save would write it, for another place than the workspace.
+  public static func file(
+    of account: Account, over version: Version?
+  ) throws(StoreError) -> [UInt8] {
+    try RecordFile.bytes(account, over: version?.bytes, limits: .draft)
+  }
+
+  /// The file of the settings as a save would write it, for another place than the workspace.
+  public static func file(
+    of settings: Workspace, over version: Version
+  ) throws(StoreError) -> [UInt8] {
+    try RecordFile.bytes(settings, over: version.bytes, limits: .draft)
+  }
+
   /// The drafts of sittings that ended without settling them: to be offered once.
   public func offeredDrafts() throws(StoreError) -> [KeptDraft] {
     try withDrafts { drafts throws(DiskError) in try drafts.offered() }

@@ -124,6 +124,32 @@ struct RecoveryTests {
     #expect(try WorkspaceStore.open(trial.path).load(ours.id).account == ours)
   }
 
+  @Test("what can be kept nowhere in the workspace stands beside it until it is saved")
+  func copies() throws {
+    let trial = try Trial()
+    let desk = Desk(trial)
+    _ = try desk.opened(trial)
+    var account = try desk.loaded("hydrane")
+    account.name = "Beside"
+    let (accounts, drafts) = (trial.path + "/accounts", trial.path + "/.aquarium/drafts")
+    for name in trial.folder.names(in: "portfolio/.aquarium/drafts") { unlink(drafts + "/" + name) }
+    rmdir(drafts)
+    try trial.folder.write("", to: "portfolio/.aquarium/drafts")
+    rename(accounts, accounts + ".away")
+    try trial.folder.write("", to: "portfolio/accounts")
+    guard
+      case .notSaved(_, 1, let reason)? = desk.give(.save(account, edit: 1, overTheirs: false)).last
+    else { throw TestFailure(description: "\(desk.answers)") }
+    let copy = Places(trial.around).copy(of: "hydrane", in: "portfolio")
+    #expect(reason.hasSuffix("A copy is in \(copy)."))
+    #expect(String(decoding: SmallFile.read(copy) ?? [], as: UTF8.self).contains("name: Beside"))
+    unlink(accounts)
+    rename(accounts + ".away", accounts)
+    desk.give(.refresh)
+    #expect(SmallFile.read(copy) == nil)
+    #expect(try WorkspaceStore.open(trial.path).load(account.id).account == account)
+  }
+
   @Test("a record whose file was removed meanwhile is asked about")
   func removed() throws {
     let trial = try Trial()
