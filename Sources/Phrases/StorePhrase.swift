@@ -9,6 +9,8 @@ public enum StorePhrase: Phrase {
   }
 
   case vanished(folder: String)
+  /// It can't be made: one above it is gone, or is a link that leads nowhere.
+  case notMade(folder: String)
   case notAWorkspace(folder: String)
   case accountsVanished(folder: String)
   case alreadyExists(file: String)
@@ -52,7 +54,7 @@ public enum StorePhrase: Phrase {
       .notAFile(let file), .missing(let file), .newerFile(let file, _), .unwritable(let file, _),
       .disk(let file, _, _), .changedOnDisk(let file):
       (file, nil)
-    case .vanished, .notAWorkspace, .accountsVanished, .readOnlyAsked, .readOnlySettings,
+    case .vanished, .notMade, .notAWorkspace, .accountsVanished, .readOnlyAsked, .readOnlySettings,
       .readOnlyFolder,
       .newerWorkspace, .busy, .stopped:
       nil
@@ -118,6 +120,12 @@ public enum StorePhrase: Phrase {
       return wording.say(
         "There is no folder \(name): check the path, or make a workspace with “aquarium new”.",
         "Il n'y a pas de dossier \(name) : vérifiez le chemin, ou créez avec « aquarium new ».")
+    case .notMade(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "\(name) can't be made: a folder above it is gone, or a link leads nowhere. Choose another.",
+        "\(name) ne peut être créé : un dossier parent manque, ou un lien ne mène à rien. Choisissez un autre dossier."
+      )
     case .notAWorkspace(let folder):
       let name = wording.quoted(folder)
       return wording.say(

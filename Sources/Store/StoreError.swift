@@ -6,6 +6,8 @@ public import Method
 public enum StoreError: Error, Hashable, Sendable {
   /// There is no such folder (any more).
   case vanished(folder: String)
+  /// The folder can't be made: one above it is gone, or is a link that leads nowhere.
+  case notMade(folder: String)
   /// The folder is there, without a workspace.yaml in it.
   case notAWorkspace(folder: String)
   /// The folder of the accounts is gone although there were some.

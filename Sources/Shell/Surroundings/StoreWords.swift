@@ -8,6 +8,7 @@ extension StoreError {
   var phrase: StorePhrase {
     switch self {
     case .vanished(let folder): .vanished(folder: folder)
+    case .notMade(let folder): .notMade(folder: folder)
     case .notAWorkspace(let folder): .notAWorkspace(folder: folder)
     case .accountsVanished(let folder): .accountsVanished(folder: folder)
     case .alreadyExists(let file): .alreadyExists(file: file)

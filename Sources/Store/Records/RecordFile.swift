@@ -55,7 +55,12 @@ enum RecordFile {
   private static let accountShape = Account.shape
   private static let settingsShape = Workspace.shape
 
-  static func accountName(_ id: ID<Account>) -> String { "accounts/\(id.text).yaml" }
+  /// The name of an account's file in the folder of the accounts.
+  static func fileName(_ id: ID<Account>) -> String { id.text + suffix }
+  static let suffix = ".yaml"
+
+  /// The same, from the workspace's folder, as it is told.
+  static func accountName(_ id: ID<Account>) -> String { "accounts/" + fileName(id) }
 
   static func account(
     _ bytes: [UInt8], id: ID<Account>, limits: Screening.Limits = .workspace

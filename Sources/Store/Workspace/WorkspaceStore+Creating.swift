@@ -9,7 +9,8 @@ extension WorkspaceStore {
   ///
   /// Nothing that stands there is ever written over.
   ///
-  /// The settings come last: what was cut short isn't taken for a workspace.
+  /// The settings come last: what was cut short isn't taken for a workspace. What fails removes the
+  /// accounts that it wrote, and what was killed is finished by the same creation done again.
   public static func create(
     _ folder: String, settings: Workspace, accounts: [Account] = []
   ) throws(StoreError) -> WorkspaceStore {
@@ -23,7 +24,38 @@ extension WorkspaceStore {
     let root = try openNewRoot(folder, on: disk)
     defer { disk.release(root) }
     try refuseOccupied(root, folder, on: disk)
-    try writeAccounts(accounts, in: root, on: disk)
+    let place = try openAccountsFolder(in: root, on: disk)
+    defer { disk.release(place) }
+    let files = try accounts.map { account throws(StoreError) in
+      (name: RecordFile.fileName(account.id), bytes: try RecordFile.bytes(account, over: nil))
+    }
+    try refuseOthers(than: files, in: place, on: disk)
+    do throws(StoreError) {
+      try write(files, in: place, on: disk)
+      try writeSettings(marker, in: root, on: disk)
+    } catch {
+      takeBack(files.map(\.name), from: place, unlessMadeIn: root, on: disk)
+      throw error
+    }
+    return try WorkspaceStore(folder, disk: disk)
+  }
+
+  /// Removes what was written, but where the workspace is whole and only its last sync has failed;
+  /// what stays for another failure is finished by the next attempt.
+  private static func takeBack(
+    _ names: [String], from place: Handle, unlessMadeIn root: Handle, on disk: any Disk
+  ) {
+    do throws(DiskError) {
+      guard try !disk.holds(RecordFile.settingsName, in: root) else { return }
+      for name in names where try disk.holds(name, in: place) {
+        try disk.remove(name, in: place)
+      }
+    } catch { return }
+  }
+
+  private static func writeSettings(
+    _ marker: [UInt8], in root: Handle, on disk: any Disk
+  ) throws(StoreError) {
     let file = AtomicFile(disk: disk, folder: root)
     do throws(DiskError) {
       if try !disk.holds(".gitignore", in: root) {
@@ -33,7 +65,6 @@ extension WorkspaceStore {
     } catch {
       throw .disk(file: RecordFile.settingsName, error)
     }
-    return try WorkspaceStore(folder, disk: disk)
   }
 
   private static func openNewRoot(
@@ -44,7 +75,7 @@ extension WorkspaceStore {
       return try disk.openFolder(path: folder)
     } catch {
       switch error.code {
-      case ENOENT: throw .vanished(folder: folder)
+      case ENOENT: throw .notMade(folder: folder)
       case ENOTDIR: throw .alreadyExists(file: folder)
       case EROFS, EACCES: throw .readOnly(.folder(folder))
       default: throw .disk(file: folder, error)
@@ -52,63 +83,80 @@ extension WorkspaceStore {
     }
   }
 
-  /// A folder of accounts with nothing in it is what a creation that was cut short leaves.
   private static func refuseOccupied(
     _ root: Handle, _ folder: String, on disk: any Disk
   ) throws(StoreError) {
     do throws(DiskError) {
-      guard try !disk.holds(RecordFile.settingsName, in: root) else {
-        throw DiskError(call: .create, code: EEXIST)
-      }
+      guard try disk.holds(RecordFile.settingsName, in: root) else { return }
     } catch {
-      if error.code == EEXIST { throw .alreadyExists(file: RecordFile.settingsName) }
       throw .disk(file: folder, error)
     }
+    throw .alreadyExists(file: RecordFile.settingsName)
+  }
+
+  private static func openAccountsFolder(
+    in root: Handle, on disk: any Disk
+  ) throws(StoreError) -> Handle {
     do throws(DiskError) {
-      let accounts = try disk.openFolder(accountsName, in: root)
-      defer { disk.release(accounts) }
-      guard try disk.names(in: accounts).isEmpty else {
-        throw DiskError(call: .create, code: EEXIST)
-      }
+      return try disk.openOrMake(accountsName, in: root)
     } catch {
       switch error.code {
-      case ENOENT: return
-      case EEXIST, ENOTDIR, ELOOP: throw .alreadyExists(file: accountsName)
+      case ENOTDIR, ELOOP: throw .alreadyExists(file: accountsName)
       default: throw .disk(file: accountsName, error)
       }
     }
   }
 
-  private static func writeAccounts(
-    _ accounts: [Account], in root: Handle, on disk: any Disk
+  /// Refuses a folder with anything in it but what this same creation left when it was cut short.
+  private static func refuseOthers(
+    than files: [(name: String, bytes: [UInt8])], in place: Handle, on disk: any Disk
   ) throws(StoreError) {
-    let place: Handle
-    do throws(DiskError) { place = try disk.openOrMake(accountsName, in: root) } catch {
+    let names: [String]
+    do throws(DiskError) { names = try disk.names(in: place) } catch {
       throw .disk(file: accountsName, error)
     }
-    defer { disk.release(place) }
+    for name in names where AtomicFile.process(ofTemporary: name) == nil {
+      guard let file = files.first(where: { $0.name == name }),
+        try disk.bytes(of: name, in: place) == file.bytes
+      else { throw .alreadyExists(file: accountsName) }
+    }
+  }
+
+  private static func write(
+    _ files: [(name: String, bytes: [UInt8])], in place: Handle, on disk: any Disk
+  ) throws(StoreError) {
     var writer = AtomicFile(disk: disk, folder: place)
-    writer.isDurable = accounts.count <= mostDurable
-    for account in accounts {
-      let bytes = try RecordFile.bytes(account, over: nil)
-      do throws(DiskError) { try writer.replace("\(account.id.text).yaml", with: bytes) } catch {
-        throw .disk(file: RecordFile.accountName(account.id), error)
+    writer.isDurable = files.count <= mostDurable
+    for (name, bytes) in files {
+      do throws(DiskError) { try writer.replace(name, with: bytes) } catch {
+        throw .disk(file: "\(accountsName)/\(name)", error)
       }
     }
   }
 }
 
 extension Disk {
-  /// Makes a folder and those above it that are missing; one that stands there is fine.
+  /// Makes a folder and those above it that are missing, durably; one that stands there is fine.
   fileprivate func makeFolders(path: String) throws(DiskError) {
+    let above = Self.folder(above: path)
     do throws(DiskError) {
-      try makeFolder(path: path)
+      try makeDurably(path, in: above)
     } catch {
-      if error.code == EEXIST { return }
-      guard error.code == ENOENT, let above = Self.folder(above: path) else { throw error }
+      guard error.code == ENOENT, let above else { throw error }
       try makeFolders(path: above)
-      try makeFolders(path: path)
+      // Tried once: behind a link to nowhere there is nothing however often it is asked for.
+      try makeDurably(path, in: above)
     }
+  }
+
+  private func makeDurably(_ path: String, in above: String?) throws(DiskError) {
+    do throws(DiskError) { try makeFolder(path: path) } catch {
+      guard error.code == EEXIST else { throw error }
+      return
+    }
+    let folder = try openFolder(path: above ?? (path.hasPrefix("/") ? "/" : "."))
+    defer { release(folder) }
+    try sync(folder)
   }
 
   /// Nil when nothing stands above it in the path.

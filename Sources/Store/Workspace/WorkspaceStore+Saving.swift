@@ -50,7 +50,7 @@ extension WorkspaceStore {
     guard let accounts = try openAccounts(making: false) else { return nil }
     defer { disk.release(accounts) }
     let file = RecordFile.accountName(id)
-    guard let bytes = try disk.bytes(of: "\(id.text).yaml", in: accounts, shown: file) else {
+    guard let bytes = try disk.bytes(of: RecordFile.fileName(id), in: accounts, shown: file) else {
       return nil
     }
     return LoadedAccount(
@@ -76,13 +76,14 @@ extension WorkspaceStore {
       case .write:
         let accounts = try accountsToWrite()
         defer { disk.release(accounts) }
-        try write(bytes, to: "\(id.text).yaml", in: accounts, shown: RecordFile.accountName(id))
+        try write(
+          bytes, to: RecordFile.fileName(id), in: accounts, shown: RecordFile.accountName(id))
         hasSeenAccounts.withLock { $0 = true }
         return .saved(Version(bytes))
       case .same:
         let accounts = try accountsToWrite()
         defer { disk.release(accounts) }
-        try settle("\(id.text).yaml", in: accounts, shown: RecordFile.accountName(id))
+        try settle(RecordFile.fileName(id), in: accounts, shown: RecordFile.accountName(id))
         return .saved(Version(bytes))
       case .ask:
         guard let theirs else { return .removedOnDisk }

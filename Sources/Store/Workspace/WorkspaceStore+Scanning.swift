@@ -98,7 +98,7 @@ extension WorkspaceStore {
       for name in names {
         do throws(Rejection) {
           ids.append(
-            try ID(String(Substring(name.utf8.dropLast(WorkspaceStore.suffix.utf8.count)))))
+            try ID(String(Substring(name.utf8.dropLast(RecordFile.suffix.utf8.count)))))
         } catch {
           let file = "\(WorkspaceStore.accountsName)/\(name)"
           unreadable.append(Unreadable(file: file, error: .badName(file: file)))
@@ -122,8 +122,6 @@ extension WorkspaceStore {
     }
   }
 
-  fileprivate static let suffix = ".yaml"
-
   /// The names in the folder that claim to be accounts; hidden files are no business of ours, but
   /// for what programs that died while saving left.
   private func accountFiles(in accounts: Handle) throws(StoreError) -> [String] {
@@ -137,8 +135,8 @@ extension WorkspaceStore {
     }
     return names.filter {
       $0.utf8.first != UInt8(ascii: ".")
-        && $0.utf8.suffix(WorkspaceStore.suffix.utf8.count).elementsEqual(
-          WorkspaceStore.suffix.utf8)
+        && $0.utf8.suffix(RecordFile.suffix.utf8.count).elementsEqual(
+          RecordFile.suffix.utf8)
     }
   }
 
@@ -153,7 +151,7 @@ extension WorkspaceStore {
         let id = ids[number].text
         guard let place = places[id] else { return (number, nil) }
         do throws(DiskError) {
-          let status = try disk.status(id + WorkspaceStore.suffix, in: accounts)
+          let status = try disk.status(id + RecordFile.suffix, in: accounts)
           let isCurrent = status.kind == .file && FileKey(status) == index.accounts[place].key
           return (number, isCurrent ? place : nil)
         } catch {
@@ -208,7 +206,7 @@ extension WorkspaceStore {
   ) -> Reading {
     let file = RecordFile.accountName(id)
     do throws(StoreError) {
-      guard let found = try disk.file(id.text + suffix, in: accounts, shown: file) else {
+      guard let found = try disk.file(RecordFile.fileName(id), in: accounts, shown: file) else {
         return .gone
       }
       let account = try RecordFile.account(found.bytes, id: id)
