@@ -46,6 +46,8 @@ final class DraftFolder: Sendable {
     disk.release(folder)
   }
 
+  var isRemoved: Bool { get throws(DiskError) { try disk.isRemoved(folder) } }
+
   private static func freshName() -> String {
     var bits = SystemRandomNumberGenerator()
     return String(bits.next() >> 1, radix: 36) + "-" + String(getpid(), radix: 36)

@@ -9,8 +9,7 @@ public final class WorkspaceStore: Sendable {
   public let folder: String
   let disk: any Disk
   let root: Handle
-  /// `.aquarium`, where there is one or one could be made.
-  let own: Handle?
+  private let ownFolder: Mutex<Handle?>
   let known = Mutex(PortfolioIndex())
   /// As they were read last: while the file has the same bytes, they are not taken apart again.
   let knownSettings: Mutex<LoadedSettings?>
@@ -51,15 +50,34 @@ public final class WorkspaceStore: Sendable {
     self.folder = folder
     self.disk = disk
     self.root = root
-    own = place.handle
+    ownFolder = Mutex(place.handle)
     readOnly = found.obstacle ?? place.reason
     knownSettings = Mutex(found.settings)
     sweep()
   }
 
   deinit {
-    if let own { disk.release(own) }
+    if let own = ownFolder.withLock({ $0 }) { disk.release(own) }
     disk.release(root)
+  }
+
+  /// `.aquarium`; nil where there is none and none could be made.
+  ///
+  /// Made again where it was taken away during the sitting, as `git clean` does: neither saves nor
+  /// drafts may end with it.
+  var own: Handle? {
+    ownFolder.withLock { own in
+      guard let gone = own,
+        attempt({ () throws(DiskError) in try disk.isRemoved(gone) }) == true,
+        let fresh = attempt({ () throws(DiskError) in
+          try disk.openOrMake(WorkspaceStore.ownName, in: root)
+        })
+      else { return own }
+      WorkspaceStore.ignoreOwnFolder(fresh, on: disk)
+      disk.release(gone)
+      own = fresh
+      return fresh
+    }
   }
 
   private static func openRoot(_ folder: String, on disk: any Disk) throws(StoreError) -> Handle {
@@ -148,7 +166,7 @@ public final class WorkspaceStore: Sendable {
     let disk = disk
     do throws(DiskError) {
       return try sitting.withLock { (sitting) throws(DiskError) in
-        if let sitting { return try work(sitting) }
+        if let sitting, try !sitting.isRemoved { return try work(sitting) }
         let folder = try disk.openOrMake("drafts", in: own)
         let begun: DraftFolder
         do throws(DiskError) { begun = try DraftFolder(disk: disk, folder: folder) } catch {
@@ -165,6 +183,9 @@ public final class WorkspaceStore: Sendable {
 }
 
 extension Disk {
+  /// Whether a folder that is open has been removed meanwhile.
+  func isRemoved(_ folder: Handle) throws(DiskError) -> Bool { try status(of: folder).links == 0 }
+
   /// A folder inside another, made when it is missing.
   func openOrMake(_ name: String, in folder: Handle) throws(DiskError) -> Handle {
     do throws(DiskError) {

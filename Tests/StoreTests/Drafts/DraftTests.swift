@@ -51,6 +51,26 @@ struct DraftTests {
     #expect(try next.offeredDrafts().isEmpty)
   }
 
+  @Test(
+    "drafts and saves go on when this machine's own folder is taken away",
+    arguments: ["portfolio/.aquarium", "portfolio/.aquarium/drafts"])
+  func ownFolderRemoved(taken: String) throws {
+    let store = try create()
+    try keep("before", in: store)
+    rename(folder.path(taken), folder.path("taken"))
+    TemporaryFolder.removeAll(folder.path("taken"))
+    try keep("after", in: store)
+    #expect(drafts().count == 1)
+    let loaded = try store.load(ID("hydrane"))
+    var account = loaded.account
+    account.name = "Saved"
+    guard case .saved = try store.save(account, over: loaded.version) else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(folder.read("portfolio/.aquarium/.gitignore") == "*\n")
+  }
+
   @Test("a typed text larger than any file of the workspace is offered again")
   func largeText() throws {
     let text = String(repeating: "x", count: Screening.largestFile + 1)

@@ -53,7 +53,7 @@ final class TemporaryFolder: Sendable {
 
   func makeFolder(_ name: String) { mkdir(path(name), 0o700) }
 
-  private static func removeAll(_ path: String) {
+  static func removeAll(_ path: String) {
     chmod(path, 0o700)
     if let stream = opendir(path) {
       while let entry = readdir(stream) {

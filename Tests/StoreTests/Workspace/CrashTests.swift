@@ -39,7 +39,6 @@ struct CrashTests {
       #expect(tags == tags.indices.map { "w-\($0)" })
       acknowledged = tags.count
     }
-    // What was killed while saving left temporary files: a scan takes them away.
     _ = try WorkspaceStore.open(path).scan()
     // What the killed program was writing is swept when it is an hour old.
     let names = folder.names(in: "portfolio/accounts")
