@@ -135,8 +135,8 @@ public enum StorePhrase: Phrase {
     case .accountsVanished(let folder):
       let name = wording.quoted(folder)
       return wording.say(
-        "The folder accounts has vanished from \(name): put it back before you go on.",
-        "Le dossier accounts a disparu de \(name) : remettez-le avant de continuer.")
+        "The accounts of \(name) have vanished from its folder accounts: put them back first.",
+        "Les comptes de \(name) ont disparu de son dossier accounts : remettez-les d'abord.")
     case .busy(let folder):
       let name = wording.quoted(folder)
       return wording.say(

@@ -163,9 +163,10 @@ extension WorkspaceStore {
   /// portfolio that has vanished for one of a single account.
   private func accountsToWrite() throws(StoreError) -> Handle {
     if let accounts = try openAccounts(making: false) { return accounts }
-    guard !hasSeenAccounts.withLock({ $0 }), rememberedIndex().accounts.isEmpty,
-      let accounts = try openAccounts(making: true)
-    else { throw .accountsVanished(folder: folder) }
+    try refuseVanished()
+    guard let accounts = try openAccounts(making: true) else {
+      throw .accountsVanished(folder: folder)
+    }
     return accounts
   }
 

@@ -41,15 +41,15 @@ extension WorkspaceStore {
     let settings = try loadSettings()
     guard let accounts = try openAccounts(making: false) else {
       // A clone of an empty workspace has no such folder; one that had accounts has lost it.
-      guard !hasSeenAccounts.withLock({ $0 }), rememberedIndex().accounts.isEmpty else {
-        throw .accountsVanished(folder: folder)
-      }
+      try refuseVanished()
       return Scan(
         settings: settings, accounts: [], unreadable: unreadable(settings), isAsRemembered: true)
     }
     defer { disk.release(accounts) }
-    var sorting = Sorting(names: try accountFiles(in: accounts), index: rememberedIndex())
-    if !sorting.ids.isEmpty { hasSeenAccounts.withLock { $0 = true } }
+    let names = try accountFiles(in: accounts)
+    // No account is ever deleted: a folder that had some is empty when another disk belongs there.
+    if names.isEmpty { try refuseVanished() } else { hasSeenAccounts.withLock { $0 = true } }
+    var sorting = Sorting(names: names, index: rememberedIndex())
     let remembered = sorting.index.accounts.map(\.summary)
     let total = sorting.ids.count
     guard progress(ScanProgress(done: 0, total: total, accounts: remembered)) else {
@@ -70,6 +70,13 @@ extension WorkspaceStore {
       unreadable: unreadable(settings) + sorting.unreadable.sorted { $0.file < $1.file },
       isAsRemembered: !sorting.isCurrent.contains(false) && sorting.read.isEmpty
         && sorting.unreadable.isEmpty && settings.fault == nil)
+  }
+
+  /// Refuses to take a portfolio that had accounts for an empty one.
+  func refuseVanished() throws(StoreError) {
+    guard !hasSeenAccounts.withLock({ $0 }), rememberedIndex().accounts.isEmpty else {
+      throw .accountsVanished(folder: folder)
+    }
   }
 
   private func unreadable(_ settings: LoadedSettings) -> [Unreadable] {

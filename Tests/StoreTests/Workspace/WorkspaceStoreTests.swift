@@ -73,17 +73,6 @@ struct WorkspaceStoreTests {
     }
   }
 
-  @Test("accounts that vanish under an open workspace are told, not shown as none")
-  func vanished() throws {
-    let store = try create()
-    _ = try store.scan()
-    rename(path + "/accounts", path + "/elsewhere")
-    #expect(throws: StoreError.accountsVanished(folder: path)) { try store.scan() }
-    rename(path + "/elsewhere", path + "/accounts")
-    rename(path + "/workspace.yaml", path + "/away.yaml")
-    #expect(throws: StoreError.notAWorkspace(folder: path)) { try store.scan() }
-  }
-
   @Test("a clone of an empty workspace has no folder of accounts, and gets one with the first")
   func emptyClone() throws {
     folder.makeFolder("portfolio")
@@ -114,17 +103,6 @@ struct WorkspaceStoreTests {
       try store.saveSettings(scan.settings.settings, over: scan.settings.version)
     }
     #expect(folder.read("portfolio/workspace.yaml") == torn)
-  }
-
-  @Test("a new account doesn't make the folder of accounts anew once it has vanished")
-  func newAccountAfterVanishing() throws {
-    let store = try create()
-    _ = try store.scan()
-    rename(path + "/accounts", path + "/elsewhere")
-    #expect(throws: StoreError.accountsVanished(folder: path)) {
-      try store.save(makeAccount("new"), over: nil)
-    }
-    #expect(!folder.names(in: "portfolio").contains("accounts"))
   }
 
   @Test("a workspace is made with the folders above it")
