@@ -204,9 +204,9 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .edit: Term("edits the field in place", "modifie le champ sur place")
     case .accept: Term("takes what is typed", "prend ce qui est tapé")
     case .giveUp: Term("leaves the field as it was", "laisse le champ tel qu'il était")
-    case .nextField: Term("takes it and goes to the next field", "le prend et va au champ suivant")
+    case .nextField: Term("takes it and opens the next field", "le prend et ouvre le champ suivant")
     case .previousField:
-      Term("takes it and goes to the field before", "le prend et va au champ précédent")
+      Term("takes it and opens the field before", "le prend et ouvre le champ précédent")
     case .editor: Term("opens the text in your editor", "ouvre le texte dans votre éditeur")
     case .copyValue: Term("sends the value to the clipboard", "envoie la valeur au presse-papiers")
     case .emptyField: Term("leaves the field empty", "vide le champ")

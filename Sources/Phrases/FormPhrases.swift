@@ -1,5 +1,38 @@
 public import Method
 
+/// The question before someone is removed from the team whom accounts count on.
+public enum RemovalPhrase: Hashable, Sendable, Phrase {
+  case title(String)
+  /// At least one of the counts is above zero.
+  case body(String, manages: Int, sponsors: Int)
+  case remove
+
+  public func said(_ wording: Wording) -> String {
+    switch self {
+    case .title(let name):
+      return wording.say("Remove \(name) from the team?", "Retirer \(name) de l'équipe ?")
+    case .body(let name, let managed, let sponsored):
+      func accounts(_ count: Int) -> String {
+        wording.count(count, Term("account", "compte"), Term("accounts", "comptes"))
+      }
+      var deeds: [String] = []
+      if managed > 0 {
+        deeds.append(wording.say("manages ", "gère ") + accounts(managed))
+      }
+      if sponsored > 0 {
+        deeds.append(wording.say("sponsors ", "parraine ") + accounts(sponsored))
+      }
+      let told = name + " " + deeds.joined(separator: wording.say(" and ", " et "))
+      return wording.labelled(
+        told,
+        wording.say(
+          "remove this person from the team all the same?",
+          "retirer cette personne de l'équipe quand même ?"))
+    case .remove: return wording.say("remove", "retirer")
+    }
+  }
+}
+
 /// What forms say.
 public enum FormPhrase: Hashable, Sendable, Phrase {
   /// In place of an empty value.

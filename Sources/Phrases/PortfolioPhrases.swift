@@ -73,6 +73,8 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
   case sortedBy(String, ascending: Bool)
   case matches(Int, of: Int), nothingMatches, empty, emptyHelp(add: String)
   case withoutSegment, withoutManager, archivedShown, archivedHidden
+  /// With the keys that show the archived accounts and bring this one back.
+  case archived(String, show: String, undo: String)
   case revenue, growth, margin, contribution, share, manager, sponsor, toMend, people(Int)
   case neverReviewed, reviewed(String), reviewStale(String)
   case coldTest(String), pneumonia(String), unharmed(String)
@@ -112,6 +114,10 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .withoutManager: return Term("Without manager", "Sans responsable")
     case .archivedShown:
       return Term("Archived accounts are shown.", "Les comptes archivés sont montrés.")
+    case .archived(let name, let show, let undo):
+      return Term(
+        "Archived; \(show) shows archived accounts, \(undo) brings back \(name).",
+        "Archivé ; \(show) montre les comptes archivés, \(undo) fait revenir \(name).")
     case .archivedHidden:
       return Term("Archived accounts are hidden.", "Les comptes archivés sont cachés.")
     case .revenue: return Term("Revenue", "CA")

@@ -3,7 +3,8 @@ public import Method
 extension Wording {
   /// A field's value as it is shown: words for choices and links, units for numbers.
   ///
-  /// `linkName` gives the name behind an id, or nil when nothing has it: the id is shown then.
+  /// `linkName` gives the name behind an id, or nil when nothing has it: words stand there
+  /// then.
   public func value(
     _ value: Value, of field: FieldInfo, linkName: (String, LinkTarget) -> String?
   ) -> String {
@@ -39,11 +40,19 @@ extension Wording {
     }
   }
 
+  /// In place of the name of whom, or what, a link points at in vain.
+  public func nobody(_ target: LinkTarget) -> String {
+    switch target {
+    case .members: say("someone no longer in the team", "quelqu'un qui n'est plus dans l'équipe")
+    case .accounts: say("an account that is gone", "un compte qui n'existe plus")
+    }
+  }
+
   private func shown(
     _ text: String, of kind: FieldKind, _ linkName: (String, LinkTarget) -> String?
   ) -> String {
     switch kind {
-    case .link(let target), .links(let target): linkName(text, target) ?? text
+    case .link(let target), .links(let target): linkName(text, target) ?? nobody(target)
     default: choice(text, of: kind) ?? text
     }
   }

@@ -17,6 +17,22 @@ struct FormPhrasesTests {
     #expect(FormPhrase.item(term, number: 2).said(english) == "Key date 2")
   }
 
+  @Test("someone's accounts are counted before they are removed, without a gender")
+  func removalAsks() {
+    let both = RemovalPhrase.body("Marianne Leroux", manages: 6, sponsors: 1)
+    #expect(
+      both.said(english)
+        == "Marianne Leroux manages 6 accounts and sponsors 1 account: "
+        + "remove this person from the team all the same?")
+    #expect(both.said(french).hasPrefix("Marianne Leroux gère 6 comptes et parraine 1 compte"))
+    let sponsor = RemovalPhrase.body("Paul Morel", manages: 0, sponsors: 2)
+    #expect(sponsor.said(english).hasPrefix("Paul Morel sponsors 2 accounts:"))
+    let manager = RemovalPhrase.body("Paul Morel", manages: 1, sponsors: 0)
+    #expect(manager.said(french).hasPrefix("Paul Morel gère 1 compte"))
+    #expect(RemovalPhrase.title("Paul Morel").said(french) == "Retirer Paul Morel de l'équipe ?")
+    #expect(RemovalPhrase.remove.said(english) == "remove")
+  }
+
   @Test("a removal says how to bring it back")
   func removal() {
     #expect(

@@ -31,12 +31,16 @@ struct WordingValuesTests {
     #expect(try shown(.text("une\ndeux"), "identity.mission", french) == "une\ndeux")
   }
 
-  @Test("links are shown by name, by their id when nobody has it")
+  @Test("links are shown by name, in words when nobody has it")
   func links() throws {
     #expect(try shown(.text("m-1"), "team.kam", english) == "Anne Roux")
-    #expect(try shown(.text("m-9"), "team.kam", english) == "m-9")
-    #expect(try shown(.list(["m-1", "m-9"]), "team.members", english) == "Anne Roux · m-9")
-    #expect(try shown(.text("m-1"), "parent", english) == "m-1", "an account, not a person")
+    #expect(try shown(.text("m-9"), "team.kam", english) == "someone no longer in the team")
+    #expect(
+      try shown(.text("m-9"), "team.kam", french) == "quelqu'un qui n'est plus dans l'équipe")
+    #expect(
+      try shown(.list(["m-1", "m-9"]), "team.members", english)
+        == "Anne Roux · someone no longer in the team")
+    #expect(try shown(.text("m-1"), "parent", english) == "an account that is gone")
   }
 
   @Test("roles are shown by their terms")

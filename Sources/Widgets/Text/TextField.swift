@@ -171,7 +171,8 @@ public struct TextField: Hashable, Sendable {
 extension TextField {
   /// Draws the text and, where the field is active, rests the surface's cursor in it.
   ///
-  /// A long text is scrolled by half a field, so that the cursor is always in sight.
+  /// A long text is scrolled by half a field, so that the cursor is always in sight; signs at the
+  /// edges tell where more of it is hidden.
   public func draw(
     in rect: Rect, on surface: inout Surface, style: Style = Style(.text, on: .field),
     isActive: Bool = true
@@ -187,10 +188,22 @@ extension TextField {
         line.text(selection), at: Point(start, row.y), style: Style(.inverse, on: .accent),
         within: row)
     }
+    drawEdges(of: row, from: origin.x, Style(.faint, on: style.ground), on: &surface)
     if isActive {
       surface.cursor = Point(min(row.maxX - 1, origin.x + line.width(0..<cursor)), row.y)
     }
   }
+
+  private func drawEdges(of row: Rect, from x: Int, _ style: Style, on surface: inout Surface) {
+    guard row.width > TextField.narrow else { return }
+    if x < row.x { surface.put("‹", at: row.origin, style: style, within: row) }
+    if x + line.width(0..<line.count) > row.maxX {
+      surface.put("›", at: Point(row.maxX - 1, row.y), style: style, within: row)
+    }
+  }
+
+  /// Fields up to this wide have no column to spare for a sign.
+  private static let narrow = 4
 
   /// Puts the cursor where one clicked; `extending` selects up to there.
   public mutating func click(at point: Point, in rect: Rect, extending: Bool = false) {
@@ -200,8 +213,10 @@ extension TextField {
 
   private func firstColumn(width: Int) -> Int {
     let column = line.width(0..<cursor)
-    guard width > 1, column >= width else { return 0 }
+    // Inside of the text the last column is the sign's that more follows.
+    let room = cursor < line.count && width > TextField.narrow ? width - 1 : width
+    guard width > 1, column >= room else { return 0 }
     let step = max(1, width / 2)
-    return (column - width + step) / step * step
+    return (column - room + step) / step * step
   }
 }

@@ -55,7 +55,7 @@ extension State {
     do throws(Rejection) {
       let effects = try set(path, of: target, from: former, to: value)
       if let edit = history.done.last, !effects.isEmpty, isLoaded(target) {
-        tell(HistoryPhrase.done(inWords(edit.change, of: edit.target), name(of: edit.target)))
+        tell(done: edit)
       }
       return effects
     } catch {
@@ -64,6 +64,17 @@ extension State {
       guard let value, let info else { return [] }
       return [.copy(wording.typed(value, of: info))]
     }
+  }
+
+  /// An account that leaves the table says where it went: its row is no longer there to tell.
+  private mutating func tell(done edit: Edit) {
+    let name = name(of: edit.target)
+    guard let name, case .set(let path, _, .text(AccountStatus.exited.rawValue)) = edit.change,
+      path == FieldPath([.key("status")])
+    else { return tell(HistoryPhrase.done(inWords(edit.change, of: edit.target), name)) }
+    tell(
+      PortfolioPhrase.archived(
+        name, show: Command.glyph(.showArchived), undo: Command.glyph(.undo)))
   }
 
   /// An account could not be read: what was typed for it waits, the rest is given up.

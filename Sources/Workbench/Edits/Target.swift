@@ -44,7 +44,10 @@ extension State {
   /// The name behind a link, such as a member's; nil when it points at nothing.
   func linkName(_ id: String, _ target: LinkTarget) -> String? {
     switch target {
-    case .members: workspace?.settings.team.first { $0.id.text == id }?.name
+    case .members:
+      // Settings that can't be read don't tell who is in the team: an id says more than nobody.
+      workspace?.settings.isStandIn == true
+        ? id : workspace?.settings.team.first { $0.id.text == id }?.name
     case .accounts: (try? ID<Account>(id)).flatMap { workspace?.summary($0)?.name }
     }
   }

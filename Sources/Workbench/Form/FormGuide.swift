@@ -43,7 +43,8 @@ extension State {
     let label = field.info.label[language]
     return FormGuide(
       title: isInGrid ? gridTitle(label) : label,
-      value: isInGrid && edit == nil ? focusedValue.map { words($0, field.info) } : nil,
+      value: isInGrid && edit == nil
+        ? focusedValue.map { words($0, field.info) } ?? gridDerivedGuide(field.info) : nil,
       question: field.info.ask?[language],
       hint: say(FormGuidance(field.info, editor: Command.glyph(.editor))),
       problem: edit?.problem.map { say(RejectionPhrase($0, field: field.info)) },

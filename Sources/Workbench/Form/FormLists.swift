@@ -18,10 +18,33 @@ extension State {
     return effects
   }
 
-  /// Takes the focused item out, says so, and stays where it was.
+  /// Takes the focused item out, unless accounts would be left without whom they count on.
   mutating func removeItem() -> [Effect] {
-    guard let target = editedTarget, let item = focusedItem,
-      let place = items(of: target, at: item.list).firstIndex(where: { $0.id == item.id })
+    guard let target = editedTarget, let item = focusedItem else { return [] }
+    if target == .settings, confirmRemoval(of: item) { return [] }
+    return remove(item, of: target)
+  }
+
+  /// Asks, and tells so, where accounts name the person as their manager or sponsor.
+  private mutating func confirmRemoval(of item: (list: FieldPath, id: String)) -> Bool {
+    guard let member = workspace?.settings.team.first(where: { $0.id.text == item.id }),
+      let accounts = workspace?.accounts.filter({ $0.status != .exited })
+    else { return false }
+    let managed = accounts.count { $0.manager == member.id }
+    let sponsored = accounts.count { $0.sponsor == member.id }
+    guard managed + sponsored > 0 else { return false }
+    overlays.append(
+      .confirm(
+        Confirm(
+          title: say(RemovalPhrase.title(member.name)),
+          body: say(RemovalPhrase.body(member.name, manages: managed, sponsors: sponsored)),
+          yes: say(RemovalPhrase.remove), action: .removeItem(list: item.list, id: item.id))))
+    return true
+  }
+
+  /// Takes an item out, says so, and stays where it was.
+  mutating func remove(_ item: (list: FieldPath, id: String), of target: Target) -> [Effect] {
+    guard let place = items(of: target, at: item.list).firstIndex(where: { $0.id == item.id })
     else { return [] }
     let focused = focusedPlace
     let told = change(target) { record throws(Rejection) in

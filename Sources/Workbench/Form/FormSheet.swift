@@ -165,7 +165,9 @@ extension State {
   /// A person's name, with their function and roles beside, or below where they don't fit.
   private func memberLines(_ id: String, width: Int) -> [[Inked]] {
     guard let member = workspace?.settings.team.first(where: { $0.id.text == id }) else {
-      return [[Inked(id, .bad)]]
+      return wrapped(linkName(id, .members) ?? wording.nobody(.members), width: width).map { line in
+        line.map { Inked($0.text, .bad) }
+      }
     }
     let roles = member.roles.map { $0.term[language] }
     let beside = ([member.function] + roles).filter { !$0.isEmpty }.joined(separator: " · ")

@@ -31,6 +31,13 @@ enum FormPlace: Hashable, Sendable {
     case .field(let path), .list(let path): path
     }
   }
+
+  var isList: Bool {
+    switch self {
+    case .field: false
+    case .list: true
+    }
+  }
 }
 
 enum FormAction: Hashable, Sendable {

@@ -82,10 +82,34 @@ extension State {
     }
   }
 
+  /// Takes what is typed and opens the next field that can be: whoever types on means to fill it,
+  /// and a letter that met a closed field would be a command.
   private mutating func acceptAndMove(_ step: Int) -> [Effect] {
     guard let effects = acceptEdit() else { return [] }
-    moveFocus(by: step)
-    return effects
+    guard moveToField(by: step) else {
+      notice(OffReason.listEnd)
+      return effects
+    }
+    return effects + beginEdit()
+  }
+
+  /// Passes over computed cells, and over the rows of the lists themselves, where nothing is typed.
+  private mutating func moveToField(by step: Int) -> Bool {
+    if isInGrid {
+      var row = gridRow + step
+      while State.gridRows.indices.contains(row), State.gridRows[row].isComputed { row += step }
+      guard State.gridRows.indices.contains(row) else { return false }
+      moveCell(down: row - gridRow)
+      return true
+    }
+    let places = formRows.compactMap(\.place)
+    guard let focused = focusedPlace, var place = places.firstIndex(of: focused) else {
+      return false
+    }
+    repeat { place += step } while places.indices.contains(place) && places[place].isList
+    guard places.indices.contains(place) else { return false }
+    form.focus = places[place]
+    return true
   }
 
   private mutating func copyValue() -> [Effect] {

@@ -22,7 +22,7 @@ extension State {
         surface.put(
           "/ " + query, at: Point(inner.x, inner.y + used), style: Style(.accent), within: inner)
       }
-      chooser.list.draw(in: overlayList(chooser), on: &surface)
+      drawList(of: chooser, on: &surface)
     case .prompt(let prompt): drawPrompt(prompt, in: inner, on: &surface)
     case .confirm(let confirm):
       let used = drawTitle(confirm.title, inner, on: &surface)
@@ -32,6 +32,14 @@ extension State {
       drawMessage(message, in: inner.dropTop(2).dropBottom(2), on: &surface)
     }
     for hint in overlayHints { drawHint(hint, in: overlayHintLine, .page, on: &surface) }
+  }
+
+  private func drawList(of chooser: Chooser, on surface: inout Surface) {
+    let area = overlayList(chooser)
+    guard chooser.list.shown.isEmpty else { return chooser.list.draw(in: area, on: &surface) }
+    let told =
+      chooser.list.options.isEmpty ? say(FormPhrase.noneChosen) : say(OverlayPhrase.noMatch)
+    surface.put(told, at: area.origin, style: Style(.dim), within: area)
   }
 
   /// What can be done with the overlay on top: in its last line.

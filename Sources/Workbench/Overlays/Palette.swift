@@ -91,19 +91,16 @@ extension State {
     drawWhole(shown[palette.focus], below: list, on: &surface)
   }
 
-  /// Reads out the focused row's help where the row itself has no room for it.
+  /// Says why the focused row can't be done now, or reads out its help where the row itself has no
+  /// room for it.
   private func drawWhole(_ command: Command, below list: Rect, on surface: inout Surface) {
-    let help = whatItDoes(command)
-    guard Glyphs.width(of: help) > helpRoom(list).width else { return }
+    let help = command.name.help[language]
+    let reason = command.off(self).map { "△ " + say($0) }
+    guard reason != nil || Glyphs.width(of: help) > helpRoom(list).width else { return }
     let line = Rect(x: list.x, y: list.maxY, width: list.width, height: 1)
     surface.put(
-      Glyphs.cut(help, to: line.width - 2), at: Point(line.x + 2, line.y), style: Style(.dim),
-      within: line)
-  }
-
-  /// What the command does, or why it can't now.
-  private func whatItDoes(_ command: Command) -> String {
-    command.off(self).map { say($0) } ?? command.name.help[language]
+      Glyphs.cut(reason ?? help, to: line.width - 2), at: Point(line.x + 2, line.y),
+      style: Style(reason == nil ? .dim : .warn), within: line)
   }
 
   /// The last column of a row; empty where it would hold a word or two.
@@ -132,7 +129,7 @@ extension State {
     let rest = helpRoom(line)
     guard !rest.isEmpty else { return }
     surface.put(
-      Glyphs.cut(whatItDoes(command), to: rest.width), at: rest.origin,
+      Glyphs.cut(command.name.help[language], to: rest.width), at: rest.origin,
       style: Style(.dim, on: ground), within: rest)
   }
 }

@@ -29,11 +29,33 @@ import Testing
   @Test("a text longer than its field is scrolled so that the cursor is in sight")
   func scrolls() throws {
     var field = TextField("0123456789abcdef")
-    #expect(shown(field).rowText(1) == "  abcdef")
+    #expect(shown(field).rowText(1) == "  ‹bcdef")
     #expect(shown(field).cursor == Point(8, 1))
     try field.press("home")
-    #expect(shown(field).rowText(1) == "  0123456789")
+    #expect(shown(field).rowText(1) == "  012345678›")
+    #expect(shown(field)[11, 1].style == Style(.faint, on: .field))
     #expect(shown(field).cursor == Point(2, 1))
+  }
+
+  @Test("a text hidden on both sides has a sign at each, and the cursor stands on neither")
+  func hiddenOnBothSides() {
+    var field = TextField("0123456789abcdefghijklmnopqrstuvwxyz")
+    for _ in 0..<12 { _ = field.press(.left) }
+    #expect(shown(field).rowText(1) == "  ‹lmnopqrs›")
+    for _ in 0..<24 {
+      let surface = shown(field)
+      let cursor = surface.cursor ?? Point(-1, -1)
+      #expect(surface[cursor.x, cursor.y].style == Style(.text, on: .field))
+      _ = field.press(.left)
+    }
+  }
+
+  @Test("a text that fits has no sign, with the cursor anywhere")
+  func noSigns() throws {
+    var field = TextField("012345678")
+    #expect(shown(field).rowText(1) == "  012345678")
+    try field.press("home")
+    #expect(shown(field).rowText(1) == "  012345678")
   }
 
   @Test("the cursor never leaves the field, wherever it is in whatever text")

@@ -69,13 +69,55 @@ struct GridTests {
     #expect(sitting.text.contains("contribution margin: €1.24M, cost to serve:"))
   }
 
+  @Test("Tab opens the cell below, past computed ones")
+  func tabOpensCells() throws {
+    var sitting = try sitting()
+    sitting.press("enter tab 7 tab")
+    #expect(try sitting.saved("years[y-1].margin") == .number(700))
+    #expect(sitting.state.focusedField?.info.key == "margin_percent")
+    #expect(sitting.state.form.edit != nil)
+    sitting.press("shift-tab shift-tab")
+    #expect(sitting.state.focusedField?.info.key == "revenue")
+    #expect(sitting.state.form.edit != nil)
+  }
+
+  @Test("a margin rate or a margin that follows from the other is shown, and can be typed")
+  func derivedMargins() throws {
+    var sitting = try sitting()
+    sitting.press("down down")
+    #expect(sitting.text.contains("Contribution margin · 2025: €1,244,800 · computed, not typed"))
+    sitting.press("enter")
+    #expect(sitting.state.form.edit?.text == "")
+    sitting.press("\"1 M\" enter down")
+    #expect(sitting.text.contains("Margin rate · 2025: 32%"))
+    sitting.press("del")
+    #expect(sitting.text.contains("Margin rate · 2025: 25.7% · computed, not typed"))
+    let sheet = sitting.state.gridSheet(in: sitting.state.formArea)
+    let y = try #require(sheet.y(of: sitting.state.gridRow))
+    #expect(try sitting.screen[sheet.x(of: 1) + sheet.columnWidth - 1, y].style.ink == .text)
+  }
+
+  @Test("a year that isn't over begins as a budget, or a forecast beside its budget")
+  func plannedYears() throws {
+    var sitting = try sitting()
+    sitting.press("right o o")
+    #expect(sitting.state.gridYear?.year?.value == 2028)
+    #expect(sitting.state.gridYear?.kind == .budget)
+    sitting.press("left left left left left left left left o")
+    #expect(sitting.state.gridYear?.year?.value == 2026)
+    #expect(sitting.state.gridYear?.kind == .forecast)
+    sitting.press("left left left left left left left left o")
+    #expect(sitting.state.gridYear?.year?.value == 2028)
+    #expect(sitting.state.gridYear?.kind == .forecast)
+  }
+
   @Test("o adds the year after the last of its kind; u takes it away")
   func addsYear() throws {
     var sitting = try sitting()
     sitting.press("o")
     let added = try #require(sitting.state.gridYear)
     #expect(added.year?.value == 2026)
-    #expect(added.kind == .actual)
+    #expect(added.kind == .forecast)
     #expect(sitting.state.gridYears.count == 6)
     sitting.press("u")
     #expect(sitting.state.gridYears.count == 5)

@@ -50,7 +50,23 @@ struct CommandTests {
     sitting.press("u")
     #expect(sitting.text.contains("Nothing to undo."))
     sitting.press(": \"undo\"")
-    #expect(sitting.text.contains("Nothing to undo."))
+    #expect(sitting.text.contains("△ Nothing to undo."))
+  }
+
+  @Test("what is off keeps its description; the reason stands once, at the foot")
+  func offKeepsHelp() {
+    var sitting = Sitting("120x40", readOnly: "The disk is full.")
+    sitting.press("? \"archive\"")
+    let rows = (0..<40).map { sitting.screen.rowText($0) }
+    #expect(rows.contains { $0.contains("takes it out of the programme") })
+    #expect(rows.count { $0.contains("△ ") } == 1)
+  }
+
+  @Test("a list that nothing matches says so", arguments: ["L", "s", "c"])
+  func emptyListSays(key: String) {
+    var sitting = Sitting("80x24", .french)
+    sitting.press("\(key) \"qqqq\"")
+    #expect(sitting.text.contains("Rien ne correspond."))
   }
 
   @Test("the language changes while it runs, and is remembered")

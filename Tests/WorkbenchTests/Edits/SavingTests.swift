@@ -191,7 +191,7 @@ struct ConflictTests {
     theirs.name = "Hydrane Group"
     try sitting.go(to: "identity.sector")
     sitting.isSlow = true
-    sitting.press("enter \"!\" tab enter ctrl-u \"zone\"")
+    sitting.press("enter \"!\" tab ctrl-u \"zone\"")
     sitting.answer(.changedOnDisk(theirs.id, theirs: theirs, edit: 1))
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     sitting.press("\"!\"")

@@ -33,7 +33,7 @@ struct FormListTests {
     var sitting = try sitting(at: "identity.key_dates[d-1].event")
     sitting.press("o")
     #expect(sitting.state.focusedField?.info.key == "day")
-    sitting.press("enter \"1/2/2019\" tab enter \"Usine\" enter")
+    sitting.press("enter \"1/2/2019\" tab \"Usine\" enter")
     #expect(dates(sitting) == ["Rachat de Lumen", "Usine"])
     sitting.press("u u u")
     #expect(dates(sitting) == ["Rachat de Lumen"])
@@ -78,7 +78,7 @@ struct FormListTests {
     var sitting = Sitting()
     sitting.press("alt-3")
     try sitting.go(to: "team[m-leroux].function")
-    sitting.press("D")
+    sitting.press("D enter")
     #expect(sitting.state.focusedPlace == .field(try FieldPath("team[m-morel].function")))
   }
 

@@ -87,15 +87,37 @@ struct FormTypingTests {
     #expect(try sitting.saved("identity.employees") == .number(42000))
   }
 
-  @Test("Tab takes the value and goes to the next field, shift-tab to the one before")
+  @Test("Tab takes the value and opens the next field, shift-tab the one before")
   func tabGoesOn() throws {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("enter \"!\" tab")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool!"))
     #expect(sitting.state.focusedField?.info.key == "headquarters")
-    sitting.press("enter shift-tab")
+    sitting.press("\"uye\" shift-tab")
+    #expect(try sitting.saved("identity.headquarters") == .text("Valenceuye"))
     #expect(sitting.state.focusedField?.info.key == "sector")
+    #expect(sitting.state.form.edit?.text == "Boissons sans alcool!")
+    sitting.press("esc u")
+    #expect(try sitting.saved("identity.headquarters") == .text("Valence"))
+  }
+
+  @Test("Tab opens the list of a choice, and goes past a list of records without adding to it")
+  func tabOpensChoices() throws {
+    var sitting = try sitting(at: "identity.revenue")
+    sitting.press("enter")
+    var kinds: Set<String> = []
+    for _ in 0..<40 {
+      guard sitting.state.form.edit != nil || !sitting.state.overlays.isEmpty else { break }
+      if !sitting.state.overlays.isEmpty {
+        kinds.insert(sitting.state.focusedField?.info.key ?? "")
+        sitting.press("esc down enter")
+      }
+      sitting.press("tab")
+    }
+    #expect(kinds.contains("fiscal_year_end"))
     #expect(sitting.state.form.edit == nil)
+    #expect(sitting.toast == "It is at the end of the list.")
+    #expect(sitting.state.history.done.isEmpty)
   }
 
   @Test("Tab stays on a value that is refused")

@@ -105,6 +105,20 @@ struct PortfolioTests {
       })
   }
 
+  @Test("archiving says how to see the account again, and how to bring it back")
+  func archivingTells() throws {
+    var sitting = Sitting("100x30")
+    sitting.state.portfolio.selected = .account(try ID("hydrane"))
+    sitting.press("D enter")
+    #expect(sitting.account("hydrane")?.status == .exited)
+    let keys = (Command.glyph(.showArchived), Command.glyph(.undo))
+    #expect(
+      sitting.toast
+        == "Archived; \(keys.0) shows archived accounts, \(keys.1) brings back Hydrane Boissons.")
+    sitting.press("u")
+    #expect(sitting.account("hydrane")?.status == .key)
+  }
+
   @Test("a new account is saved, opened, and archived again by undo")
   func newAccount() {
     var sitting = Sitting()

@@ -105,12 +105,26 @@ extension State {
     case .contribution: return gridContribution(year).map { money($0, short) } ?? ""
     case .field(let info):
       guard let id = account.id, let value = value(of: .account(id), at: gridPath(year, info))
-      else { return info.key == "year" ? "?" : "" }
+      else { return gridDerived(info, year, short: short) ?? (info.key == "year" ? "?" : "") }
       if case .amount = info.kind, case .number(let minor) = value {
         return (try? Amount(minor: minor)).map { money($0, short) } ?? ""
       }
       let text = words(value, info)
       return info.key == "year" && year.kind == .forecast ? "◌ " + text : text
+    }
+  }
+
+  /// What an empty cell shows where the others tell it: the margin and its rate follow from each
+  /// other.
+  func gridDerived(_ info: FieldInfo, _ year: AccountYear, short: Bool = false) -> String? {
+    guard let id = account.id, value(of: .account(id), at: gridPath(year, info)) == nil else {
+      return nil
+    }
+    switch info.key {
+    case "margin": return year.contributionMargin.map { money($0, short) }
+    case "margin_percent":
+      return YearFigures(year)?.marginRate.map { wording.percent($0, decimals: 1) }
+    default: return nil
     }
   }
 
@@ -180,6 +194,11 @@ extension State {
       title: gridTitle(gridLabel(row)), value: parts.isEmpty ? nil : parts.joined(separator: "\n"),
       question: say(meaning), hint: say(AccountPhrase.computed), problem: nil, findings: [],
       lastChange: nil)
+  }
+
+  /// What the focused empty cell shows, told to be computed.
+  func gridDerivedGuide(_ info: FieldInfo) -> String? {
+    gridYear.flatMap { gridDerived(info, $0) }.map { $0 + " · " + say(AccountPhrase.computed) }
   }
 
   /// The name of a row with the focused year behind it.

@@ -75,7 +75,10 @@ extension State {
   ) {
     let isCursor = isFocused && year.id == sheet.focus?.id
     var style = Style(row.isComputed ? .dim : .text, on: isFocused ? .selection : .page)
-    if case .field(let info) = row, info.key == "year" { style = style.bold }
+    if case .field(let info) = row {
+      if gridDerived(info, year) != nil { style = Style(.dim, on: style.ground) }
+      if info.key == "year" { style = style.bold }
+    }
     if isCursor { style = Style(.inverse, on: .accent).bold }
     let text = Glyphs.pad(
       gridText(row, year, short: sheet.isShort), to: sheet.columnWidth, at: .trailing)

@@ -115,13 +115,27 @@ extension State {
       } ?? 0
   }
 
-  /// Adds the year after the latest of the focused kind, with that kind.
+  /// The year after the latest of the focused kind, with that kind.
+  ///
+  /// Only a year that is over has happened: another begins as a budget, or as a forecast where the
+  /// budget stands already.
+  private var yearToAdd: (year: Int, kind: FigureKind) {
+    let years = gridYears.compactMap(YearFigures.init)
+    let kind = gridYear?.kind ?? .actual
+    let latest = years.filter { $0.kind == kind }.map(\.year.value).max()
+    var year = latest.map { $0 + 1 } ?? moment.today.year - 1
+    guard kind == .actual, year >= moment.today.year else { return (year, kind) }
+    while true {
+      let there = years.filter { $0.year.value == year }.map(\.kind)
+      let planned: [FigureKind] = [.budget, .forecast]
+      if let free = planned.first(where: { !there.contains($0) }) { return (year, free) }
+      year += 1
+    }
+  }
+
   private mutating func addYear() -> [Effect] {
     guard let id = account.id else { return [] }
-    let years = gridYears
-    let kind = gridYear?.kind ?? .actual
-    let known = years.filter { ($0.kind ?? .actual) == kind }.compactMap { $0.year?.value }
-    let year = known.max().map { $0 + 1 } ?? moment.today.year - 1
+    let (year, kind) = yearToAdd
     let item = ItemTree(
       id: ids.id(AccountYear.idPrefix),
       [

@@ -191,7 +191,9 @@ extension State {
         ?? AccountStatus(rawValue: key)?.term[language] ?? key
     case .status: AccountStatus(rawValue: key)?.term[language] ?? key
     case .manager:
-      linkName(key, .members) ?? (key.isEmpty ? say(PortfolioPhrase.withoutManager) : key)
+      key.isEmpty
+        ? say(PortfolioPhrase.withoutManager)
+        : linkName(key, .members) ?? wording.nobody(.members)
     case .none: ""
     }
   }
