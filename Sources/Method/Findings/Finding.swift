@@ -23,6 +23,7 @@ public struct Finding: Hashable, Sendable {
     case unknownMember = "L01"
     case yearMissing = "L02"
     case duplicateYear = "L03"
+    case yearNotBegun = "L04"
   }
 
   public let code: Code
@@ -95,6 +96,10 @@ public struct Finding: Hashable, Sendable {
     case .duplicateYear:
       Term(
         "The same year stands twice: keep one.", "La même année figure deux fois : gardez-en une.")
+    case .yearNotBegun:
+      Term(
+        "Actual figures of a year that has not begun: make them a budget or a forecast.",
+        "Du réel pour une année qui n'a pas commencé : faites-en un budget ou une prévision.")
     }
   }
 }

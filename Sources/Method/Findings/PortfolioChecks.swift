@@ -15,6 +15,11 @@ extension Workspace {
         Finding(
           .reviewOverdue, .warning, account: account.id, path: FieldPath([.key("reviewed")])))
     }
+    let years = FieldPath([.key("years")])
+    for figures in account.years
+    where figures.kind == .actual && !hasBegun(figures.year, today: today) {
+      findings.append(Finding(.yearNotBegun, .warning, account: account.id, path: years))
+    }
     guard !isStandIn else { return findings }
     let team = FieldPath([.key("team")])
     for (key, link) in [("kam", account.manager), ("sponsor", account.sponsor)]
@@ -23,6 +28,29 @@ extension Workspace {
         Finding(.unknownMember, .error, account: account.id, path: team.appending(key)))
     }
     return findings
+  }
+
+  /// As `findings(of:today:)`, with each year's findings at its own record, which a summary doesn't
+  /// tell.
+  public func findings(
+    of summary: AccountSummary, in account: Account, today: Day
+  ) -> [Finding] {
+    let found = findings(of: summary, today: today).filter { $0.code != .yearNotBegun }
+    return found
+      + account.years.compactMap { record in
+        guard let figures = YearFigures(record), figures.kind == .actual,
+          !hasBegun(figures.year, today: today)
+        else { return nil }
+        let path = FieldPath([.item(list: "years", id: record.id.text), .key("kind")])
+        return Finding(.yearNotBegun, .warning, account: account.id, path: path)
+      }
+  }
+
+  /// Whether a fiscal year can have begun: one that doesn't begin in January may be called after
+  /// the year in which it ends.
+  private func hasBegun(_ year: Year, today: Day) -> Bool {
+    let ahead = fiscalYearStart == nil || fiscalYearStart == .january ? 0 : 1
+    return year.value <= today.year + ahead
   }
 
   private func wholeFindings(_ accounts: [AccountSummary]) -> [Finding] {

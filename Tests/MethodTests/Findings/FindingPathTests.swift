@@ -14,7 +14,7 @@ struct FindingPathTests {
     again.year = try Year(2025)
     var lossy = try exercise(2025, revenue: 900)
     lossy.margin = try amount(1000)
-    one.years = [try exercise(2024, revenue: 100), lossy, again, empty]
+    one.years = [try exercise(2024, revenue: 100), lossy, again, empty, try exercise(2027)]
     var other = try account("other")
     other.team.manager = try ID("nobody")
     other.team.sponsor = try ID("nobody")
@@ -27,7 +27,7 @@ struct FindingPathTests {
     var codes: Set<Finding.Code> = []
     for account in try wrong() {
       let summary = AccountSummary(account)
-      for finding in Workspace().findings(of: summary, today: today) {
+      for finding in Workspace().findings(of: summary, in: account, today: today) {
         codes.insert(finding.code)
         #expect(finding.account == account.id)
         let path = try #require(finding.path, "\(finding.code)")

@@ -115,6 +115,30 @@ struct PortfolioChecksTests {
     #expect(try codes(accounts).isEmpty)
   }
 
+  @Test(
+    "L04: actual figures of a year that has not begun are told, at their record where it is known")
+  func yearNotBegun() throws {
+    let today = try #require(today)
+    var account = try account("hydrane")
+    account.years = [
+      try exercise(2026), try exercise(2027), try exercise(2027, kind: .budget),
+      try exercise(2028, kind: nil),
+    ]
+    let summary = AccountSummary(account)
+    var workspace = try workspace()
+    func paths(_ findings: [Finding]) -> [String] {
+      findings.filter { $0.code == .yearNotBegun }.compactMap { $0.path?.text }
+    }
+    #expect(paths(workspace.findings(of: summary, today: today)) == ["years", "years"])
+    #expect(
+      paths(workspace.findings(of: summary, in: account, today: today))
+        == ["years[y-2027actual].kind", "years[y-2028].kind"])
+    workspace.fiscalYearStart = .july
+    #expect(
+      paths(workspace.findings(of: summary, in: account, today: today))
+        == ["years[y-2028].kind"], "the exercise 2027 may have begun in July 2026")
+  }
+
   @Test("L01: links to people who aren't in the team are errors at their fields")
   func unknownMembers() throws {
     let today = try #require(today)

@@ -111,6 +111,16 @@ struct GridTests {
     #expect(sitting.state.gridYear?.kind == .forecast)
   }
 
+  @Test("actual figures of a year to come are marked at their kind")
+  func actualToCome() throws {
+    var sitting = try sitting()
+    let count = sitting.state.accountFindings.count
+    sitting.press("right right g down enter \"act\" enter")
+    #expect(try sitting.saved("years[y-9].kind") == .text("actual"))
+    #expect(sitting.state.accountFindings.count == count + 1)
+    #expect(sitting.text.contains("△ Actual figures of a year that has not begun"))
+  }
+
   @Test("o adds the year after the last of its kind; u takes it away")
   func addsYear() throws {
     var sitting = try sitting()

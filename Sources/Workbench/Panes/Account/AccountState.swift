@@ -105,6 +105,9 @@ extension State {
   /// What is wrong or missing in the account shown.
   var accountFindings: [Finding] {
     guard let id = account.id, let workspace, let summary = workspace.summary(id) else { return [] }
-    return workspace.settings.findings(of: summary, today: moment.today)
+    guard let account = workspace.opened[id] else {
+      return workspace.settings.findings(of: summary, today: moment.today)
+    }
+    return workspace.settings.findings(of: summary, in: account, today: moment.today)
   }
 }
