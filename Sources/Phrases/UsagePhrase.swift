@@ -25,6 +25,33 @@ public enum UsagePhrase: CaseIterable, Phrase {
 
   /// The line with the reader's own words said in the language; any other is ours already.
   public static func said(in line: String, _ wording: Wording) -> String {
+    placeholders.reduce(reworded(line, wording)) { line, word in
+      replace(word[.english], by: word[wording.language], in: line)
+    }
+  }
+
+  /// What stands for a value, and what holds where none is given.
+  private static let placeholders = [
+    Term("<subcommand>", "<commande>"), Term("<folder>", "<dossier>"),
+    Term("<account>", "<compte>"),
+    Term("<accounts>", "<comptes>"), Term("<field>", "<champ>"), Term("<value>", "<valeur>"),
+    Term("<language>", "<langue>"), Term("<theme>", "<thème>"), Term("<pane>", "<volet>"),
+    Term("<keys>", "<touches>"), Term("<size>", "<taille>"), Term("<today>", "<jour>"),
+    Term("<time>", "<heure>"), Term("<name>", "<nom>"), Term("<currency>", "<devise>"),
+    Term("<seed>", "<nombre>"), Term("(default:", "(par défaut :"),
+  ]
+
+  /// The text behind keeps its column where there are blanks to spare.
+  private static func replace(_ english: String, by said: String, in line: String) -> String {
+    guard english != said, let place = line.firstRange(of: english) else { return line }
+    let behind = line[place.upperBound...]
+    let blanks = behind.prefix { $0 == " " }.count
+    let kept = blanks < 2 ? blanks : max(2, blanks - said.count + english.count)
+    return line[..<place.lowerBound] + said + String(repeating: " ", count: kept)
+      + replace(english, by: said, in: String(behind.dropFirst(blanks)))
+  }
+
+  private static func reworded(_ line: String, _ wording: Wording) -> String {
     for phrase in allCases {
       let english = phrase.term[.english]
       let isHeading = phrase == .overview || phrase == .usage

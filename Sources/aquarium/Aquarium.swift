@@ -42,7 +42,7 @@ enum Entry {
     if let plain = plainSitting() { plain.run(in: surroundings).end(in: surroundings) }
     if let sitting = sittingAlone() { sitting.sit().end(in: surroundings) }
     do {
-      var command = try Aquarium.parseAsRoot(Set.languageFirst(words))
+      var command = try Aquarium.parseAsRoot(Words.arranged(words))
       if let sitting = command as? any Sitting {
         sitting.sit().end(in: surroundings)
       }

@@ -13,9 +13,20 @@ struct UsagePhraseTests {
     let french = Wording(.french)
     #expect(
       help.map { UsagePhrase.said(in: $0, french) } == [
-        "Ouvrir un espace de travail.", "USAGE : aquarium open <folder>", "OPTIONS :",
+        "Ouvrir un espace de travail.", "USAGE : aquarium open <dossier>", "OPTIONS :",
         "  --version               Montrer la version.",
         "  --read-only             Ne rien changer.",
+      ])
+  }
+
+  @Test("what stands for a value is in the language, and what follows keeps its column")
+  func placeholders() {
+    let lines = [
+      "  <folder>                The folder.", "  --theme <theme> <theme>  Two. (default: 3)",
+    ]
+    #expect(
+      lines.map { UsagePhrase.said(in: $0, Wording(.french)) } == [
+        "  <dossier>               The folder.", "  --theme <thème> <thème>  Two. (par défaut : 3)",
       ])
   }
 

@@ -152,12 +152,25 @@ struct RefusalTests {
     #expect(text.contains("Cela ne se comprend pas"))
   }
 
-  @Test("help speaks the user's language", arguments: [["--help"], ["open", "--help"]])
+  @Test(
+    "help speaks the user's language",
+    arguments: [["--help"], ["open", "--help"], ["help", "open"]])
   func help(arguments: [String]) throws {
     let (ending, text) = try ending(arguments + ["--language", "fr"])
     #expect(ending == .exit(0))
     #expect(text.contains("USAGE : aquarium"))
     #expect(!text.contains("begin"))
     #expect(!text.contains("Show "))
+    #expect(!text.contains("<folder>") && !text.contains("<subcommand>"))
+  }
+
+  @Test("the language may stand before the verb, and in front of what help is asked for")
+  func languageFirst() throws {
+    let (ending, text) = try self.ending(["--language", "fr", "list", "DEMO"])
+    #expect(ending == .exit(0))
+    #expect(text.contains("Compte"))
+    let (helped, help) = try self.ending(["help", "--language=fr", "list"])
+    #expect(helped == .exit(0))
+    #expect(help.contains("USAGE : aquarium"))
   }
 }

@@ -1,4 +1,7 @@
-/// A table after RFC 4180: commas, CRLF, quotes doubled.
+/// A table after RFC 4180: CRLF, quotes doubled; and as the spreadsheets of the language read it.
+///
+/// Where the decimal sign is a comma, theirs part cells by semicolons. Without the mark of UTF-8 at
+/// its beginning, Excel takes every accent for two letters.
 struct CSV {
   enum Cell: Hashable {
     case empty
@@ -8,18 +11,24 @@ struct CSV {
     case text(String)
   }
 
-  private var bytes: [UInt8] = []
+  private static let mark = "\u{FEFF}"
 
-  init(header: [String]) {
+  private var bytes = Array(CSV.mark.utf8)
+  private let hasCommaDecimals: Bool
+  private var separator: UInt8 { UInt8(ascii: hasCommaDecimals ? ";" : ",") }
+
+  init(header: [String], hasCommaDecimals: Bool = false) {
+    self.hasCommaDecimals = hasCommaDecimals
     append(header.map(Cell.text))
   }
 
   mutating func append(_ row: [Cell]) {
     for (place, cell) in row.enumerated() {
-      if place > 0 { bytes.append(0x2C) }
+      if place > 0 { bytes.append(separator) }
       switch cell {
       case .empty: continue
-      case .number(let digits): bytes += digits.utf8
+      case .number(let digits):
+        bytes += digits.utf8.map { $0 == 0x2E && hasCommaDecimals ? 0x2C : $0 }
       case .text(let text): append(Self.harmless(text))
       }
     }
@@ -38,7 +47,7 @@ struct CSV {
 
   private mutating func append(_ text: String) {
     let isPlain = text.utf8.allSatisfy { byte in
-      byte != 0x22 && byte != 0x2C && byte != 0x0A && byte != 0x0D
+      byte != 0x22 && byte != separator && byte != 0x0A && byte != 0x0D
     }
     let hasEdges = text.utf8.first == 0x20 || text.utf8.last == 0x20
     guard !isPlain || hasEdges else { return bytes += text.utf8 }

@@ -13,11 +13,12 @@ public enum CheckVerb {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
       let store = try voice.openToRead(folder)
       let findings: [Finding]
-      var unreadable: [Unreadable] = []
+      let unreadable: [Unreadable]
       if let account {
         let loaded = try voice.account(account, in: store).account
-        findings = scanSettings(voice).findings(
-          of: AccountSummary(loaded), today: surroundings.today)
+        let found = try voice.settings(of: store)
+        findings = found.settings.findings(of: AccountSummary(loaded), today: surroundings.today)
+        unreadable = found.unreadable.map { [$0] } ?? []
       } else {
         let scan = try voice.scan(store)
         findings = scan.settings.settings.findings(in: scan.accounts, today: surroundings.today)
@@ -33,8 +34,6 @@ public enum CheckVerb {
       return Outcome(text, code: hasErrors ? 1 : 0)
     }
   }
-
-  private static func scanSettings(_ voice: Voice) -> Workspace { voice.settings ?? Workspace() }
 
   private static func lines(
     _ findings: [Finding], _ unreadable: [Unreadable], _ wording: Wording

@@ -45,6 +45,8 @@ private struct Listing {
 
   var lines: String {
     var table = TextTable([.left, .left, .left, .left, .right, .right, .left])
+    let columns: [ListColumn] = [.id, .name, .status, .segment, .revenue, .growth, .manager]
+    table.append(columns.map { $0.said(wording) })
     for (account, computed) in rows {
       table.append([
         account.id.text, account.name, account.status.term[wording.language],
@@ -109,14 +111,14 @@ private struct Listing {
   }
 
   var csv: String {
-    var table = CSV(header: [
-      "id", "name", "status", "segment", "kam", "sponsor", "sector", "country", "reviewed",
-      "tags", "year", "revenue", "growth", "margin", "contribution", "freshness", "cold_test",
-    ])
+    var table = CSV(
+      header: ListColumn.allCases.map { $0.said(wording) },
+      hasCommaDecimals: wording.language == .french)
     for (account, computed) in rows {
       table.append([
-        .text(account.id.text), .text(account.name), .text(account.status.rawValue),
-        .text(account.segment?.rawValue ?? ""),
+        .text(account.id.text), .text(account.name),
+        .text(account.status.term[wording.language]),
+        .text(account.segment.map { settings.name(of: $0, in: wording.language) } ?? ""),
         .text(settings.member(account.manager)?.name ?? account.manager?.text ?? ""),
         .text(settings.member(account.sponsor)?.name ?? account.sponsor?.text ?? ""),
         .text(account.sector), .text(account.country), .text(account.reviewed?.iso ?? ""),

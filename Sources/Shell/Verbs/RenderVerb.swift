@@ -40,6 +40,7 @@ public struct RenderVerb: Sendable {
           CommandLinePhrase.unknownPane(pane, known: State.paneNames))
       }
       let store = try voice.openToRead(folder)
+      if let account { _ = try voice.account(account, in: store) }
       var rehearsal = Rehearsal(store, voice)
       var state = State(
         Launch(

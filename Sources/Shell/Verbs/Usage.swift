@@ -43,8 +43,8 @@ public struct Usage: Sendable {
     }
     if plain.hasPrefix("Missing expected argument"), let quoted {
       // An argument that may be repeated is shown with dots.
-      return CommandLinePhrase.missing(
-        argument: quoted.split(separator: " ").first.map(String.init) ?? quoted)
+      let name = quoted.split(separator: " ").first.map(String.init) ?? quoted
+      return CommandLinePhrase.missing(argument: UsagePhrase.said(in: name, wording))
     }
     if plain.hasPrefix("Missing value for"), let quoted {
       return VerbPhrase.missingValue(

@@ -93,6 +93,10 @@ struct Voice {
     }
   }
 
+  func settings(of store: WorkspaceStore) throws(Refusal) -> LoadedSettings {
+    do throws(StoreError) { return try store.loadSettings() } catch { throw refusal(error.phrase) }
+  }
+
   mutating func scan(_ store: WorkspaceStore) throws(Refusal) -> Scan {
     do throws(StoreError) { return try store.scan() } catch { throw refusal(error.phrase) }
   }

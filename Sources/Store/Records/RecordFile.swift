@@ -44,6 +44,11 @@ public struct LoadedSettings: Hashable, Sendable {
   /// Why the file can't be read; the settings are then those of a fresh workspace, and nothing is
   /// written.
   public var fault: StoreError?
+
+  /// The file among those that can't be read.
+  public var unreadable: Unreadable? {
+    fault.map { Unreadable(file: RecordFile.settingsName, error: $0) }
+  }
 }
 
 /// Accounts and settings as the bytes of their files.

@@ -80,7 +80,7 @@ extension WorkspaceStore {
   }
 
   private func unreadable(_ settings: LoadedSettings) -> [Unreadable] {
-    settings.fault.map { [Unreadable(file: RecordFile.settingsName, error: $0)] } ?? []
+    settings.unreadable.map { [$0] } ?? []
   }
 
   private func sorted(_ summaries: [AccountSummary]) -> [AccountSummary] {

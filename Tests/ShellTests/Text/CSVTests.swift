@@ -6,7 +6,19 @@ struct CSVTests {
   private func line(_ cells: CSV.Cell...) -> String {
     var table = CSV(header: ["h"])
     table.append(cells)
-    return String(table.written.utf8.dropFirst(3).map { Character(UnicodeScalar($0)) })
+    return String(table.written.utf8.dropFirst(6).map { Character(UnicodeScalar($0)) })
+  }
+
+  @Test("a spreadsheet is told that the letters are UTF-8")
+  func mark() {
+    #expect(Array(CSV(header: ["é"]).written.utf8) == [0xEF, 0xBB, 0xBF] + Array("é\r\n".utf8))
+  }
+
+  @Test("where decimals have commas, semicolons part the cells")
+  func commaDecimals() {
+    var table = CSV(header: ["a", "b"], hasCommaDecimals: true)
+    table.append([.text("x;y"), .number("-1.5")])
+    #expect(table.written.hasSuffix("a;b\r\n\"x;y\";-1,5\r\n"))
   }
 
   @Test("cells are parted by commas and rows by CRLF")
