@@ -33,6 +33,11 @@ public struct RejectionPhrase: Phrase {
       return wording.say(
         "This is not a day: write it like 22 Nov 2026 or 2026-11-22.",
         "Ce n'est pas un jour : écrivez-le comme 22/11/2026 ou 22 nov. 2026.")
+    case .noSuchDay(let last):
+      let day = wording.day(last)
+      return wording.say(
+        "There is no such day: the month ends on \(day).",
+        "Ce jour n'existe pas : le mois finit le \(day).")
     case .notYesOrNo:
       return wording.say("Answer yes or no.", "Répondez oui ou non.")
     case .unknownChoice(let text, let allowed):

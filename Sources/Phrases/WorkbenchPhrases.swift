@@ -127,7 +127,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case removedTitle(String)
   case writeAnewMeaning, letGo
   case keepMine, keepMineMeaning, takeTheirs, takeTheirsMeaning, showBoth, showBothMeaning,
-    bothTitle
+    bothTitle, showMine, showMineMeaning, showMineTitle
   case draftTitle(Int)
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning
   case laterDraft, laterDraftMeaning(drafts: String)
@@ -177,6 +177,10 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .takeTheirs: Term("Take theirs", "Prendre le leur")
     case .takeTheirsMeaning:
       Term("drops my unsaved edits", "laisse mes modifications non enregistrées")
+    case .showMine: Term("Show mine", "Montrer le mien")
+    case .showMineMeaning:
+      Term("field by field, then ask again", "champ par champ, puis redemander")
+    case .showMineTitle: Term("Mine, and what is on disk", "Le mien, et ce qui est sur le disque")
     case .showBoth: Term("Show both", "Montrer les deux")
     case .bothTitle: Term("Mine and theirs", "Le mien et le leur")
     case .showBothMeaning:

@@ -3,13 +3,15 @@ import Phrases
 import Testing
 
 struct RejectionPhraseTests {
-  static let rejections: [Rejection] = [
-    .required, .notANumber, .outOfRange(0...100), .tooManyDecimals(allowed: 2),
-    .tooManyDecimals(allowed: 1), .tooManyDecimals(allowed: 0), .notADay, .notYesOrNo,
-    .unknownChoice("x", allowed: ["a", "b"]), .severalLines, .tooLong(limit: 10_000),
-    .malformedID("É"), .unknownField("x.y"), .unknownItem("x"), .duplicateItem("x"),
-    .wrongShape("x"), .wrongShape(""),
-  ]
+  static let rejections: [Rejection] =
+    [
+      .required, .notANumber, .outOfRange(0...100), .tooManyDecimals(allowed: 2),
+      .tooManyDecimals(allowed: 1), .tooManyDecimals(allowed: 0), .notADay,
+      .notYesOrNo,
+      .unknownChoice("x", allowed: ["a", "b"]), .severalLines, .tooLong(limit: 10_000),
+      .malformedID("É"), .unknownField("x.y"), .unknownItem("x"), .duplicateItem("x"),
+      .wrongShape("x"), .wrongShape(""),
+    ] + [Day(iso: "2026-02-28")].compactMap { $0.map { .noSuchDay(last: $0) } }
 
   @Test("every rejection is one sentence in each language", arguments: rejections)
   func sentences(rejection: Rejection) {

@@ -22,8 +22,7 @@ extension FieldKind {
       try check(.text(bare))
       return .text(bare)
     case .day:
-      guard let day = Self.day(bare) else { throw .notADay }
-      return .day(day)
+      return .day(try Self.day(bare))
     case .flag: return .flag(try Self.flag(bare))
     case .level, .score, .percent, .amount, .count, .year:
       let number = try typedNumber(bare, in: language, currency)
@@ -80,23 +79,39 @@ extension FieldKind {
 
   /// `2026-11-22`, `2026/11/22`, `22/11/2026`, `22.11.2026`, `22 nov. 2026`, `1er novembre 2026`,
   /// `Nov 22 2026`: the day stands before the month where both are figures.
-  static func day(_ text: String) -> Day? {
+  static func day(_ text: String) throws(Rejection) -> Day {
     if let day = Day(iso: text) { return day }
     var parts = text.folded.split { " /.,-".contains($0) }.map(String.init)
-    guard parts.count == 3 else { return nil }
+    guard parts.count == 3 else { throw .notADay }
     if parts[0].utf8.count == 4, Int(parts[0]) != nil, Int(parts[1]) != nil { parts.reverse() }
     if parts[0] == "1er" { parts[0] = "1" }
-    guard let year = Int(parts[2]), year > 99 else { return nil }
+    let year = try year(parts[2])
     if let first = Int(parts[0]), let second = Int(parts[1]) {
-      return Day(year: year, month: second, day: first)
+      return try day(first, month: second, year)
     }
     let (name, number) = Int(parts[0]) == nil ? (parts[0], parts[1]) : (parts[1], parts[0])
-    guard let day = Int(number), name.count >= 3 else { return nil }
+    guard let day = Int(number), name.count >= 3 else { throw .notADay }
     let months = Month.allCases.filter {
       $0.term.english.folded.hasPrefix(name) || $0.term.french.folded.hasPrefix(name)
     }
-    guard months.count == 1 else { return nil }
-    return Day(year: year, month: months[0].number, day: day)
+    guard months.count == 1 else { throw .notADay }
+    return try self.day(day, month: months[0].number, year)
+  }
+
+  /// Two figures are of this century.
+  private static func year(_ text: String) throws(Rejection) -> Int {
+    guard let year = Int(text) else { throw .notADay }
+    if text.utf8.count == 2, year >= 0 { return 2000 + year }
+    guard year > 99 else { throw .notADay }
+    return year
+  }
+
+  private static func day(_ day: Int, month: Int, _ year: Int) throws(Rejection) -> Day {
+    if let found = Day(year: year, month: month, day: day) { return found }
+    guard (1...12).contains(month), day > 0,
+      let last = Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+    else { throw .notADay }
+    throw .noSuchDay(last: last)
   }
 
   static func trimmed(_ text: String) -> String {

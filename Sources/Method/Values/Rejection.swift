@@ -10,6 +10,8 @@ public enum Rejection: Error, Hashable, Sendable {
   case outOfRange(ClosedRange<Int>)
   case tooManyDecimals(allowed: Int)
   case notADay
+  /// A day that the month doesn't have; the last one that it has.
+  case noSuchDay(last: Day)
   case notYesOrNo
   case unknownChoice(String, allowed: [String])
   case severalLines

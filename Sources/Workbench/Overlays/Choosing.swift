@@ -42,6 +42,8 @@ extension State {
       return chose(keys, for: path, of: target, from: former)
     case .theirs(let target, let differences):
       return answer(keys).map { settleTheirs(target, $0, differences) } ?? []
+    case .removed(let id):
+      return answer(keys).map { settleRemoval(of: id, $0) } ?? []
     case .overtaken(let conflict):
       return answer(keys).map { settle(conflict, $0) } ?? []
     case .draft(let draft):
@@ -59,7 +61,8 @@ extension State {
     switch purpose {
     case .overtaken(let conflict):
       return draft(conflict.target, conflict.path, conflict.mine).map { takeUp($0) } ?? []
-    case .theirs, .draft, .theme, .language, .sortColumn, .grouping, .columns, .status, .field:
+    case .theirs, .removed, .draft, .theme, .language, .sortColumn, .grouping, .columns, .status,
+      .field:
       return []
     }
   }

@@ -37,11 +37,12 @@ extension State {
   /// Asks what to do when someone else has removed the account's file since it was read.
   mutating func askAboutRemoval(_ id: ID<Account>) {
     let options = [
-      option(.mine, .keepMine, .writeAnewMeaning), option(.theirs, .letGo, .takeTheirsMeaning),
+      option(.both, .showMine, .showMineMeaning), option(.mine, .keepMine, .writeAnewMeaning),
+      option(.theirs, .letGo, .takeTheirsMeaning),
     ]
     let title = say(OverlayPhrase.removedTitle(name(of: .account(id)) ?? id.text))
     saving.failures[.account(id)] = title + "."
-    put(title, options, for: .theirs(.account(id), differences: ""))
+    put(title, options, for: .removed(id))
   }
 
   /// Asks what to do with one field that someone else has set while it was being edited.
@@ -55,7 +56,7 @@ extension State {
     say(OverlayPhrase.theirsTitle(name(of: target) ?? workspace?.settings.name ?? ""))
   }
 
-  /// The question comes up by itself: the first answer is one that an Enter on its way may give.
+  /// The question comes up by itself: like everywhere here, the first answer is one that an Enter on its way may give.
   private var conflictOptions: [ChoiceList.Option] {
     [
       option(.both, .showBoth, .showBothMeaning), option(.mine, .keepMine, .keepMineMeaning),
@@ -108,9 +109,25 @@ extension State {
     }
   }
 
-  private mutating func showBoth(_ differences: String) {
+  mutating func settleRemoval(of id: ID<Account>, _ answer: ConflictAnswer) -> [Effect] {
+    switch answer {
+    case .both:
+      askAboutRemoval(id)
+      let mine = workspace?.opened[id]?.entries ?? []
+      let target = Target.account(id)
+      let body = describe(mine: mine, theirs: [], shape: target.shape, of: target)
+      show(body.joined(separator: "\n\n"), titled: .showMineTitle)
+      return []
+    case .mine: return saveOverTheirs(.account(id))
+    case .theirs: return takeTheirs(.account(id))
+    }
+  }
+
+  private mutating func showBoth(_ differences: String) { show(differences, titled: .bothTitle) }
+
+  private mutating func show(_ differences: String, titled title: OverlayPhrase) {
     let body = differences.isEmpty ? say(OverlayPhrase.nothingDiffers) : differences
-    overlays.append(.message(Message(title: say(OverlayPhrase.bothTitle), body: body)))
+    overlays.append(.message(Message(title: say(title), body: body)))
   }
 
   private mutating func saveOverTheirs(_ target: Target) -> [Effect] {

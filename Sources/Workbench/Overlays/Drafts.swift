@@ -92,7 +92,8 @@ extension State {
       switch chooser.purpose {
       case .field(let target, let path, _): return draft.isOf(target, path)
       case .overtaken(let conflict): return draft.isOf(conflict.target, conflict.path)
-      case .theirs, .draft, .theme, .language, .sortColumn, .grouping, .columns, .status:
+      case .theirs, .removed, .draft, .theme, .language, .sortColumn, .grouping, .columns,
+        .status:
         return false
       }
     }

@@ -41,6 +41,8 @@ enum Choosing: Hashable, Sendable {
   case field(Target, FieldPath, from: Value?)
   /// Someone else changed the record: keep mine, take theirs, or show both.
   case theirs(Target, differences: String)
+  /// Someone else removed the account: show mine, keep it, or let it go.
+  case removed(ID<Account>)
   /// Someone else set the field while it was being edited: the same, for this field alone.
   case overtaken(FieldConflict)
   case draft(Draft)
@@ -49,6 +51,9 @@ enum Choosing: Hashable, Sendable {
   func isAbout(theSameAs other: Choosing) -> Bool {
     switch (self, other) {
     case (.theirs(let target, _), .theirs(let same, _)): target == same
+    case (.theirs(let target, _), .removed(let id)), (.removed(let id), .theirs(let target, _)):
+      target == .account(id)
+    case (.removed(let id), .removed(let same)): id == same
     case (.overtaken(let field), .overtaken(let same)):
       field.target == same.target && field.path == same.path
     default: false

@@ -157,12 +157,29 @@ struct TypedDayTests {
   @Test(
     "what is no day is refused",
     arguments: [
-      "tomorrow", "31/2/2026", "30 février 2026", "2026-13-01", "9/2/26", "9/2", "2026",
+      "tomorrow", "2026-13-01", "1/13/26", "9/2", "2026", "9/2/-6", "9/2/6",
       "9 ju 2026",
       "9 jui 2026", "9 f 2026", "9 2 2 2026", "x y z", "99999999999999999999/1/2026", "0/1/2026",
-      "2026-02-30", "9 foo 2026", "1/1/99999", "-1/1/2026x",
+      "9 foo 2026", "1/1/99999", "-1/1/2026x",
     ])
   func refused(text: String) {
     #expect(throws: Rejection.notADay) { try FieldKind.day.value(typed: text, in: .french) }
+  }
+
+  @Test(
+    "a day that the month doesn't have is told with the last one that it has",
+    arguments: ["31/2/2026", "30 février 2026", "2026-02-30", "29/2/26"])
+  func noSuchDay(text: String) throws {
+    let last = try #require(Day(year: 2026, month: 2, day: 28))
+    #expect(throws: Rejection.noSuchDay(last: last)) {
+      try FieldKind.day.value(typed: text, in: .french)
+    }
+  }
+
+  @Test(
+    "a year of two figures is of this century", arguments: ["1/12/26", "01.12.26", "1 déc. 26"])
+  func shortYear(text: String) throws {
+    let day = try #require(Day(year: 2026, month: 12, day: 1))
+    #expect(try FieldKind.day.value(typed: text, in: .french) == .day(day))
   }
 }

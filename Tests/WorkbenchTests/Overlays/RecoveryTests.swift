@@ -40,7 +40,11 @@ struct RecoveryTests {
     sitting.answer(.removedOnDisk(ours.id, edit: 1))
     #expect(sitting.text.contains("removed by someone else"))
     #expect(sitting.text.contains("Let it go"))
+    // An Enter that was on its way only shows what is at stake.
     sitting.press("enter")
+    #expect(sitting.text.contains("Hydrane Boissons"))
+    #expect(sitting.effects.allSatisfy { if case .save = $0 { false } else { true } })
+    sitting.press("enter down enter")
     #expect(
       sitting.effects.contains(
         .save(ours, edit: sitting.state.saving.lastEdit, overTheirs: true)))
@@ -52,7 +56,7 @@ struct RecoveryTests {
     let ours = try #require(sitting.account("hydrane"))
     sitting.answer(.loaded(ours))
     sitting.answer(.removedOnDisk(ours.id, edit: 1))
-    sitting.press("down enter")
+    sitting.press("down down enter")
     #expect(sitting.effects.contains(.takeTheirs(ours.id)))
   }
 }
