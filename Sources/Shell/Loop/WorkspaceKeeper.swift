@@ -16,7 +16,6 @@ final class WorkspaceKeeper {
     var home: String?
     var language: Language?
     var fallbackLanguage: Language
-    var preferences: PreferencesFile
     var isReadOnly = false
   }
 
@@ -32,7 +31,6 @@ final class WorkspaceKeeper {
   let places: Places
   let home: String?
   let isReadOnly: Bool
-  private let preferencesFile: PreferencesFile
   private var language: Language?
   private let fallbackLanguage: Language
 
@@ -82,7 +80,6 @@ final class WorkspaceKeeper {
     places = circumstances.places
     home = circumstances.home
     isReadOnly = circumstances.isReadOnly
-    preferencesFile = circumstances.preferences
     language = circumstances.language
     fallbackLanguage = circumstances.fallbackLanguage
   }
@@ -171,9 +168,7 @@ final class WorkspaceKeeper {
   }
 
   private func remember(_ chosen: Preferences) {
-    guard !SmallFile.write(preferencesFile.bytes(with: chosen), to: places.preferences) else {
-      return
-    }
+    guard !PreferencesFile.remember(chosen, in: places) else { return }
     tellNotRemembered(in: places.configuration)
   }
 

@@ -98,7 +98,10 @@ enum SmallFile {
   }
 
   /// Replaces the file whole, making its folders; false when it could not.
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  ///
+  /// Of a link it is the file behind it.
+  static func write(_ bytes: [UInt8], to name: String) -> Bool {
+    let path = Places.absolute(name) ?? name
     guard let slash = path.lastIndex(of: "/") else { return false }
     makeFolders(String(path[..<slash]))
     let fresh = path + ".new-\(getpid())"

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Method
 internal import Workbench
 
@@ -11,12 +12,23 @@ struct PreferencesFile {
   private static let ascending = "ascending"
 
   init(_ bytes: [UInt8]) {
-    lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let text = String(decoding: bytes, as: UTF8.self)
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map(String.init)
+    if lines.last?.isEmpty == true { lines.removeLast() }
   }
 
   static func load(from places: Places) -> PreferencesFile {
     PreferencesFile(SmallFile.read(places.preferences) ?? [])
+  }
+
+  /// Writes these choices into the file as it is by now; false when that can't be done, and nothing
+  /// is written over a file that can't be read.
+  static func remember(_ chosen: Preferences, in places: Places) -> Bool {
+    let path = places.preferences
+    let bytes = SmallFile.read(path)
+    guard bytes != nil || access(path, F_OK) != 0 else { return false }
+    return SmallFile.write(PreferencesFile(bytes ?? []).bytes(with: chosen), to: path)
   }
 
   var preferences: Preferences {

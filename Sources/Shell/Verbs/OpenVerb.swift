@@ -39,15 +39,14 @@ public struct OpenVerb: Sendable {
     guard surroundings.isInputTerminal, surroundings.isOutputTerminal else {
       throw voice.refusal(CommandLinePhrase.needsTerminal)
     }
-    let file = PreferencesFile.load(from: voice.places)
-    let preferences = file.preferences
+    let preferences = PreferencesFile.load(from: voice.places).preferences
     let shelf = ThemeShelf(surroundings)
     try checkNames(shelf, voice)
     let chosen = (theme ?? preferences.theme).flatMap(shelf.known) ?? Theme.defaultName
     let forced = language.flatMap(Language.init)
     let place = folder ?? voice.places.rememberedWorkspace()
     if folder != nil { try checkFolder(voice) }
-    let worker = try worker(voice, file, forced)
+    let worker = try worker(voice, forced ?? preferences.language)
     let moment = Moment(today: surroundings.today, time: surroundings.time)
     var state = State(
       Launch(
@@ -71,16 +70,15 @@ public struct OpenVerb: Sendable {
   }
 
   private func worker(
-    _ voice: Voice, _ file: PreferencesFile, _ forced: Language?
+    _ voice: Voice, _ language: Language?
   ) throws(Refusal) -> Worker {
     let surroundings = voice.surroundings
     guard
       let worker = Worker(
         .init(
           places: voice.places, home: surroundings.variable("HOME"),
-          language: forced ?? file.preferences.language,
-          fallbackLanguage: surroundings.machineLanguage, preferences: file,
-          isReadOnly: isReadOnly))
+          language: language,
+          fallbackLanguage: surroundings.machineLanguage, isReadOnly: isReadOnly))
     else { throw voice.refusal(VerbPhrase.noThread) }
     return worker
   }

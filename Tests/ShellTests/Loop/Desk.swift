@@ -20,7 +20,7 @@ final class Desk {
     keeper = WorkspaceKeeper(
       .init(
         places: Places(trial.around), home: trial.folder.path, language: .english,
-        fallbackLanguage: .english, preferences: PreferencesFile([]), isReadOnly: isReadOnly),
+        fallbackLanguage: .english, isReadOnly: isReadOnly),
       surroundings: .init(
         tell: { [unowned self] news in
           told += 1

@@ -1,4 +1,6 @@
+import Glibc
 import Method
+import TestSupport
 import Testing
 import Workbench
 
@@ -25,8 +27,31 @@ struct PreferencesFileTests {
 
   @Test("lines of other programs and comments are kept")
   func keepsOthers() {
-    let bytes = read("# mine\nlanguage: en\nlater: thing\n").bytes(with: Preferences(theme: "mono"))
-    #expect(String(decoding: bytes, as: UTF8.self) == "# mine\nlater: thing\ntheme: mono\n")
+    let bytes = read("# mine\n\nlanguage: en\nlater: thing\n").bytes(
+      with: Preferences(theme: "mono"))
+    #expect(String(decoding: bytes, as: UTF8.self) == "# mine\n\nlater: thing\ntheme: mono\n")
+  }
+
+  @Test("a choice is written into the file as it is by then, behind a link too")
+  func remembers() throws {
+    let folder = try TestFolder()
+    let places = Places(try surroundings(folder, ["XDG_CONFIG_HOME": folder.path]))
+    folder.makeFolder("aquarium")
+    try folder.write("by: hand\n", to: "dotfile")
+    symlink(folder.path("dotfile"), places.preferences)
+    #expect(PreferencesFile.remember(Preferences(theme: "paper"), in: places))
+    #expect(folder.read("dotfile") == "by: hand\ntheme: paper\n")
+  }
+
+  @Test("a file that can't be read isn't written over")
+  func unreadable() throws {
+    let folder = try TestFolder()
+    let places = Places(try surroundings(folder, ["XDG_CONFIG_HOME": folder.path]))
+    folder.makeFolder("aquarium")
+    let large = String(repeating: "# much\n", count: 10_000)
+    try folder.write(large, to: "aquarium/preferences.yaml")
+    #expect(!PreferencesFile.remember(Preferences(theme: "paper"), in: places))
+    #expect(folder.read("aquarium/preferences.yaml") == large)
   }
 
   @Test(
