@@ -74,7 +74,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .readOnly: Term("Change nothing.", "Ne rien changer.")
     case .noOpen: Term("Write it without opening it.", "L'écrire sans l'ouvrir.")
     case .json: Term("Print JSON.", "Écrire du JSON.")
-    case .csv: Term("Print CSV.", "Écrire du CSV.")
+    case .csv: Term("Print CSV, as Excel reads it.", "Écrire du CSV, comme le lit Excel.")
     case .pressedKeys:
       Term(
         "The keys to press first, such as \"j enter\".",

@@ -1,4 +1,4 @@
-public import Method
+import Method
 
 /// Why a command is off now.
 public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {

@@ -1,4 +1,4 @@
-public import Method
+import Method
 
 /// The headings of `list` and of its table for spreadsheets.
 public enum ListColumn: CaseIterable, Hashable, Sendable, Phrase {

@@ -30,7 +30,7 @@ extension Wording {
   }
 
   /// Amounts of one column in one unit, that of the largest, so that their decimals stand under each
-  /// other: `4,20 M€`, `0,64 M€`.
+  /// other: `4,20 M€`, `0,64 M€`; nothing, and what is too small for it, in whole ones: `0 €`, `34 €`.
   public func columnAmount(_ amount: Amount, largest: Amount) -> String {
     let top = largest.minor.magnitude
     let scale = powers.last { top >= $0.unit } ?? powers[0]
@@ -39,10 +39,11 @@ extension Wording {
         grouped((amount.minor.magnitude + 50) / 100), power: "", isNegative: amount.minor <= -50)
     }
     let hundredths = (amount.minor.magnitude * 100 + scale.unit / 2) / scale.unit
+    guard hundredths > 0 else { return shortAmount(amount) }
     let rest = hundredths % 100
     return money(
       grouped(hundredths / 100) + decimalMark + (rest < 10 ? "0" : "") + String(rest),
-      power: scale.sign, isNegative: amount.minor < 0 && hundredths > 0)
+      power: scale.sign, isNegative: amount.minor < 0)
   }
 
   /// `+8%`, `+8 %`: as many decimals as it has, two at most, unless told.

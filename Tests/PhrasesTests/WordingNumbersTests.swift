@@ -158,4 +158,13 @@ struct NumberWordingTests {
     #expect(english.measure(.index(57.6)) == "58")
     #expect(english.measure(.count(4200)) == "4,200")
   }
+
+  @Test("amounts of a column share a unit, but for those that it would show as nothing")
+  func columns() throws {
+    let largest = try Amount(minor: 420_000_000)
+    let shown = try [420_000_000, -6_400_000, 500_000, 3_400, 0].map {
+      marked(french.columnAmount(try Amount(minor: $0), largest: largest))
+    }
+    #expect(shown == ["4,20~M€", "−0,06~M€", "0,01~M€", "34~€", "0~€"])
+  }
 }

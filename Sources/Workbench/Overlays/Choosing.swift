@@ -49,7 +49,6 @@ extension State {
     case .draft(let draft):
       return keys.first.flatMap(DraftAnswer.init).map { settle(draft, $0) } ?? []
     }
-    return []
   }
 
   private func answer(_ keys: [String]) -> ConflictAnswer? {
