@@ -8,7 +8,7 @@ public enum AccountTabTitle: CaseIterable, Hashable, Sendable, Phrase {
     let term =
       switch self {
       case .identity: Identity.term
-      case .exercises: Term("Exercises", "Exercices")
+      case .exercises: Term("Years", "Exercices")
       case .team: AccountTeam.term
       case .programme: Term("Programme", "Programme")
       }

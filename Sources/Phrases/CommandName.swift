@@ -96,7 +96,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
     case .nextTab: Term("next tab", "onglet suivant")
     case .previousTab: Term("previous tab", "onglet précédent")
     case .tab1: Term("identity", "identité")
-    case .tab2: Term("exercises", "exercices")
+    case .tab2: Term("years", "exercices")
     case .tab3: Term("team", "équipe")
     case .tab4: Term("programme", "programme")
     case .nextAccount: Term("next account", "compte suivant")

@@ -51,7 +51,7 @@ public enum ContextTitle: CaseIterable, Hashable, Sendable, Phrase {
     case .portfolio: wording.say("Portfolio", "Portefeuille")
     case .filter: wording.say("While a filter is typed", "Pendant la frappe d'un filtre")
     case .form: wording.say("Account: forms", "Compte : formulaires")
-    case .grid: wording.say("Account: exercises", "Compte : exercices")
+    case .grid: wording.say("Account: years", "Compte : exercices")
     case .settings: wording.say("Settings", "Réglages")
     case .typing: wording.say("While a field is typed", "Pendant la frappe d'un champ")
     case .writing: wording.say("While a text is written", "Pendant l'écriture d'un texte")

@@ -59,7 +59,7 @@ struct ChangePhraseTests {
   func inList() throws {
     #expect(
       try setting("years[y-2024].revenue", .number(420_000_000)) == [
-        "Exercise 2024 · Revenue: €4,200,000",
+        "Year 2024 · Revenue: €4,200,000",
         "Exercice 2024 · Chiffre d'affaires~: 4_200_000~€",
       ])
   }
@@ -81,18 +81,18 @@ struct ChangePhraseTests {
     let list = try FieldPath("years")
     #expect(
       try told { try $0.removing("y-2024", from: list) } == [
-        "Exercise 2024 removed", "Supprimé : Exercice 2024",
+        "Year 2024 removed", "Supprimé : Exercice 2024",
       ])
     #expect(
       try told { try $0.moving("y-2024", in: list, by: -1) } == [
-        "Exercise 2024 moved up", "Remonté : Exercice 2024",
+        "Year 2024 moved up", "Remonté : Exercice 2024",
       ])
     #expect(
-      try told { try $0.moving("y-2023", in: list, by: 1) }.first == "Exercise 2023 moved down")
+      try told { try $0.moving("y-2023", in: list, by: 1) }.first == "Year 2023 moved down")
     let item = ItemTree(id: "y-9", [Entry("year", .value(.number(2025)))])
     #expect(try told { try $0.inserting(item, into: list) }.last == "Ajouté : Exercice 2025")
     let blank = ItemTree(id: "y-9")
-    #expect(try told { try $0.inserting(blank, into: list) }.first == "Exercise added")
+    #expect(try told { try $0.inserting(blank, into: list) }.first == "Year added")
     let dates = try FieldPath("identity.key_dates")
     #expect(
       try told { try $0.inserting(ItemTree(id: "d-1"), into: dates) }.first == "Key date added")
@@ -105,7 +105,7 @@ struct ChangePhraseTests {
         == "Headcount: 1 person → 4,050 people")
     #expect(
       try told { try $0.removing("y-2023", from: FieldPath("years")).inverse }.first
-        == "Exercise 2023 added")
+        == "Year 2023 added")
   }
 
   @Test("a change of what the program doesn't know is still told")

@@ -70,7 +70,7 @@ public struct Account: Item {
       ]) + [
       .group("team", \.team, Term("Team", "Équipe")),
       .group("identity", \.identity, Term("Identity", "Identité")),
-      .records("years", \.years, Term("Exercises", "Exercices")),
+      .records("years", \.years, Term("Years", "Exercices")),
     ]
 }
 

@@ -1,7 +1,7 @@
 /// What an account brought and cost us in one year.
 public struct AccountYear: Item {
   public static let idPrefix = "y"
-  public static let term = Term("Exercise", "Exercice")
+  public static let term = Term("Year", "Exercice")
 
   public let id: ID<AccountYear>
   public var year: Year?

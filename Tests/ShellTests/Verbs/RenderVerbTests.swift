@@ -60,6 +60,8 @@ struct RenderVerbTests {
     bad[4].time = "25:00"
     bad.append(rendering(trial, ""))
     bad[5].pane = "kitchen"
+    bad.append(rendering(trial, ""))
+    bad[6].account = "nobody"
     for rendering in bad {
       let outcome = rendering.outcome(in: trial.around)
       #expect(outcome.code == 2)
