@@ -41,8 +41,9 @@ enum Entry {
   static func main() {
     if let plain = plainSitting() { plain.run(in: surroundings).end(in: surroundings) }
     if let sitting = sittingAlone() { sitting.sit().end(in: surroundings) }
+    let arranged = Words.arranged(words)
     do {
-      var command = try Aquarium.parseAsRoot(Words.arranged(words))
+      var command = try Aquarium.parseAsRoot(arranged)
       if let sitting = command as? any Sitting {
         sitting.sit().end(in: surroundings)
       }
@@ -52,7 +53,7 @@ enum Entry {
       let message = Aquarium.message(for: error)
       guard Aquarium.exitCode(for: error) != .success else {
         // Options without a verb are those of `begin`, which has no help of its own.
-        let isOfAll = words.first?.hasPrefix("-") == true && !words.contains("--version")
+        let isOfAll = arranged.first?.hasPrefix("-") == true && !words.contains("--version")
         let help = isOfAll ? Aquarium.helpMessage() : Aquarium.fullMessage(for: error)
         usage.outcome(help: help).end(in: surroundings)
       }

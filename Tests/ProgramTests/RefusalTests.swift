@@ -169,8 +169,10 @@ struct RefusalTests {
     let (ending, text) = try self.ending(["--language", "fr", "list", "DEMO"])
     #expect(ending == .exit(0))
     #expect(text.contains("Compte"))
-    let (helped, help) = try self.ending(["help", "--language=fr", "list"])
-    #expect(helped == .exit(0))
-    #expect(help.contains("USAGE : aquarium"))
+    for words in [["help", "--language=fr", "list"], ["--language", "fr", "help", "list"]] {
+      let (helped, help) = try self.ending(words)
+      #expect(helped == .exit(0))
+      #expect(help.contains("USAGE : aquarium list <dossier>"))
+    }
   }
 }
