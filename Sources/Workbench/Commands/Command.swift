@@ -99,6 +99,11 @@ enum CommandTable {
     own(in: context) + (hearsGlobal(context) ? global : [])
   }
 
+  /// What a key does in a context; nil where it is no command.
+  static func command(of key: Key, in context: Context) -> Command? {
+    rows(in: context).first { $0.keys.contains(key) }
+  }
+
   /// Without those that apply everywhere.
   static func own(in context: Context) -> [Command] {
     switch context {

@@ -83,6 +83,8 @@ extension State {
     account.failures[id] = reason
     let texts = intentions[id]?.filter(\.holdsText) ?? []
     intentions[id] = texts.isEmpty ? nil : texts
+    // What was typed ahead was meant for its fields.
+    if id == account.id { account.typedAhead = [] }
     if !isKnown { toast = Toast(text: reason, isError: true) }
   }
 

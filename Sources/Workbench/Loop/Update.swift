@@ -29,6 +29,10 @@ extension State {
       return press(key)
     case .paste(let text):
       toast = nil
+      if waitsForAccount(input) {
+        account.typedAhead.append(input)
+        return []
+      }
       if !overlays.isEmpty { return pasteInOverlay(text) }
       return context.isTyping ? paste(text) : pasteOverField(text)
     case .mouse(let mouse):
@@ -48,12 +52,11 @@ extension State {
 
   mutating func press(_ key: Key) -> [Effect] {
     let context = context
-    let command = CommandTable.rows(in: context).first { $0.keys.contains(key) }
-    if waitsForAccount(command?.action) {
-      account.typedAhead.append(key)
+    if waitsForAccount(.key(key)) {
+      account.typedAhead.append(.key(key))
       return []
     }
-    if let command { return run(command) }
+    if let command = CommandTable.command(of: key, in: context) { return run(command) }
     guard overlays.isEmpty else { return typeInOverlay(key) }
     if context.isTyping { return type(key) }
     return context == .portfolio || context == .welcome ? [] : beginTyping(key)
@@ -94,6 +97,8 @@ extension State {
   mutating func go(to pane: PaneName) -> [Effect] {
     guard let accepted = pane == self.pane ? [] : leaveEdit() else { return [] }
     self.pane = pane
+    account.typedAhead = []
+    portfolio.filter = nil
     return accepted + (pane == .account ? openSelectedAccount() : [])
   }
 

@@ -5,7 +5,7 @@ import Terminal
 /// One account, on tabs: who it is, its figures, its team, its place in the programme.
 struct AccountState: Sendable {
   /// Keys that wait for the account to be read.
-  var typedAhead: [Key] = []
+  var typedAhead: [InputEvent] = []
   var id: ID<Account>?
   /// The account asked for on the command line, until the workspace is open.
   var wanted: String?

@@ -79,20 +79,27 @@ extension State {
 
   /// While the account is being read, what is typed at its fields waits for them: fast fingers are
   /// ahead of the disk.
-  func waitsForAccount(_ action: Action?) -> Bool {
+  ///
+  /// What follows them waits as well, or letters of a word would be commands; but for Esc, which goes
+  /// back and lets go of them.
+  func waitsForAccount(_ input: InputEvent) -> Bool {
     guard pane == .account, overlays.isEmpty, let id = account.id,
       workspace?.summary(id) != nil, workspace?.opened[id] == nil, account.failures[id] == nil
     else { return false }
-    return switch action {
+    guard case .key(let key) = input else { return true }
+    return switch CommandTable.command(of: key, in: context)?.action {
     case .form, .grid, .account(.tab), .account(.nextTab), .account(.previousTab), nil: true
-    default: false
+    case .app(.repaint), .account(.back): false
+    default: !account.typedAhead.isEmpty
     }
   }
 
+  /// Types what waited, unless something is asked meanwhile.
   mutating func typeWhatWaited() -> [Effect] {
-    let keys = account.typedAhead
+    let inputs = account.typedAhead
     account.typedAhead = []
-    return keys.flatMap { press($0) }
+    guard pane == .account, overlays.isEmpty else { return [] }
+    return inputs.flatMap { hear($0) }
   }
 
   mutating func show(_ id: ID<Account>) {
