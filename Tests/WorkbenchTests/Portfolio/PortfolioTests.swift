@@ -231,6 +231,17 @@ struct PortfolioTests {
     #expect(filtered.whole == whole.whole && filtered.whole.concentration != nil)
   }
 
+  @Test(
+    "a new account is the one that is opened, out of a filter or a fold that would hide it",
+    arguments: ["/ \"hyd\" enter", "g \"status\" enter down down down down down down home space"])
+  func newAccountIsRevealed(before: String) throws {
+    var sitting = Sitting()
+    sitting.press(before + " n \"Acme\" enter")
+    #expect(sitting.state.account.id?.text == "acme")
+    sitting.press("esc")
+    #expect(sitting.state.selectedAccount?.name == "Acme")
+  }
+
   @Test("a filter looks for the name that an account has now")
   func filterAfterRenaming() {
     var sitting = Sitting()

@@ -52,6 +52,18 @@ extension State {
     keepSelection()
   }
 
+  /// Selects an account, out of the filter and the fold that would hide it.
+  mutating func reveal(_ id: ID<Account>) {
+    guard let summary = workspace?.summary(id) else { return }
+    if !shows(summary) {
+      portfolio.query = ""
+      portfolio.filter = nil
+    }
+    portfolio.folded.remove(groupKey(summary))
+    portfolio.selected = .account(id)
+    arrangePortfolio()
+  }
+
   /// A new size moves no row, but that groups stand apart where all of them fit.
   mutating func arrangePortfolioForSize() {
     let groups = portfolio.rows.count { if case .group = $0 { true } else { false } }

@@ -66,9 +66,7 @@ extension State {
 
   private mutating func openSelectedRow() -> [Effect] {
     switch portfolio.selected {
-    case .account:
-      pane = .account
-      return openSelectedAccount()
+    case .account: return go(to: .account)
     case .group: toggleFold()
     case .unreadable: showUnreadable()
     case nil: break
@@ -126,8 +124,7 @@ extension State {
     self.workspace?.take(account)
     let effects = try set(
       FieldPath([.key("status")]), of: .account(id), to: .text(AccountStatus.candidate.rawValue))
-    portfolio.selected = .account(id)
-    arrangePortfolio()
+    reveal(id)
     tell(PortfolioPhrase.created(name))
     return effects + go(to: .account)
   }
