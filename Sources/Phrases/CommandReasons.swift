@@ -3,7 +3,7 @@ import Method
 /// Why a command is off now.
 public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
   case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
-  case nothingSelected, noFilter, notAGroup, readOnly
+  case nothingSelected, noFilter, notAGroup, readOnly, accountReadOnly
   case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
   case opening, allInSight, notReading, enterEdits
 
@@ -20,6 +20,8 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
     case .noFilter: Term("There is no filter.", "Il n'y a pas de filtre.")
     case .notAGroup: Term("Group the accounts first.", "Groupez d'abord les comptes.")
     case .readOnly: Term("This workspace is open to read only.", "Cet espace est en lecture seule.")
+    case .accountReadOnly:
+      Term("This account can only be read here.", "Ce compte ne peut qu'être lu ici.")
     case .notAText:
       Term("Only texts open in an editor.", "Seuls les textes s'ouvrent dans un éditeur.")
     case .notInAList: Term("This is not in a list.", "Ceci n'est pas dans une liste.")

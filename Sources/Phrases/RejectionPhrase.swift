@@ -72,6 +72,8 @@ public struct RejectionPhrase: Phrase {
         "L'identifiant \(name) figure deux fois dans cette liste : changez l'un des deux.")
     case .wrongShape:
       return wrongShape(wording)
+    case .onlyToRead(let reason):
+      return reason
     }
   }
 

@@ -22,4 +22,6 @@ public enum Rejection: Error, Hashable, Sendable {
   case duplicateItem(String)
   /// The field holds something else than what it was given: a group where a text is, for instance.
   case wrongShape(String)
+  /// The record can't be written, for a reason that is a sentence already.
+  case onlyToRead(reason: String)
 }

@@ -33,7 +33,7 @@ extension State {
   /// Takes an edit: applies it, remembers it for undo, and asks for it to be saved.
   mutating func commit(_ change: Change, to target: Target) throws(Rejection) -> [Effect] {
     if case .set(_, let from, let to) = change, from == to { return [] }
-    guard !refusesEdits(of: target) else { return [] }
+    if let reason = readOnlyReason(of: target) { throw .onlyToRead(reason: reason) }
     let effects = try perform(change, on: target)
     history.done.append(Edit(target: target, change: asItStands(change, on: target)))
     history.undone = []
@@ -100,7 +100,10 @@ extension State {
     _ edit: Edit, as change: Change, _ intention: Intention,
     saying: (String, String?) -> HistoryPhrase, then move: (inout History) -> Void
   ) -> [Effect] {
-    guard !refusesEdits(of: edit.target) else { return [] }
+    if let reason = readOnlyReason(of: edit.target) {
+      tell(SavingPhrase.readOnly(reason), isError: true)
+      return []
+    }
     guard isLoaded(edit.target) else {
       return edit.target.account.map { intend(intention, on: $0) } ?? []
     }
@@ -129,12 +132,9 @@ extension State {
     }
   }
 
-  /// True, with the reason told, when nothing can be saved, or not this target.
-  private mutating func refusesEdits(of target: Target) -> Bool {
-    let own = target.account.flatMap { workspace?.onlyToRead[$0] }
-    guard let reason = workspace?.readOnly ?? own else { return false }
-    tell(SavingPhrase.readOnly(reason), isError: true)
-    return true
+  /// Why nothing can be saved, or not this record; nil when it can.
+  func readOnlyReason(of target: Target?) -> String? {
+    workspace?.readOnly ?? target?.account.flatMap { workspace?.onlyToRead[$0] }
   }
 
   func isLoaded(_ target: Target) -> Bool {

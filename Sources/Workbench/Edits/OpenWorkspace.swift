@@ -51,6 +51,8 @@ struct OpenWorkspace: Sendable {
     take(summaries)
     take(kept)
     opened = opened.filter { places[$0.key] != nil && unsaved.contains($0.key) }
+    // What is read again tells again what it is.
+    onlyToRead = onlyToRead.filter { opened[$0.key] != nil }
   }
 
   mutating func take(_ account: Account) {

@@ -71,14 +71,17 @@ extension FieldKind {
 extension State {
   /// Opens the focused field: a place to type, or a list to choose from.
   mutating func beginEdit(with text: String? = nil) -> [Effect] {
-    guard let field = focusedField else {
-      if case .list = focusedPlace, text == nil { return addItem() }
-      return []
-    }
+    if focusedField == nil, text == nil, case .list = focusedPlace { return addItem() }
     if let reason = FormState.editOff(self) {
       notice(reason)
       return []
     }
+    return openField(with: text)
+  }
+
+  /// A text that was typed already comes back even where nothing can be saved: it can be copied.
+  mutating func openField(with text: String?) -> [Effect] {
+    guard let field = focusedField else { return [] }
     let before = focusedValue.map { wording.typed($0, of: field.info) } ?? ""
     switch field.info.kind.isTyped {
     case .line:

@@ -70,7 +70,7 @@ extension State {
       if account.id != id { show(id) }
     }
     focus(on: draft.path)
-    return accepted + beginEdit(with: draft.text)
+    return accepted + openField(with: draft.text)
   }
 
   /// Goes to a field, in whichever tab it is.

@@ -95,7 +95,8 @@ extension FormState {
 
   static let readOnlyOff: @Sendable (State) -> OffReason? = { state in
     if state.workspace == nil { return .noWorkspace }
-    return state.workspace?.readOnly == nil ? nil : .readOnly
+    if state.workspace?.readOnly != nil { return .readOnly }
+    return state.readOnlyReason(of: state.editedTarget) == nil ? nil : .accountReadOnly
   }
 
   static let editOff: @Sendable (State) -> OffReason? = { state in

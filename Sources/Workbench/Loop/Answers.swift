@@ -16,9 +16,8 @@ extension State {
       return refresh(settings, accounts, unreadable)
     case .readingStopped: stopReading()
     case .loaded(let account): return take(account)
-    case .onlyToRead(let id, let reason): workspace?.onlyToRead[id] = reason
-    case .notLoaded(let id, let reason):
-      notLoaded(id, reason)
+    case .onlyToRead(let id, let reason): onlyToRead(id, reason)
+    case .notLoaded(let id, let reason): notLoaded(id, reason)
     case .saved(let id, let edit):
       saved(.account(id), edit)
       return readAgain()
@@ -64,6 +63,11 @@ extension State {
     if !opened.drafts.isEmpty { offerDrafts() }
     if let reason = opened.readOnly { tell(SavingPhrase.readOnly(reason)) }
     return openWantedAccount()
+  }
+
+  private mutating func onlyToRead(_ id: ID<Account>, _ reason: String) {
+    workspace?.onlyToRead[id] = reason
+    if id == account.id { tell(SavingPhrase.readOnly(reason)) }
   }
 
   private mutating func stopReading() {

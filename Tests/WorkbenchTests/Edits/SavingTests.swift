@@ -82,6 +82,40 @@ struct SavingTests {
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
     #expect(sitting.text.contains("A later version wrote it."))
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
+    sitting.press("enter")
+    #expect(sitting.state.context == .form)
+    sitting.press("enter")
+    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.text.contains("only be read"))
+  }
+
+  @Test("a text typed while the account turns out to be only for reading stays, with the reason")
+  func textOfAnAccountOnlyToRead() throws {
+    var sitting = Sitting()
+    sitting.press("enter enter ctrl-u \"A page\"")
+    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.press("enter")
+    #expect(sitting.state.form.edit?.text == "A page")
+    #expect(sitting.text.contains("A later version wrote it."))
+    #expect(sitting.state.typedDrafts.contains { $0.text == "A page" })
+  }
+
+  @Test("what comes back from the editor to such an account stays to be copied")
+  func editedTextOfAnAccountOnlyToRead() throws {
+    var sitting = Sitting()
+    sitting.press("enter e")
+    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.answer(.edited("Half an hour of work", reason: ""))
+    #expect(sitting.state.form.edit?.text == "Half an hour of work")
+    #expect(sitting.state.typedDrafts.contains { $0.text == "Half an hour of work" })
+  }
+
+  @Test("an account that is read again and can be written is open again")
+  func writableAgain() throws {
+    var sitting = Sitting()
+    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.press("R r end \"!\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
 
   @Test("an edit that failed can be undone, and undone edits are saved too")
