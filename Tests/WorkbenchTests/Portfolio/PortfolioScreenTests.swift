@@ -12,3 +12,59 @@ struct PortfolioScreenTests {
     try expectGolden(sitting.screen.golden, "portfolio-\(size)", folder: "../Goldens")
   }
 }
+
+/// Half a number would be another number.
+@Suite("Numbers of the portfolio")
+struct PortfolioNumberTests {
+  private func row(
+    _ language: Language, _ currency: Currency, _ revenue: [Int], rows: String = "80x24",
+    columns: [PortfolioColumn]
+  ) throws -> String {
+    let account = Fixture.account("calda", "Calda Thermique", nil, revenue, reviewed: 30)
+    var sitting = Sitting(rows, language, accounts: [account])
+    sitting.state.workspace?.settings.currency = currency
+    sitting.state.portfolio.columns = [.name] + columns
+    let line = sitting.text.split(separator: "\n").first { $0.contains("Calda Thermique  ") }
+    return String(try #require(line)).replacing(/[\u{A0}\u{202F}]/, with: " ") + " "
+  }
+
+  @Test(
+    "an amount is whole in every currency and language",
+    arguments: [
+      (Language.english, Currency.swissFranc, "CHF 12.40M"),
+      (.english, .canadianDollar, "CA$12.40M"), (.french, .swissFranc, "12,40 M CHF"),
+      (.french, .euro, "12,40 M€"), (.french, .canadianDollar, "12,40 M CA$"),
+    ])
+  func amounts(language: Language, currency: Currency, text: String) throws {
+    let row = try row(language, currency, [12_400], columns: [.revenue])
+    #expect(row.contains(" " + text + " "))
+  }
+
+  @Test(
+    "thousands too",
+    arguments: [
+      (Language.english, Currency.canadianDollar, "CA$640.00k"), (.french, .euro, "640,00 k€"),
+      (.french, .swissFranc, "640,00 k CHF"),
+    ])
+  func thousands(language: Language, currency: Currency, text: String) throws {
+    let row = try row(language, currency, [640], columns: [.revenue])
+    #expect(row.contains(" " + text + " "))
+  }
+
+  @Test("a great growth is whole, and one beyond all columns says that it isn't")
+  func growth() throws {
+    #expect(try row(.french, .euro, [10, 135], columns: [.growth]).contains(" +1 250 % "))
+    let beyond = try row(.french, .euro, [1, 900], columns: [.growth])
+    #expect(beyond.contains(" … ") && !beyond.contains("+89"))
+  }
+
+  @Test("the names of segments are whole in French")
+  func segments() {
+    var sitting = Sitting("80x24", .french)
+    sitting.state.portfolio.columns = [.name, .segment]
+    sitting.press("g \"aucun\" enter")
+    #expect(sitting.text.contains("● Stratégique"))
+    let widest = Segment.allCases.map { Fixture.settings.name(of: $0, in: .french).count }.max()
+    #expect(sitting.state.portfolioColumns(width: 70)[1].width == (widest ?? 0) + 2)
+  }
+}

@@ -8,57 +8,77 @@ struct PortfolioColumnLayout: Hashable, Sendable {
   let column: PortfolioColumn
   let x: Int
   let width: Int
-
-  private static let gap = 2
-
-  /// Lays the columns out; those that don't fit leave whole, the last chosen first.
-  ///
-  /// The name takes what is left, up to what names need.
-  static func fit(_ columns: [PortfolioColumn], width: Int) -> [PortfolioColumnLayout] {
-    var kept = columns
-    let narrowestName = 16
-    while kept.count > 1,
-      narrowestName + kept.dropFirst().reduce(0, { $0 + $1.width + gap }) > width
-    {
-      kept.removeLast()
-    }
-    let others = kept.dropFirst().reduce(0) { $0 + $1.width + gap }
-    let name = min(max(1, width - others), 38)
-    var x = 0
-    return kept.map { column in
-      let columnWidth = column == .name ? name : column.width
-      defer { x += columnWidth + gap }
-      return PortfolioColumnLayout(column: column, x: x, width: columnWidth)
-    }
-  }
 }
 
 extension PortfolioColumn {
-  /// The cells that its widest content takes.
-  var width: Int {
-    switch self {
-    case .name: 16
-    case .segment: 15
-    case .status: 17
-    case .manager: 16
-    case .revenue, .contribution: 9
-    case .growth: 7
-    case .marginRate: 7
-    case .share: 7
-    case .trend: 8
-    case .freshness: 7
-    case .sector: 20
-    case .country: 12
-    case .findings: 6
-    }
-  }
-
   /// Numbers stand to the right, and are never cut.
   var isNumber: Bool {
     switch self {
     case .revenue, .growth, .marginRate, .contribution, .share: true
     default: false
     }
+  }
+}
+
+extension State {
+  /// Lays the columns out; those that don't fit leave whole, the last chosen first.
+  ///
+  /// The name takes what is left, up to what names need.
+  func portfolioColumns(width: Int) -> [PortfolioColumnLayout] {
+    let gap = 2
+    var kept = portfolio.columns.map { (column: $0, width: columnWidth($0)) }
+    while kept.count > 1, kept.reduce(-gap, { $0 + $1.width + gap }) > width { kept.removeLast() }
+    let others = kept.dropFirst().reduce(0) { $0 + $1.width + gap }
+    kept[0].width = min(max(1, width - others), 38)
+    var x = 0
+    return kept.map { column, width in
+      defer { x += width + gap }
+      return PortfolioColumnLayout(column: column, x: x, width: width)
+    }
+  }
+
+  /// The cells that a column's widest content takes; for the name, those that it needs at least.
+  private func columnWidth(_ column: PortfolioColumn) -> Int {
+    switch column {
+    case .name, .manager: 16
+    case .segment: segmentWidth
+    case .status: 17
+    case .revenue: moneyWidth(isSigned: false)
+    case .contribution: moneyWidth(isSigned: true)
+    case .growth, .marginRate, .trend: 8
+    case .share, .freshness: 7
+    case .sector: 20
+    case .country: 12
+    case .findings: 6
+    }
+  }
+
+  private var segmentWidth: Int {
+    let names = Segment.allCases.compactMap { workspace?.settings.name(of: $0, in: language) }
+    return min(24, 2 + (names.map { Glyphs.width(of: $0) }.max() ?? 0))
+  }
+
+  /// What the largest amount takes in the workspace's currency.
+  private func moneyWidth(isSigned: Bool) -> Int {
+    let largest = portfolio.totals.whole.largestRevenue
+    let width = Glyphs.width(of: wording.columnAmount(largest, largest: largest))
+    return max(9, width + (isSigned ? 1 : 0))
+  }
+
+  /// The first of the ways to say a number that there is room for: half a number would be another
+  /// one.
+  private func fitting(_ ways: [String], _ width: Int) -> String {
+    ways.first { Glyphs.width(of: $0) <= width } ?? "…"
+  }
+
+  private func money(_ amount: Amount, _ width: Int) -> String {
+    let largest = portfolio.totals.whole.largestRevenue
+    return fitting(
+      [wording.columnAmount(amount, largest: largest), wording.shortAmount(amount)], width)
+  }
+
+  private func rate(_ percent: Percent, _ width: Int) -> String {
+    fitting([1, 0].map { wording.percent(percent, decimals: $0) }, width)
   }
 }
 
@@ -76,25 +96,20 @@ extension State {
     case .status: return (account.status.term[language], .dim)
     case .manager:
       return (workspace?.settings.member(account.manager)?.name ?? "–", .dim)
-    case .revenue:
-      let largest = portfolio.totals.whole.largestRevenue
-      return known(latest?.revenue.map { wording.columnAmount($0, largest: largest) })
+    case .revenue: return known(latest?.revenue.map { money($0, width) })
     case .contribution:
       guard let contribution = latest?.contribution?.value else { return ("?", .unknown) }
-      let largest = portfolio.totals.whole.largestRevenue
-      return (
-        wording.columnAmount(contribution, largest: largest), contribution < .zero ? .bad : .text
-      )
+      return (money(contribution, width), contribution < .zero ? .bad : .text)
     case .growth:
       guard let latest, let growth = account.years.growth(of: latest) else {
         return ("?", .unknown)
       }
-      let isFall = growth.hundredths <= -1000
-      return (wording.percent(growth, signed: true, decimals: 0), isFall ? .bad : .text)
-    case .marginRate: return known(latest?.marginRate.map { wording.percent($0, decimals: 1) })
+      let text = fitting([wording.percent(growth, signed: true, decimals: 0)], width)
+      return (text, growth.hundredths <= -1000 ? .bad : .text)
+    case .marginRate: return known(latest?.marginRate.map { rate($0, width) })
     case .share:
       let share = latest?.revenue.flatMap { Percent($0, of: portfolio.totals.whole.managedRevenue) }
-      return known(share.map { wording.percent($0, decimals: 1) })
+      return known(share.map { rate($0, width) })
     case .trend: return (trend(account, limit: width), .good)
     case .freshness: return freshnessCell(account)
     case .sector: return (account.sector, .dim)

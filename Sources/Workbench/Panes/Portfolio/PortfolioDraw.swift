@@ -32,8 +32,8 @@ extension State {
     let layout = portfolioLayout(area)
     drawHeading(in: layout.heading, on: &surface)
     drawFilter(in: layout.filter, on: &surface)
-    let columns = PortfolioColumnLayout.fit(
-      portfolio.columns, width: layout.table.width - (layout.detail.isEmpty ? 4 : 3))
+    let columns = portfolioColumns(
+      width: layout.table.width - (layout.detail.isEmpty ? 4 : 3))
     drawHead(columns, in: layout.table.top(1).dropLeading(3), on: &surface)
     drawRows(columns, in: layout.table.dropTop(1), on: &surface)
     guard !layout.detail.isEmpty else { return }
