@@ -75,10 +75,10 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
   case withoutSegment, withoutManager, archivedShown, archivedHidden
   /// With the keys that show the archived accounts and bring this one back.
   case archived(String, show: String, undo: String)
-  case revenue, growth, margin, contribution, share, manager, sponsor, toMend, people(Int)
+  case revenue, growth, margin, contribution, manager, sponsor, toMend, people(Int)
   case neverReviewed, reviewed(String), reviewStale(String)
   case coldTest(String), pneumonia(String), unharmed(String)
-  case concentration(top: String), total, unknown, readError, created(String)
+  case concentration(top: String), readError, created(String)
 
   public func said(_ wording: Wording) -> String { term(wording)[wording.language] }
 
@@ -124,7 +124,6 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .growth: return Term("Growth", "Croissance")
     case .margin: return Term("Margin", "Marge")
     case .contribution: return Term("Contribution", "Contribution")
-    case .share: return Term("Share", "Part")
     case .manager: return Term("Manager", "Responsable")
     case .sponsor: return Term("Sponsor", "Parrain")
     case .toMend: return Term("To mend", "À corriger")
@@ -141,8 +140,6 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .unharmed(let loss):
       return Term("\(loss) of our profit: unharmed", "\(loss) de notre résultat : indemne")
     case .concentration(let top): return Term("top account \(top)", "1er compte \(top)")
-    case .total: return Term("Total", "Total")
-    case .unknown: return Term("not known", "non connu")
     case .readError: return Term("This file cannot be read", "Ce fichier est illisible")
     case .created(let name): return Term("\(name) added.", "\(name) ajouté.")
     }

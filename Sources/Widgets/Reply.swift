@@ -9,4 +9,6 @@ public enum Reply: Hashable, Sendable {
   case cancelled
   /// The key was used, and this text is to be sent to the terminal's clipboard.
   case copied(String)
+  /// What was last copied is wanted: whoever holds it pastes it.
+  case wantsPaste
 }

@@ -21,7 +21,6 @@ public struct TextArea: Hashable, Sendable {
   /// The column that up and down aim for, kept over shorter rows.
   private var goal: Int?
   private var isContinuing = false
-  private var clipboard = ""
 
   /// The cursor stands at the end of the text.
   public init(_ text: String = "", width: Int = 60, height: Int = 10) {
@@ -50,8 +49,9 @@ public struct TextArea: Hashable, Sendable {
     finishMove()
   }
 
-  /// One insert, one undo, however many lines.
+  /// One insert, one undo, however many lines; nothing pasted changes nothing.
   public mutating func paste(_ text: String) {
+    guard !text.isEmpty else { return }
     edit(selection ?? cursor..<cursor, with: TextArea.clean(text), kind: .other)
   }
 
@@ -70,7 +70,7 @@ public struct TextArea: Hashable, Sendable {
     case .selectAll: selectAll()
     case .copy: return copy(cutting: false)
     case .cut: return copy(cutting: true)
-    case .paste: paste(clipboard)
+    case .paste: return .wantsPaste
     case .undo: undo()
     case .redo: redo()
     }
@@ -139,9 +139,9 @@ public struct TextArea: Hashable, Sendable {
 
   private mutating func copy(cutting: Bool) -> Reply {
     guard let selection else { return .ignored }
-    clipboard = document.text(selection)
+    let copied = document.text(selection)
     if cutting { edit(selection, with: "", kind: .other) }
-    return .copied(clipboard)
+    return .copied(copied)
   }
 
   private mutating func move(_ move: TextMove, selecting: Bool) {

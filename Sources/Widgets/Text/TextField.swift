@@ -7,12 +7,9 @@ public struct TextField: Hashable, Sendable {
   public private(set) var cursor: Int
   /// Where the selection began; nil when nothing is selected.
   private var anchor: Int?
-  /// How many characters may be typed; nil for as many as one likes.
-  public let maximum: Int?
   private var undone: [Moment] = []
   private var done: [Moment] = []
   private var typing = false
-  private var clipboard = ""
 
   private struct Moment: Hashable, Sendable {
     let line: EditLine
@@ -20,10 +17,9 @@ public struct TextField: Hashable, Sendable {
   }
 
   /// The cursor stands after the text.
-  public init(_ text: String = "", maximum: Int? = nil) {
+  public init(_ text: String = "") {
     line = EditLine(TextField.flat(text))
     cursor = line.count
-    self.maximum = maximum
   }
 
   public var text: String { line.text }
@@ -41,8 +37,9 @@ public struct TextField: Hashable, Sendable {
     cursor = line.count
   }
 
-  /// Line breaks become spaces, other control characters go.
+  /// Line breaks become spaces, other control characters go; nothing pasted changes nothing.
   public mutating func paste(_ text: String) {
+    guard !text.isEmpty else { return }
     edit(selection ?? cursor..<cursor, with: TextField.flat(text))
   }
 
@@ -61,7 +58,7 @@ public struct TextField: Hashable, Sendable {
     case .selectAll: selectAll()
     case .copy: return copy(cutting: false)
     case .cut: return copy(cutting: true)
-    case .paste: paste(clipboard)
+    case .paste: return .wantsPaste
     case .undo: return undo()
     case .redo: return redo()
     }
@@ -77,12 +74,10 @@ public struct TextField: Hashable, Sendable {
   private mutating func edit(
     _ range: Range<Int>, with text: String, continues: Bool = false
   ) {
-    let room = maximum.map { max(0, $0 - line.count + range.count) } ?? Int.max
-    let fitting = text.count > room ? String(text.prefix(room)) : text
-    guard !(range.isEmpty && fitting.isEmpty) else { return }
+    guard !(range.isEmpty && text.isEmpty) else { return }
     if !continues { done.append(Moment(line: line, cursor: cursor)) }
     undone = []
-    cursor = line.replace(range, with: fitting)
+    cursor = line.replace(range, with: text)
     anchor = nil
     typing = false
   }
@@ -124,9 +119,9 @@ public struct TextField: Hashable, Sendable {
 
   private mutating func copy(cutting: Bool) -> Reply {
     guard let selection else { return .ignored }
-    clipboard = line.text(selection)
+    let copied = line.text(selection)
     if cutting { edit(selection, with: "") }
-    return .copied(clipboard)
+    return .copied(copied)
   }
 
   private mutating func undo() -> Reply {

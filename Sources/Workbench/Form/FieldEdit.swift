@@ -128,18 +128,18 @@ extension State {
 
   mutating func typeInForm(_ key: Key) -> [Effect] {
     guard var edit = form.edit else { return [] }
-    var effects: [Effect] = []
+    let reply: Reply
     switch edit.input {
     case .line(var field):
-      if case .copied(let text) = field.press(key) { effects = [.copy(text)] }
+      reply = field.press(key)
       edit.input = .line(field)
     case .text(var area):
       area.width = formSheet(in: formArea).valueWidth
-      if case .copied(let text) = area.press(key) { effects = [.copy(text)] }
+      reply = area.press(key)
       edit.input = .text(area)
     }
     typed(on: edit)
-    return effects
+    return copyOrPaste(reply)
   }
 
   /// Goes on with a changed edit: a refusal or a warning was about the text before.

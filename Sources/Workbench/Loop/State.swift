@@ -73,6 +73,8 @@ public struct State: Sendable {
   var keptDrafts: [Draft] = []
   /// Drafts of earlier sittings whose text has been taken up again and isn't on disk yet.
   var resumed: [Draft] = []
+  /// What was last copied or cut, from any field.
+  var clipboard = ""
   /// What to do with accounts once they are read.
   var intentions: [ID<Account>: [Intention]] = [:]
 

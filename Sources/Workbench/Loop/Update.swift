@@ -1,6 +1,7 @@
 import Method
 import Phrases
 import Terminal
+import Widgets
 
 /// The first effects: opens what was asked for.
 public func begin(_ state: inout State) -> [Effect] {
@@ -16,6 +17,7 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
     case .input(let input): state.hear(input)
     case .answer(let answer): state.take(answer)
     }
+  for case .copy(let text) in effects { state.clipboard = text }
   state.askWhatWaits()
   state.forgetLongUnused()
   return effects + state.keepWhatIsTyped() + state.forgetSettledDrafts()
@@ -60,6 +62,15 @@ extension State {
     guard overlays.isEmpty else { return typeInOverlay(key) }
     if context.isTyping { return type(key) }
     return context == .portfolio || context == .welcome ? [] : beginTyping(key)
+  }
+
+  /// What a text that is typed in asks for besides: one clipboard serves every field.
+  mutating func copyOrPaste(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .copied(let text): [.copy(text)]
+    case .wantsPaste: hear(.paste(clipboard))
+    case .accepted, .cancelled, .handled, .ignored: []
+    }
   }
 
   /// Does what a row says, or tells why it is off.

@@ -108,8 +108,10 @@ extension State {
   mutating func typeInOverlay(_ key: Key) -> [Effect] {
     switch overlays.last {
     case .palette(var palette):
-      if palette.field.press(key) == .handled { palette.focus = 0 }
+      let reply = palette.field.press(key)
+      if reply == .handled { palette.focus = 0 }
       overlays[overlays.count - 1] = .palette(palette)
+      return copyOrPaste(reply)
     case .choose(var chooser):
       let reply = chooser.list.press(key)
       return settle(chooser, reply)

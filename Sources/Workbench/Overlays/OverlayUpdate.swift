@@ -31,9 +31,9 @@ extension State {
     case .cancelled:
       overlays.removeLast()
       return dismissed(chooser.purpose)
-    case .handled, .ignored, .copied:
+    case .handled, .ignored, .copied, .wantsPaste:
       overlays[overlays.count - 1] = .choose(chooser)
-      return []
+      return copyOrPaste(reply)
     }
   }
 
@@ -49,11 +49,11 @@ extension State {
         return []
       }
     case .cancelled: overlays.removeLast()
-    case .handled, .ignored, .copied:
+    case .handled, .ignored, .copied, .wantsPaste:
       prompt.problem = nil
       overlays[overlays.count - 1] = .prompt(prompt)
     }
-    return []
+    return copyOrPaste(reply)
   }
 
   mutating func carryOut(_ action: Confirmed) -> [Effect] {

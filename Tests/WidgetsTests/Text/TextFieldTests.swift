@@ -52,7 +52,7 @@ import Testing
       ("Norval", "shift-left shift-left backspace", "Norv|"),
       ("Norval", "shift-left del", "Norva|"),
       ("Norval", "shift-left shift-right", "Norval|"),
-      ("Norval", "shift-home ctrl-x home ctrl-v ctrl-v", "NorvalNorval|"),
+      ("Norval", "shift-home ctrl-x", "|"),
     ])
   func shiftSelects(before: String, keys: String, after: String) throws {
     var field = TextField(before)
@@ -70,8 +70,8 @@ import Testing
     #expect(field.text == "4 200 personnes")
     #expect(field.press(.control("x")) == .copied("4 200"))
     #expect(field.text == " personnes")
-    try field.press("end ctrl-v")
-    #expect(field.text == " personnes4 200")
+    #expect(try field.press("end ctrl-v") == .wantsPaste)
+    #expect(field.text == " personnes")
   }
 
   @Test("Enter takes the text, Esc gives it up, and other keys are left to the pane")
@@ -144,16 +144,11 @@ import Testing
     #expect(field.text == "b")
   }
 
-  @Test("no more characters than the most allowed are taken, typed or pasted")
-  func keepsToMaximum() throws {
-    var field = TextField("2026", maximum: 4)
-    try field.press("\"7\"")
-    #expect(field.text == "2026")
-    try field.press("backspace")
-    field.paste("12345")
-    #expect(field.text == "2021")
+  @Test("nothing pasted over a selection leaves it")
+  func pastesNothing() {
+    var field = TextField("2026")
     field.selectAll()
-    field.paste("98765")
-    #expect(field.text == "9876")
+    field.paste("")
+    #expect(field.marked == "‹2026›|")
   }
 }

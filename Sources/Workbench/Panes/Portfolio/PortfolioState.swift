@@ -95,7 +95,6 @@ enum PortfolioAction: Hashable, Sendable {
   case open, filter, clearFilter, keepFilter, dropFilter
   case chooseSort, reverse, chooseGroup, chooseColumns, fold
   case newAccount, rename, changeStatus, archive, toggleArchived
-  case select(RowName)
 }
 
 extension PortfolioState {

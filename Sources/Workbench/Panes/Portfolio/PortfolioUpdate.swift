@@ -10,7 +10,6 @@ extension State {
     case .page(let pages): moveSelection(by: pages * max(1, size.rows - 8))
     case .first: moveSelection(by: -portfolio.rows.count)
     case .last: moveSelection(by: portfolio.rows.count)
-    case .select(let row): portfolio.selected = row
     case .open: return openSelectedRow()
     case .fold: toggleFold()
     case .filter: portfolio.filter = TextField(portfolio.query)
@@ -88,10 +87,10 @@ extension State {
 
   mutating func typeInFilter(_ key: Key) -> [Effect] {
     guard var field = portfolio.filter else { return [] }
-    _ = field.press(key)
+    let reply = field.press(key)
     portfolio.filter = field
     filter(by: field.text)
-    return []
+    return copyOrPaste(reply)
   }
 
   mutating func pasteInFilter(_ text: String) -> [Effect] {
