@@ -20,6 +20,8 @@ public struct ChoiceList: Hashable, Sendable {
   public let options: [Option]
   public let isMultiple: Bool
   public private(set) var marked: Set<String>
+  /// What was chosen before, in the order in which it was.
+  private let former: [String]
   /// The place of the focused option among those shown.
   public private(set) var focus: Int
   private var filter = TextField()
@@ -30,6 +32,7 @@ public struct ChoiceList: Hashable, Sendable {
     self.options = options
     self.isMultiple = isMultiple
     marked = Set(chosen)
+    former = chosen
     matching = Array(options.indices)
     focus = options.firstIndex { chosen.contains($0.key) } ?? 0
   }
@@ -44,9 +47,14 @@ public struct ChoiceList: Hashable, Sendable {
     matching.indices.contains(focus) ? options[matching[focus]] : nil
   }
 
-  /// The keys that are chosen now: those marked, in the order of the list, or the focused one.
+  /// The keys that are chosen now: those marked, or the focused one.
+  ///
+  /// What was chosen before keeps its order; what is new follows in that of the list.
   public var chosen: [String] {
-    if isMultiple { return options.map(\.key).filter(marked.contains) }
+    if isMultiple {
+      let added = options.map(\.key).filter { !former.contains($0) }
+      return (former + added).filter(marked.contains)
+    }
     return focused.map { [$0.key] } ?? []
   }
 

@@ -17,18 +17,20 @@ extension State {
     {
       chosen = value
     }
+    let options = options(for: field)
+    let keys = keys(of: chosen, field.info)
     choose(
-      title.joined(separator: "\n"), options(for: field), chosen: keys(of: chosen),
+      title.joined(separator: "\n"), options + gone(keys, from: options, field.info), chosen: keys,
       several: field.info.kind.takesSeveral, for: .field(field.target, field.path, from: former))
   }
 
-  private func keys(of value: Value?) -> [String] {
+  private func keys(of value: Value?, _ info: FieldInfo) -> [String] {
     switch value {
     case .text(let key): [key]
     case .list(let keys): keys
     case .flag(let flag): [FlagKey(flag).rawValue]
     case .number, .day: []
-    case nil: [""]
+    case nil: info.kind.takesSeveral ? [] : [""]
     }
   }
 
@@ -77,6 +79,21 @@ extension State {
       return workspace.accounts.filter { $0.id != target.account }
         .sorted { wording.fold($0.name) < wording.fold($1.name) }
         .map { ChoiceList.Option($0.id.text, $0.name, meaning: $0.sector) }
+    }
+  }
+
+  /// Links that point at nobody any more: they stay until the user takes them out.
+  private func gone(
+    _ keys: [String], from options: [ChoiceList.Option], _ info: FieldInfo
+  ) -> [ChoiceList.Option] {
+    switch info.kind {
+    case .link(let target), .links(let target):
+      let there = Set(options.map(\.key))
+      return keys.filter { !$0.isEmpty && !there.contains($0) }
+        .map { ChoiceList.Option($0, linkName($0, target) ?? wording.nobody(target)) }
+    case .line, .text, .lines, .choice, .choices, .flag, .level, .score, .percent, .amount,
+      .count, .day, .year, .group, .items:
+      return []
     }
   }
 

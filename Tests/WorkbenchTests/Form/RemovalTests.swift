@@ -47,6 +47,31 @@ struct RemovalTests {
     #expect(sitting.settings.team.count == 2)
   }
 
+  @Test("a list of people that is opened and accepted keeps its order, and who is gone")
+  func unchangedList() throws {
+    var sitting = Sitting("100x30")
+    let members = try ["m-morel", "m-gone", "m-leroux"].map { try ID<Member>($0) }
+    sitting.disk[try ID("hydrane")]?.team.members = members
+    try sitting.open("hydrane")
+    try sitting.go(to: "team.members")
+    sitting.press("enter")
+    #expect(sitting.text.contains("✓ someone no longer in the team"))
+    sitting.press("enter")
+    #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
+    sitting.press("enter \"longer\" space enter")
+    #expect(try sitting.saved("team.members") == .list(["m-morel", "m-leroux"]))
+  }
+
+  @Test("someone gone who answers for an account stays, when the list is accepted unchanged")
+  func unchangedLink() throws {
+    var sitting = try sitting(at: "m-leroux")
+    sitting.press("D enter")
+    try sitting.open("hydrane")
+    try sitting.go(to: "team.kam")
+    sitting.press("enter enter")
+    #expect(try sitting.saved("team.kam") == .text("m-leroux"))
+  }
+
   @Test("who is gone is told in words, never by an id")
   func noIDs() throws {
     var sitting = try sitting(at: "m-leroux")
