@@ -26,6 +26,8 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
   case stopped(done: Int, of: Int, again: String)
   /// Another workspace came while this one isn't saved.
   case staysOpen(String)
+  /// A question about what isn't saved was put off; the key `again` asks it again.
+  case postponed(again: String)
 
   public func said(_ wording: Wording) -> String {
     let term =
@@ -46,6 +48,10 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
         Term(
           "\(name) stays open: not all of it is saved.",
           "\(name) reste ouvert : tout n'y est pas enregistré.")
+      case .postponed(let again):
+        Term(
+          "Not saved yet: \(again) asks again.",
+          "Pas encore enregistré : \(again) repose la question.")
       }
     return term[wording.language]
   }

@@ -57,6 +57,7 @@ extension State {
     intentions = [:]
     resumed = []
     questions = []
+    postponed = []
     portfolio.selected = nil
     account.id = nil
     arrangePortfolio()
@@ -73,8 +74,7 @@ extension State {
   private mutating func stopReading() {
     guard case .reading(let done, let total) = opening else { return }
     opening = .done
-    let again = CommandTable.global.first { $0.name == .refresh }?.glyph ?? ""
-    tell(SavingPhrase.stopped(done: done, of: total, again: again))
+    tell(SavingPhrase.stopped(done: done, of: total, again: Command.glyph(.refresh)))
   }
 
   private mutating func refresh(

@@ -66,6 +66,8 @@ public struct State: Sendable {
   var overlays: [Overlay] = []
   /// Questions that wait until nothing else is asked or typed.
   var questions: [Overlay] = []
+  /// Those that were put off: reading anew asks them again.
+  var postponed: [Chooser] = []
   var toast: Toast?
   var history = History()
   var saving = Saving()

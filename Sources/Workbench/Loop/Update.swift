@@ -90,7 +90,9 @@ extension State {
     case .redo: return redo()
     case .quit: return quit()
     case .suspend: return [.suspend]
-    case .refresh: return [.refresh]
+    case .refresh:
+      askPostponed()
+      return [.refresh]
     case .stopReading: return [.stopReading]
     case .goTo(let pane): return go(to: pane)
     case .nextPane: return go(to: neighbour(1))

@@ -55,13 +55,17 @@ extension State {
     keys.first.flatMap(ConflictAnswer.init)
   }
 
-  /// Esc in a choice: a contested text goes back to its field.
-  mutating func dismissed(_ purpose: Choosing) -> [Effect] {
-    switch purpose {
+  /// Esc in a choice: a contested text goes back to its field, a question about a whole record is
+  /// put off.
+  mutating func dismissed(_ chooser: Chooser) -> [Effect] {
+    switch chooser.purpose {
+    case .theirs, .removed:
+      postponed.append(chooser)
+      tell(SavingPhrase.postponed(again: Command.glyph(.refresh)), isError: true)
+      return []
     case .overtaken(let conflict):
       return draft(conflict.target, conflict.path, conflict.mine).map { takeUp($0) } ?? []
-    case .theirs, .removed, .draft, .theme, .language, .sortColumn, .grouping, .columns, .status,
-      .field:
+    case .draft, .theme, .language, .sortColumn, .grouping, .columns, .status, .field:
       return []
     }
   }

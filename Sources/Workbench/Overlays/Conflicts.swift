@@ -81,12 +81,25 @@ extension State {
     let isTheSame: (Overlay) -> Bool = {
       if case .choose(let other) = $0 { purpose.isAbout(theSameAs: other.purpose) } else { false }
     }
+    postponed.removeAll { purpose.isAbout(theSameAs: $0.purpose) }
     if let place = overlays.firstIndex(where: isTheSame) {
       overlays[place] = question
     } else {
       questions.removeAll(where: isTheSame)
       questions.append(question)
     }
+  }
+
+  /// Asks again what was put off, unless it has been settled meanwhile.
+  mutating func askPostponed() {
+    questions += postponed.filter { chooser in
+      switch chooser.purpose {
+      case .theirs(let target, _): saving.failures[target] != nil
+      case .removed(let id): saving.failures[.account(id)] != nil
+      default: false
+      }
+    }.map(Overlay.choose)
+    postponed = []
   }
 
   mutating func askWhatWaits() {

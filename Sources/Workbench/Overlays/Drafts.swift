@@ -34,8 +34,13 @@ extension Draft {
 
 extension State {
   /// Offers the texts that were being typed when the program last stopped, one after the other.
-  mutating func offerDrafts() {
-    guard let drafts = workspace?.drafts, let draft = drafts.first else { return }
+  ///
+  /// One that is put off gives way to the one after it.
+  mutating func offerDrafts(after putOff: Draft? = nil) {
+    let drafts = workspace?.drafts ?? []
+    let next = putOff.flatMap { drafts.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    guard drafts.indices.contains(next) else { return }
+    let draft = drafts[next]
     let field = draft.target.info(at: draft.path)?.label[language] ?? draft.path.text
     let options = DraftAnswer.allCases.map { answer in
       ChoiceList.Option(answer.rawValue, say(answer.title), meaning: say(answer.meaning))
@@ -57,10 +62,13 @@ extension State {
 
   mutating func settle(_ draft: Draft, _ answer: DraftAnswer) -> [Effect] {
     switch answer {
-    case .later: return []
+    case .later:
+      offerDrafts(after: draft)
+      return []
     case .drop:
+      let before = workspace?.drafts.prefix { $0 != draft }.last
       workspace?.drafts.removeAll { $0 == draft }
-      offerDrafts()
+      offerDrafts(after: before)
       return [.forgetDraft(draft)]
     case .resume:
       workspace?.drafts.removeAll { $0 == draft }

@@ -30,7 +30,7 @@ extension State {
       return chose(chooser.list.chosen, for: chooser.purpose)
     case .cancelled:
       overlays.removeLast()
-      return dismissed(chooser.purpose)
+      return dismissed(chooser)
     case .handled, .ignored, .copied, .wantsPaste:
       overlays[overlays.count - 1] = .choose(chooser)
       return copyOrPaste(reply)

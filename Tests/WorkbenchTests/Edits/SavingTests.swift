@@ -181,6 +181,20 @@ struct ConflictTests {
     sitting.press("esc")
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     #expect(!sitting.state.saving.isClean)
+    #expect(sitting.toast == "Not saved yet: R asks again.")
+    sitting.press("R")
+    #expect(sitting.text.contains("Keep mine"))
+    sitting.press("\"mine\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
+  }
+
+  @Test("what was put off and has been settled since isn't asked again")
+  func settledSince() {
+    var sitting = conflicting()
+    sitting.press("esc r end \"?\" enter \"mine\" enter")
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!?")
+    sitting.press("R")
+    #expect(sitting.state.overlays.isEmpty)
   }
 
   @Test("an account that comes a second time after it was edited leaves the edit alone")

@@ -22,6 +22,21 @@ struct DraftOfferTests {
     #expect(sitting.text.contains("A text was being typed · 21 Nov 2026 18:40"))
   }
 
+  @Test("a text that is left for later gives way to the next, and both can be asked for again")
+  func later() throws {
+    let drafts = try ["identity.sector", "identity.group"].map {
+      Draft(account: try ID("hydrane"), path: try FieldPath($0), text: $0)
+    }
+    var sitting = Sitting(accounts: AccountFixture.accounts, drafts: drafts)
+    #expect(sitting.text.contains("identity.sector"))
+    sitting.press("\"later\" enter")
+    #expect(sitting.text.contains("identity.group"))
+    sitting.press("\"later\" enter")
+    #expect(sitting.state.overlays.isEmpty)
+    sitting.press(": \"drafts\" enter")
+    #expect(sitting.text.contains("identity.sector"))
+  }
+
   @Test("a draft is forgotten once its text is saved, and not before")
   func forgottenOnceSaved() throws {
     var (sitting, draft) = try sitting("identity.sector", "Eaux")
