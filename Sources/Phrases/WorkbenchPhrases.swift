@@ -182,7 +182,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .keepMineMeaning: Term("replaces theirs on disk", "remplace le leur sur le disque")
     case .takeTheirs: Term("Take theirs", "Prendre le leur")
     case .takeTheirsMeaning:
-      Term("drops my unsaved edits", "laisse mes modifications non enregistrées")
+      Term("drops my unsaved edits", "abandonne mes modifications")
     case .showMine: Term("Show mine", "Montrer le mien")
     case .showMineMeaning:
       Term("field by field, then ask again", "champ par champ, puis redemander")
