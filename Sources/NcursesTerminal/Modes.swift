@@ -12,10 +12,16 @@ struct Modes {
   /// Terminals that would show the text of a message instead of reading it.
   private let isMute: Bool
   private let wrapping: Wrapping
-  private var hasTitle = false
+  /// What the window is called while the program has it; nil leaves its title.
+  private var title: String?
+  /// The terminal keeps the title that was there before.
+  private var isTitled = false
 
   /// What turns everything off, whatever is on: for a crash, too.
   static let off: [UInt8] = Array("\u{1b}[?1006l\u{1b}[?1002l\u{1b}[?2004l".utf8)
+
+  /// What gives the window its title back, which the terminal has kept.
+  static let titleBack: [UInt8] = Array("\u{1b}[23;2t".utf8)
 
   init(mouse: Bool, terminal: String) {
     self.mouse = mouse
@@ -40,18 +46,24 @@ struct Modes {
 
   func turnOff() { send(Self.off) }
 
-  /// The title that was there is kept by the terminal the first time, for `giveTitleBack`.
   mutating func setTitle(_ title: String) {
     guard !isMute else { return }
+    self.title = title
+    showTitle()
+  }
+
+  /// The title that was there is kept by the terminal, for `giveTitleBack`.
+  mutating func showTitle() {
+    guard let title else { return }
     let safe = Glyphs.cut(Glyphs.visible(title), to: 200)
-    send(Array("\(hasTitle ? "" : "\u{1b}[22;2t")\u{1b}]2;\(safe)\u{1b}\\".utf8))
-    hasTitle = true
+    send(Array("\(isTitled ? "" : "\u{1b}[22;2t")\u{1b}]2;\(safe)\u{1b}\\".utf8))
+    isTitled = true
   }
 
   mutating func giveTitleBack() {
-    guard hasTitle else { return }
-    send(Array("\u{1b}[23;2t".utf8))
-    hasTitle = false
+    guard isTitled else { return }
+    send(Self.titleBack)
+    isTitled = false
   }
 
   /// What other programs would run or hide when it is pasted is left out.

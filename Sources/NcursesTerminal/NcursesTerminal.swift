@@ -39,7 +39,7 @@ public final class NcursesTerminal {
     aq_locale()
     let name = try TerminalName.usable()
     modes = Modes(mouse: mouse, terminal: name)
-    let restore = Modes.off + Self.restoreString()
+    let restore = Modes.off + (title == nil ? [] : Modes.titleBack) + Self.restoreString()
     let sentence = Array((Glyphs.visible(afterCrash) + "\n").utf8)
     restore.withUnsafeBufferPointer { bytes in
       sentence.withUnsafeBufferPointer { words in
@@ -177,12 +177,14 @@ public final class NcursesTerminal {
 
   private func goAway() {
     modes.turnOff()
+    modes.giveTitleBack()
     aq_leave()
   }
 
   private func comeBack() {
     aq_resume()
     modes.turnOn()
+    modes.showTitle()
     shown = nil
   }
 

@@ -31,6 +31,9 @@ enum EscapeSequence {
     // A control character inside: the sequence was broken off there.
     guard (0x40...0x7e).contains(final) else { return .found(nil, length - 1) }
     let parameters = body[..<end]
+    if parameters.isEmpty, final == UInt8(ascii: "M") {
+      return oldMouse(bytes.dropFirst(length), length)
+    }
     if parameters.first == UInt8(ascii: "<") {
       return .found(mouse(parameters.dropFirst(), pressed: final == UInt8(ascii: "M")), length)
     }
@@ -132,8 +135,26 @@ enum EscapeSequence {
   /// The SGR form: button;column;row, from 1, then M for a press and m for a release.
   private static func mouse(_ parameters: ArraySlice<UInt8>, pressed: Bool) -> InputEvent? {
     let values = numbers(parameters)
-    guard values.count == 3, values[1] >= 1, values[2] >= 1 else { return nil }
-    let code = values[0]
+    guard values.count == 3 else { return nil }
+    return mouse(values[0], column: values[1], row: values[2], pressed: pressed)
+  }
+
+  /// The form before it, of terminals that know no other: three bytes of 32 more than what they
+  /// mean follow the M, with button 3 for a release.
+  private static func oldMouse(_ bytes: ArraySlice<UInt8>, _ length: Int) -> InputDecoder.Found {
+    let values = bytes.prefix(3).map { Int($0) - 0x20 }
+    guard values.count == 3 else { return .incomplete }
+    let isRelease = values[0] & 0x63 == 3
+    let event = mouse(
+      isRelease ? values[0] & ~3 : values[0], column: values[1], row: values[2],
+      pressed: !isRelease)
+    return .found(event, length + 3)
+  }
+
+  private static func mouse(
+    _ code: Int, column: Int, row: Int, pressed: Bool
+  ) -> InputEvent? {
+    guard code >= 0, column >= 1, row >= 1 else { return nil }
     var modifiers: Key.Modifiers = []
     if code & 4 != 0 { modifiers.insert(.shift) }
     if code & 8 != 0 { modifiers.insert(.alt) }
@@ -151,6 +172,6 @@ enum EscapeSequence {
       action = .drag(button)
     default: return nil
     }
-    return .mouse(Mouse(action, at: Point(values[1] - 1, values[2] - 1), modifiers: modifiers))
+    return .mouse(Mouse(action, at: Point(column - 1, row - 1), modifiers: modifiers))
   }
 }

@@ -127,6 +127,18 @@ struct InputDecoderTests {
   }
 
   @Test(
+    "a terminal that knows the old form alone is heard too, and types no letters",
+    arguments: [
+      ("\u{1b}[M !!", Mouse(.press(.left), at: Point(0, 0))),
+      ("\u{1b}[M#D%", Mouse(.release, at: Point(35, 4))),
+      ("\u{1b}[M@D%", Mouse(.drag(.left), at: Point(35, 4))),
+      ("\u{1b}[M`qu", Mouse(.wheelUp, at: Point(80, 84))),
+    ])
+  func oldMouse(bytes: String, expected: Mouse) {
+    #expect(decode(bytes + "x") == [.mouse(expected), .key(.character("x"))])
+  }
+
+  @Test(
     "a mouse that makes no sense is passed over",
     arguments: [
       "\u{1b}[<0;0;0M", "\u{1b}[<M", "\u{1b}[<0;1M", "\u{1b}[<35;1;1M",

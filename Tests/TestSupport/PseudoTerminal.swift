@@ -110,6 +110,7 @@ public final class PseudoTerminal {
   /// As a shell wants to find it: not raw, no mode left on, the first screen, the cursor seen.
   public var isLeftClean: Bool {
     !isRaw && screen.modesLeftOn.isEmpty && screen.isCursorVisible && screen.isPlain
+      && screen.keptTitles.isEmpty
   }
 
   /// Until the text is shown and the program has painted all it had to.

@@ -27,6 +27,8 @@ public struct ScreenEmulator {
   public private(set) var row = 0
   public private(set) var isCursorVisible = true
   public private(set) var title = ""
+  /// The titles put aside by CSI 22 t, for CSI 23 t to bring back.
+  public private(set) var keptTitles: [String] = []
   /// What OSC 52 has put on the clipboard, still in base64.
   public private(set) var clipboard: [String] = []
   /// "CSI m", "CSI ?2004h", "OSC 52", "ESC (B", "C0 07": each kind once.
@@ -246,6 +248,11 @@ public struct ScreenEmulator {
     let from = wrapsNext ? column : column - 1
     guard let scalar = cells[row][from].text.unicodeScalars.first else { return }
     for _ in 0..<min(count, columns * rows) { print(scalar) }
+  }
+
+  mutating func keepTitle(_ operation: Int) {
+    if operation == 22 { keptTitles.append(title) }
+    if operation == 23 { title = keptTitles.popLast() ?? title }
   }
 
   mutating func set(mode: Int, on: Bool) {

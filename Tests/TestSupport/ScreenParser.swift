@@ -143,6 +143,7 @@ extension ScreenEmulator {
       let last = numbers.count > 1 && numbers[1] > 0 ? numbers[1] - 1 : rows - 1
       margins(count - 1, last)
     case "m": select(graphics: numbers)
+    case "t": keepTitle(first)
     default: break
     }
   }
