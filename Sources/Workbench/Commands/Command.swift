@@ -43,6 +43,12 @@ struct Command: Sendable {
   /// The sign of the key that is shown for it.
   var glyph: String { keys.first?.glyph ?? "" }
 
+  /// The signs of its first two keys, or of the first alone where there is no room for both.
+  func glyphs(width: Int) -> String {
+    let both = keys.prefix(2).map(\.glyph).joined(separator: " ")
+    return Glyphs.width(of: both) <= width ? both : Glyphs.cut(glyph, to: width)
+  }
+
   /// The sign of the key of the first row that has this name, for a sentence that speaks of it.
   static func glyph(_ name: CommandName) -> String { glyphs[name] ?? "" }
 

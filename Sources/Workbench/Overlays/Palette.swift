@@ -118,10 +118,10 @@ extension State {
     if isFocused {
       surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
     }
-    let keys = command.keys.prefix(2).map(\.glyph).joined(separator: " ")
+    let keys = line.dropLeading(2).leading(9)
     surface.put(
-      keys, at: Point(line.x + 2, line.y), style: Style(isOff ? .dim : .accent, on: ground),
-      within: line)
+      command.glyphs(width: keys.width), at: keys.origin,
+      style: Style(isOff ? .dim : .accent, on: ground), within: keys)
     let name = Style(isOff ? .dim : .text, on: ground)
     surface.put(
       command.name.term[language], at: Point(line.x + 12, line.y),

@@ -1,3 +1,5 @@
+import Method
+import Phrases
 import Phrases
 import Terminal
 import TestSupport
@@ -25,6 +27,23 @@ struct TypingTableTests {
     #expect(sitting.text.contains("^A"))
     sitting.press("enter \"Water\" enter")
     #expect(sitting.text.contains("Water"))
+  }
+
+  @Test("in the help no key runs into the name beside it", arguments: Language.allCases)
+  func keysAndNames(language: Language) throws {
+    var sitting = Sitting("80x24", language, accounts: AccountFixture.accounts)
+    sitting.press("enter")
+    try sitting.go(to: "identity.mission")
+    sitting.press("enter f1")
+    for command in CommandTable.typed(in: .writing) {
+      let name = command.name.term[language]
+      let isShown = {
+        sitting.text.contains(command.glyph + " ") && sitting.text.contains("  " + name)
+      }
+      for _ in 0..<40 where !isShown() { sitting.press("down") }
+      #expect(isShown(), "\(name)")
+      #expect(!sitting.text.contains("…  " + name))
+    }
   }
 
   @Test("^Z in a text is undo; elsewhere it asks for the stop")
