@@ -4,8 +4,14 @@ public import Terminal
 public enum Scroll {
   /// The first row to show, from the focused one alone: pages overlap by two rows, so that the row
   /// before and the row after are in sight too, and a move inside of a page paints two rows only.
-  public static func offset(focus: Int, count: Int, height: Int) -> Int {
+  ///
+  /// `clicked` is the first row in sight when the focus was put where it is by a click: what one
+  /// clicks on stays under the pointer.
+  public static func offset(focus: Int, count: Int, height: Int, clicked: Int? = nil) -> Int {
     guard height > 0, count > height else { return 0 }
+    if let clicked, (clicked..<clicked + height).contains(focus) {
+      return min(clicked, count - height)
+    }
     let step = height - 2
     let last = count - height
     guard step > 0 else { return min(max(0, focus), last) }

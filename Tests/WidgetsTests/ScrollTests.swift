@@ -27,6 +27,15 @@ import Testing
     #expect(jumps == 5)
   }
 
+  @Test("what one clicks on stays under the pointer, as long as the list has room")
+  func clicked() {
+    #expect(Scroll.offset(focus: 7, count: 100, height: 10, clicked: 7) == 7)
+    #expect(Scroll.offset(focus: 16, count: 100, height: 10, clicked: 7) == 7)
+    #expect(Scroll.offset(focus: 17, count: 100, height: 10, clicked: 7) == 16)
+    #expect(Scroll.offset(focus: 17, count: 18, height: 10, clicked: 9) == 8)
+    #expect(Scroll.offset(focus: 3, count: 10, height: 10, clicked: 2) == 0)
+  }
+
   @Test("a list that fits isn't scrolled, nor one without room")
   func fits() {
     #expect(Scroll.offset(focus: 4, count: 5, height: 5) == 0)

@@ -23,7 +23,11 @@ public struct ChoiceList: Hashable, Sendable {
   /// What was chosen before, in the order in which it was.
   private let former: [String]
   /// The place of the focused option among those shown.
-  public private(set) var focus: Int
+  public private(set) var focus: Int {
+    didSet { clickedTop = nil }
+  }
+  /// The first row in sight when the bar was last put somewhere by a click.
+  private var clickedTop: Int?
   private var filter = TextField()
   /// The places of the options that match the filter, best first; all, in order, without one.
   private var matching: [Int]
@@ -81,10 +85,12 @@ public struct ChoiceList: Hashable, Sendable {
 
   /// A click on a row of the list as it was drawn focuses its option; on the focused one it chooses.
   public mutating func click(_ row: Int, height: Int) -> Reply {
-    let place = firstRow(height: height) + row
+    let top = firstRow(height: height)
+    let place = top + row
     guard row >= 0, row < height, matching.indices.contains(place) else { return .ignored }
     let again = place == focus
     focus = place
+    clickedTop = top
     if isMultiple {
       toggle()
       return .handled
@@ -131,7 +137,7 @@ public struct ChoiceList: Hashable, Sendable {
   private static let meantOnly = Int.min / 2
 
   private func firstRow(height: Int) -> Int {
-    Scroll.offset(focus: focus, count: matching.count, height: height)
+    Scroll.offset(focus: focus, count: matching.count, height: height, clicked: clickedTop)
   }
 }
 

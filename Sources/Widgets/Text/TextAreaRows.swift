@@ -180,7 +180,8 @@ extension TextArea {
   }
 
   /// Moves the text by rows, as the wheel does; the cursor goes along only when it would leave.
-  public mutating func scroll(by rows: Int) {
+  public mutating func scroll(by rows: Int, in rect: Rect) {
+    fit(rect)
     for _ in 0..<abs(rows) {
       guard let next = moved(top, by: rows < 0 ? -1 : 1) else { break }
       top = next

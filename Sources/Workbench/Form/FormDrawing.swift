@@ -156,15 +156,27 @@ extension State {
     edit.info.unit.map { "  " + $0[language] } ?? ""
   }
 
-  /// A press into what is being typed moves the cursor there.
-  mutating func clickText(at point: Point, in rect: Rect) {
-    guard var edit = form.edit, rect.contains(point) else { return }
+  /// In what is being typed a press moves the cursor there, a drag selects up to there, and the
+  /// wheel scrolls a text of several lines.
+  mutating func pointInText(_ mouse: Mouse, in rect: Rect) {
+    guard var edit = form.edit else { return }
     switch edit.input {
     case .line(var field):
-      field.click(at: point, in: rect.dropTrailing(Glyphs.width(of: unitText(edit))))
+      let line = rect.dropTrailing(Glyphs.width(of: unitText(edit)))
+      switch mouse.action {
+      case .press(.left): field.click(at: mouse.at, in: line)
+      case .drag(.left): field.click(at: mouse.at, in: line, extending: true)
+      case .press, .drag, .release, .wheelUp, .wheelDown: break
+      }
       edit.input = .line(field)
     case .text(var area):
-      area.click(at: point, in: rect)
+      switch mouse.action {
+      case .press(.left): area.click(at: mouse.at, in: rect)
+      case .drag(.left): area.click(at: mouse.at, in: rect, extending: true)
+      case .wheelUp: area.scroll(by: -3, in: rect)
+      case .wheelDown: area.scroll(by: 3, in: rect)
+      case .press, .drag, .release: break
+      }
       edit.input = .text(area)
     }
     form.edit = edit
@@ -172,21 +184,25 @@ extension State {
 
   /// A press focuses a row, and edits the one that has the focus; the wheel moves the focus.
   mutating func clickRows(_ mouse: Mouse, in area: Rect) -> [Effect] {
+    let sheet = formSheet(in: bodyArea(area))
+    if let edit = form.edit,
+      let entry = sheet.entries.first(where: { $0.row.place == focusedPlace })
+    {
+      let rect = editRect(edit, entry, of: sheet)
+      if rect.contains(mouse.at) || mouse.action == .drag(.left) {
+        pointInText(mouse, in: rect)
+        return []
+      }
+    }
     switch mouse.action {
     case .wheelUp where form.edit == nil: moveFocus(by: -3)
     case .wheelDown where form.edit == nil: moveFocus(by: 3)
     case .press(.left):
-      let sheet = formSheet(in: bodyArea(area))
       guard let place = sheet.place(at: mouse.at) else { return [] }
-      if place == focusedPlace {
-        guard let edit = form.edit else { return beginEdit() }
-        if let entry = sheet.entries.first(where: { $0.row.place == place }) {
-          clickText(at: mouse.at, in: editRect(edit, entry, of: sheet))
-        }
-        return []
-      }
+      if place == focusedPlace { return form.edit == nil ? beginEdit() : [] }
       guard let effects = acceptEdit() else { return [] }
       form.focus = place
+      form.clickedOffset = sheet.offset
       return effects
     case .press, .release, .drag, .wheelUp, .wheelDown: break
     }

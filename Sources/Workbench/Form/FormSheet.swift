@@ -71,6 +71,11 @@ extension State {
   /// after the focus are in sight too.
   private func scrolled(to focus: Range<Int>, of count: Int, height: Int) -> Int {
     guard height > 0, count > height else { return 0 }
+    if let clicked = form.clickedOffset, clicked <= focus.lowerBound,
+      focus.upperBound <= clicked + height
+    {
+      return min(clicked, count - height)
+    }
     let step = max(1, height * 2 / 3)
     let page = max(0, focus.lowerBound - 2) / step
     let offset = min(page * step, count - height)

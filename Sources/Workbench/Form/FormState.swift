@@ -7,7 +7,11 @@ import Terminal
 /// It holds no field: the rows are made from the record's table whenever they are needed.
 struct FormState: Sendable {
   /// Nil is the first row.
-  var focus: FormPlace?
+  var focus: FormPlace? {
+    didSet { clickedOffset = nil }
+  }
+  /// The first line in sight when a click put the focus where it is: it stays under the pointer.
+  var clickedOffset: Int?
   var edit: FieldEdit?
 
   /// Where one is while something is being typed.

@@ -91,6 +91,7 @@ extension State {
     var message = message
     let (lines, height) = messageLines(message)
     let last = max(0, lines.count - height)
+    message.top = min(message.top, last)
     switch action {
     case .accept, .cancel, .mark:
       overlays.removeLast()

@@ -157,7 +157,9 @@ extension State {
 
   private func drawMessage(_ message: Message, in area: Rect, on surface: inout Surface) {
     let (lines, height) = messageLines(message)
-    for (row, line) in lines.dropFirst(message.top).prefix(height).enumerated() {
+    // In a window that has grown since, the end of the text stays at the bottom.
+    let top = min(message.top, max(0, lines.count - height))
+    for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
       surface.put(line, at: Point(area.x, area.y + row), style: .plain, within: area)
     }
   }

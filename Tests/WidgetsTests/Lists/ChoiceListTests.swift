@@ -111,6 +111,10 @@ import Testing
     try list.press("end")
     #expect(list.click(0, height: 10) == .handled)
     #expect(list.focus == 20)
+    #expect(list.click(0, height: 10) == .accepted)
+    try list.press("end up")
+    #expect(list.click(9, height: 10) == .handled)
+    #expect(list.focus == 29)
   }
 
   @Test("a list looks like this")

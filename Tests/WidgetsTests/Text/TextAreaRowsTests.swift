@@ -142,13 +142,14 @@ import Testing
   @Test("the wheel scrolls, and takes the cursor along only where it would leave")
   func wheel() throws {
     var area = area((1...20).map(String.init).joined(separator: "\n"))
+    let rect = Rect(x: 0, y: 0, width: area.width, height: area.height)
     try area.press("ctrl-home down down")
-    area.scroll(by: 2)
+    area.scroll(by: 2, in: rect)
     #expect(shown(area).text.hasPrefix("3"))
     #expect(area.cursor.paragraph == 2)
-    area.scroll(by: 3)
+    area.scroll(by: 3, in: rect)
     #expect(area.cursor.paragraph == 5)
-    area.scroll(by: -40)
+    area.scroll(by: -40, in: rect)
     #expect(shown(area).text.hasPrefix("1"))
     #expect(area.cursor.paragraph == 3)
   }

@@ -111,19 +111,19 @@ extension State {
   }
 
   mutating func clickGrid(_ mouse: Mouse, in area: Rect) -> [Effect] {
+    guard !gridYears.isEmpty else { return [] }
+    let sheet = gridSheet(in: bodyArea(area))
+    if let edit = form.edit, let y = sheet.y(of: gridRow) {
+      let rect = editRect(edit, at: y, of: sheet)
+      if rect.contains(mouse.at) || mouse.action == .drag(.left) {
+        pointInText(mouse, in: rect)
+        return []
+      }
+    }
     switch mouse.action {
     case .wheelUp where form.edit == nil: moveFocus(by: -3)
     case .wheelDown where form.edit == nil: moveFocus(by: 3)
     case .press(.left):
-      guard !gridYears.isEmpty else { return [] }
-      let sheet = gridSheet(in: bodyArea(area))
-      if let edit = form.edit, let y = sheet.y(of: gridRow) {
-        let rect = editRect(edit, at: y, of: sheet)
-        if rect.contains(mouse.at) {
-          clickText(at: mouse.at, in: rect)
-          return []
-        }
-      }
       guard let cell = sheet.cell(at: mouse.at) else { return [] }
       if cell.row == gridRow, cell.year.id == gridYear?.id {
         return form.edit == nil ? beginEdit() : []

@@ -35,7 +35,7 @@ extension State {
     let columns = portfolioColumns(
       width: layout.table.width - (layout.detail.isEmpty ? 4 : 3))
     drawHead(columns, in: layout.table.top(1).dropLeading(3), on: &surface)
-    drawRows(columns, in: layout.table.dropTop(1), on: &surface)
+    drawRows(columns, in: layout.table.dropTop(1), from: tableOffset(layout.table), on: &surface)
     guard !layout.detail.isEmpty else { return }
     for y in layout.detail.rows {
       surface.put(
@@ -46,7 +46,8 @@ extension State {
 
   func tableOffset(_ table: Rect) -> Int {
     Scroll.offset(
-      focus: selectedRow ?? 0, count: portfolio.rows.count, height: max(0, table.height - 1))
+      focus: selectedRow ?? 0, count: portfolio.rows.count, height: max(0, table.height - 1),
+      clicked: portfolio.clickedTop)
   }
 
   private func drawHeading(in line: Rect, on surface: inout Surface) {
@@ -109,12 +110,11 @@ extension State {
   }
 
   private func drawRows(
-    _ columns: [PortfolioColumnLayout], in area: Rect, on surface: inout Surface
+    _ columns: [PortfolioColumnLayout], in area: Rect, from first: Int,
+    on surface: inout Surface
   ) {
     guard !portfolio.rows.isEmpty else { return drawNothing(in: area, on: &surface) }
     let selected = selectedRow
-    let first = Scroll.offset(
-      focus: selected ?? 0, count: portfolio.rows.count, height: area.height)
     let last = min(portfolio.rows.count, first + area.height)
     for (row, place) in (first..<max(first, last)).enumerated() {
       let line = area.row(row)

@@ -8,7 +8,11 @@ import Widgets
 /// Its rows are arranged once for each change of what they depend on, so that moving the selection
 /// costs the same for ten accounts and for ten thousand.
 struct PortfolioState: Sendable {
-  var selected: RowName?
+  var selected: RowName? {
+    didSet { clickedTop = nil }
+  }
+  /// The first row in sight when a click selected: what one clicks on stays under the pointer.
+  var clickedTop: Int?
   var sort = PortfolioSort(column: .revenue, ascending: false)
   var grouping = Grouping.segment
   var columns = PortfolioColumn.standard

@@ -136,11 +136,13 @@ extension State {
     case .press(.left):
       let row = mouse.at.y - layout.table.y - 1
       guard layout.table.contains(mouse.at), row >= 0 else { return [] }
-      let place = tableOffset(layout.table) + row
+      let top = tableOffset(layout.table)
+      let place = top + row
       guard portfolio.rows.indices.contains(place) else { return [] }
       guard let clicked = name(of: portfolio.rows[place]) else { return [] }
       if clicked == portfolio.selected { return openSelectedRow() }
       portfolio.selected = clicked
+      portfolio.clickedTop = top
     case .press, .release, .drag: break
     }
     return []
