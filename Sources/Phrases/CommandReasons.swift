@@ -4,7 +4,8 @@ import Method
 public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
   case nothingToUndo, nothingToRedo, noWorkspace, nothingUnreadable, noDrafts
   case nothingSelected, noFilter, notAGroup, readOnly, accountReadOnly
-  case notAText, notInAList, notALevel, computed, alreadyEmpty, listEnd, required, noAccount
+  case notAText, notInAList, notALevel, computed, alreadyEmpty, archivedAlready, listEnd, required,
+    noAccount
   case opening, allInSight, notReading, enterEdits
 
   public func said(_ wording: Wording) -> String { term[wording.language] }
@@ -30,6 +31,7 @@ public enum OffReason: CaseIterable, Hashable, Sendable, Phrase {
       Term(
         "This is computed from the other figures.", "C'est calculé à partir des autres chiffres.")
     case .alreadyEmpty: Term("It is empty already.", "C'est déjà vide.")
+    case .archivedAlready: Term("It is archived already.", "Il est déjà archivé.")
     case .listEnd: Term("It is at the end of the list.", "C'est au bout de la liste.")
     case .required: Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
     case .opening: Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")

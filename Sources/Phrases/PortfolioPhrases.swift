@@ -69,7 +69,7 @@ public enum GroupingTitle: CaseIterable, Hashable, Sendable, Phrase {
 
 /// The sentences and labels of the portfolio.
 public enum PortfolioPhrase: Hashable, Sendable, Phrase {
-  case keyAccounts(Int), others(Int), accounts(Int), unreadable(Int)
+  case keyAccounts(Int), candidates(Int), prospects(Int), accounts(Int), unreadable(Int)
   case sortedBy(String, ascending: Bool)
   case matches(Int, of: Int), nothingMatches, empty, emptyHelp(add: String)
   case withoutSegment, withoutManager, archivedShown, archivedHidden
@@ -93,8 +93,10 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
         count, Term("key account", "compte clé"), Term("key accounts", "comptes clés"))
     case .accounts(let count):
       return counted(count, Term("account", "compte"), Term("accounts", "comptes"))
-    case .others(let count):
+    case .candidates(let count):
       return counted(count, Term("candidate", "candidat"), Term("candidates", "candidats"))
+    case .prospects(let count):
+      return counted(count, Term("prospect", "prospect"), Term("prospects", "prospects"))
     case .unreadable(let count):
       let text = counted(
         count, Term("unreadable", "illisible"), Term("unreadable", "illisibles"))

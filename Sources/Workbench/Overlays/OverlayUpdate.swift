@@ -102,9 +102,7 @@ extension State {
     }
     switch prompt.purpose {
     case .newAccount:
-      guard !nameIsTaken(answer) else {
-        throw PromptProblem(sentence: say(OverlayPhrase.nameTaken))
-      }
+      try refuseTakenName(answer)
       let effects: [Effect]
       do throws(Rejection) { effects = try createAccount(named: answer) } catch {
         throw PromptProblem(sentence: say(error))
@@ -112,6 +110,7 @@ extension State {
       overlays.removeLast()
       return effects
     case .rename(let id):
+      try refuseTakenName(answer, except: id)
       overlays.removeLast()
       let former = prompt.before.isEmpty ? nil : Value.text(prompt.before)
       guard former != .text(answer) else { return [] }
@@ -127,9 +126,11 @@ extension State {
     }
   }
 
-  private func nameIsTaken(_ name: String) -> Bool {
+  private func refuseTakenName(_ name: String, except own: ID<Account>? = nil) throws(PromptProblem)
+  {
     let folded = wording.fold(name)
-    return workspace?.accounts.contains { wording.fold($0.name) == folded } ?? false
+    let isTaken = workspace?.accounts.contains { $0.id != own && wording.fold($0.name) == folded }
+    if isTaken == true { throw PromptProblem(sentence: say(OverlayPhrase.nameTaken)) }
   }
 
   /// A new workspace is called as its folder until its owner says better.

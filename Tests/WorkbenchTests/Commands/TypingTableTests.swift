@@ -1,6 +1,5 @@
 import Method
 import Phrases
-import Phrases
 import Terminal
 import TestSupport
 import Testing

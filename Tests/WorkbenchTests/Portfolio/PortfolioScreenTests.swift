@@ -68,3 +68,42 @@ struct PortfolioNumberTests {
     #expect(sitting.state.portfolioColumns(width: 70)[1].width == (widest ?? 0) + 2)
   }
 }
+
+@Suite("What the portfolio refuses and counts")
+struct PortfolioRefusalTests {
+  @Test("a name that another account has is refused, its own is not")
+  func takenName() {
+    var sitting = Sitting()
+    sitting.press("r ctrl-u \"LUMEN energies\" enter")
+    #expect(sitting.text.contains("An account has this name already."))
+    sitting.press("ctrl-u \"HYDRANE Boissons\" enter")
+    #expect(sitting.account("hydrane")?.name == "HYDRANE Boissons")
+  }
+
+  @Test("an archived account is not archived again, and counts as no candidate")
+  func archived() {
+    var sitting = Sitting()
+    sitting.press("A / \"calda\" enter D enter")
+    #expect(sitting.account("calda")?.status == .exited)
+    #expect(!sitting.text.contains("candidate"))
+    sitting.press("D")
+    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.toast == "It is archived already.")
+  }
+
+  @Test("candidates and prospects are counted apart")
+  func prospects() {
+    var sitting = Sitting()
+    sitting.press("/ \"calda\" enter t \"prospect\" enter esc")
+    #expect(sitting.text.contains("4 key accounts · 1 prospect"))
+  }
+
+  @Test("on a file that can't be read, the space bar folds no group")
+  func foldsNothing() {
+    let file = UnreadableFile(file: "accounts/x.yaml", reason: "It is cut in half.")
+    var sitting = Sitting(unreadable: [file])
+    sitting.press("end space")
+    #expect(sitting.state.portfolio.folded.isEmpty)
+    #expect(sitting.state.portfolio.selected == .unreadable("accounts/x.yaml"))
+  }
+}

@@ -203,7 +203,7 @@ struct PortfolioTests {
   func totals() {
     let sitting = Sitting()
     #expect(sitting.state.portfolio.totals.keyAccounts == 4)
-    #expect(sitting.state.portfolio.totals.others == 1)
+    #expect(sitting.state.portfolio.totals.candidates == 1)
     #expect(sitting.state.portfolio.totals.revenue.minor == 8_850 * 100_000)
   }
 

@@ -132,7 +132,12 @@ extension State {
     totals.shown = shown.count
     for place in shown {
       let account = workspace.accounts[place]
-      if account.status.isManaged { totals.keyAccounts += 1 } else { totals.others += 1 }
+      switch account.status {
+      case .key, .watch, .leaving: totals.keyAccounts += 1
+      case .candidate: totals.candidates += 1
+      case .prospect: totals.prospects += 1
+      case .exited: break
+      }
       guard account.status.isManaged, let revenue = account.latestActual?.revenue else { continue }
       totals.revenue = totals.revenue + revenue
     }

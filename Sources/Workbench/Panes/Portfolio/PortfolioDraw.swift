@@ -55,7 +55,8 @@ extension State {
     let bad = workspace?.unreadable.count ?? 0
     var facts = bad > 0 ? [say(PortfolioPhrase.unreadable(bad))] : []
     facts.append(say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
-    if totals.others > 0 { facts.append(say(PortfolioPhrase.others(totals.others))) }
+    if totals.candidates > 0 { facts.append(say(PortfolioPhrase.candidates(totals.candidates))) }
+    if totals.prospects > 0 { facts.append(say(PortfolioPhrase.prospects(totals.prospects))) }
     if totals.revenue > .zero { facts.append(wording.shortAmount(totals.revenue)) }
     if let concentration = totals.whole.concentration, totals.keyAccounts > 1 {
       let mark = concentration.isDependency ? "△ " : ""

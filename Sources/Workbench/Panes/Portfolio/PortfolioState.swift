@@ -76,7 +76,8 @@ struct GroupHead: Hashable, Sendable {
 /// What the heading of the table tells of the rows shown.
 struct PortfolioTotals: Hashable, Sendable {
   var keyAccounts = 0
-  var others = 0
+  var candidates = 0
+  var prospects = 0
   var shown = 0
   var revenue = Amount.zero
   var whole = PortfolioWhole()
@@ -124,7 +125,9 @@ extension PortfolioState {
     Command(.newAccount, "n", .portfolio(.newAccount), footer: true, off: readOnly),
     Command(.rename, "r", .portfolio(.rename), off: notEditable),
     Command(.changeStatus, "t", .portfolio(.changeStatus), off: notEditable),
-    Command(.archive, "D", .portfolio(.archive), off: notEditable),
+    Command(.archive, "D", .portfolio(.archive)) { state in
+      notEditable(state) ?? (state.selectedAccount?.status == .exited ? .archivedAlready : nil)
+    },
     Command(.showArchived, "A", .portfolio(.toggleArchived)),
   ]
 

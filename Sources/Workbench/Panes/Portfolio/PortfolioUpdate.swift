@@ -76,6 +76,7 @@ extension State {
   /// Folds the group that is selected, or that the selected account is in.
   private mutating func toggleFold() {
     guard let row = selectedRow else { return }
+    if case .unreadable = portfolio.rows[row] { return }
     let head = portfolio.rows[...row].last { if case .group = $0 { true } else { false } }
     guard case .group(let group) = head else { return }
     if portfolio.folded.remove(group.key) == nil {
