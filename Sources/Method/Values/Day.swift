@@ -13,6 +13,15 @@ public struct Day: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// The last of four digits.
+  public static let last = Day(known: 9999, 12, 31)
+
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `2026-11-22`, the form that the files hold, and nothing else.
   public init?(iso text: String) {
     let bytes = Array(text.utf8)

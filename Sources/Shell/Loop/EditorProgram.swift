@@ -204,27 +204,14 @@ struct PrivateFile {
   /// Whether the file isn't the text that was given, or the editor left another beside it, as one
   /// does that was ended before it saved.
   func holdsMore(than text: String) -> Bool {
-    let names = names()
+    let names = Folder.names(in: folder)
     guard names == [Self.name] else { return !names.isEmpty }
     return contents(atMost: text.utf8.count).map { $0.elementsEqual(text.utf8) } != true
   }
 
   /// Whatever the editor left beside it (copies, undo files) goes, too.
   func remove() {
-    for name in names() { unlink(folder + "/" + name) }
+    for name in Folder.names(in: folder) { unlink(folder + "/" + name) }
     rmdir(folder)
-  }
-
-  private func names() -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }

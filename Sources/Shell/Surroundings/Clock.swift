@@ -3,7 +3,7 @@ internal import Method
 internal import Workbench
 
 enum Clock {
-  /// The day and the time of day where the machine is.
+  /// The day and the time of day where the machine is; the last day for clocks beyond it.
   static func now() -> Moment {
     var seconds = time(nil)
     var parts = tm()
@@ -11,7 +11,7 @@ enum Clock {
     let today = Day(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     return Moment(
-      today: today ?? epoch, time: "\(two(parts.tm_hour)):\(two(parts.tm_min))")
+      today: today ?? .last, time: "\(two(parts.tm_hour)):\(two(parts.tm_min))")
   }
 
   /// Milliseconds that only go forward.
@@ -22,12 +22,6 @@ enum Clock {
   }
 
   static func seed() -> UInt64 { UInt64.random(in: 0...UInt64.max) }
-
-  /// For clocks beyond the year 9999.
-  private static let epoch: Day = {
-    guard let day = Day(daysSince1970: 0) else { fatalError("1970-01-01 is no day") }
-    return day
-  }()
 
   private static func two(_ number: Int32) -> String {
     number < 10 ? "0\(number)" : String(number)

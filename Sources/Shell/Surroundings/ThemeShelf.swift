@@ -66,16 +66,7 @@ struct ThemeShelf: Sendable {
   }
 
   private static func files(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasSuffix(".theme"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    Folder.names(in: folder).filter { $0.hasSuffix(".theme") && !$0.hasPrefix(".") }
   }
 }
 

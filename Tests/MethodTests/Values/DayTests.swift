@@ -47,6 +47,11 @@ struct DayTests {
     #expect(Day(daysSince1970: days)?.iso == iso)
   }
 
+  @Test("no day follows the last") func last() throws {
+    #expect(Day.last == Day(iso: "9999-12-31"))
+    #expect(Day(daysSince1970: Day.last.daysSince1970 + 1) == nil)
+  }
+
   @Test("every sampled day from 1 to 9999 comes back from its number and from its text")
   func roundTrip() throws {
     var number = -719_162
