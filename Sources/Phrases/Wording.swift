@@ -15,7 +15,7 @@ public struct Wording: Hashable, Sendable {
 
   static let minus = "\u{2212}"
   static let noBreak = "\u{A0}"
-  static let narrowNoBreak = "\u{202F}"
+  static let narrowNoBreak: Character = "\u{202F}"
 
   /// The one of the two that this reader understands.
   public func say(_ english: String, _ french: String) -> String {

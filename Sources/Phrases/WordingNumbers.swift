@@ -116,11 +116,16 @@ extension Wording {
     let digits = Array(String(number))
     var text = ""
     for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { text += say(",", Wording.narrowNoBreak) }
+      if place > 0, (digits.count - place) % 3 == 0 { text.append(groupMark) }
       text.append(digit)
     }
     return text
   }
+
+  private var groupMark: Character { language == .english ? "," : Wording.narrowNoBreak }
+
+  /// A number as it was said, without the marks between its thousands: for a narrow column.
+  public func ungrouped(_ number: String) -> String { number.filter { $0 != groupMark } }
 
   /// The powers of a thousand, in minor units, smallest first.
   private var powers: [(unit: UInt, sign: String)] {

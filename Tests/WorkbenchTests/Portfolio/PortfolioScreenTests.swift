@@ -53,7 +53,7 @@ struct PortfolioNumberTests {
 
   @Test("a great growth is whole, and one beyond all columns says that it isn't")
   func growth() throws {
-    #expect(try row(.french, .euro, [10, 135], columns: [.growth]).contains(" +1 250 % "))
+    #expect(try row(.french, .euro, [10, 135], columns: [.growth]).contains(" +1250 % "))
     let beyond = try row(.french, .euro, [1, 900], columns: [.growth])
     #expect(beyond.contains(" … ") && !beyond.contains("+89"))
   }

@@ -45,8 +45,8 @@ extension State {
     case .status: 17
     case .revenue: moneyWidth(isSigned: false)
     case .contribution: moneyWidth(isSigned: true)
-    case .growth, .marginRate, .trend: 8
-    case .share, .freshness: 7
+    case .trend: 8
+    case .growth, .marginRate, .share, .freshness: 7
     case .sector: 20
     case .country: 12
     case .findings: 6
@@ -77,8 +77,11 @@ extension State {
       [wording.columnAmount(amount, largest: largest), wording.shortAmount(amount)], width)
   }
 
-  private func rate(_ percent: Percent, _ width: Int) -> String {
-    fitting([1, 0].map { wording.percent(percent, decimals: $0) }, width)
+  /// A growth is told in whole percents, a part with one decimal.
+  private func rate(_ percent: Percent, _ width: Int, signed: Bool = false) -> String {
+    let whole = wording.percent(percent, signed: signed, decimals: 0)
+    let fine = signed ? whole : wording.percent(percent, decimals: 1)
+    return fitting([fine, whole, wording.ungrouped(whole)], width)
   }
 }
 
@@ -104,8 +107,7 @@ extension State {
       guard let latest, let growth = account.years.growth(of: latest) else {
         return ("?", .unknown)
       }
-      let text = fitting([wording.percent(growth, signed: true, decimals: 0)], width)
-      return (text, growth.hundredths <= -1000 ? .bad : .text)
+      return (rate(growth, width, signed: true), growth.hundredths <= -1000 ? .bad : .text)
     case .marginRate: return known(latest?.marginRate.map { rate($0, width) })
     case .share:
       let share = latest?.revenue.flatMap { Percent($0, of: portfolio.totals.whole.managedRevenue) }

@@ -51,18 +51,6 @@ extension State {
   }
 
   private func drawHeading(in line: Rect, on surface: inout Surface) {
-    let totals = portfolio.totals
-    let bad = workspace?.unreadable.count ?? 0
-    var facts = bad > 0 ? [say(PortfolioPhrase.unreadable(bad))] : []
-    facts.append(say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
-    if totals.candidates > 0 { facts.append(say(PortfolioPhrase.candidates(totals.candidates))) }
-    if totals.prospects > 0 { facts.append(say(PortfolioPhrase.prospects(totals.prospects))) }
-    if totals.revenue > .zero { facts.append(wording.shortAmount(totals.revenue)) }
-    if let concentration = totals.whole.concentration, totals.keyAccounts > 1 {
-      let mark = concentration.isDependency ? "△ " : ""
-      let top = wording.percent(concentration.top1, decimals: 0)
-      facts.append(mark + say(PortfolioPhrase.concentration(top: top)))
-    }
     let sort = say(
       PortfolioPhrase.sortedBy(
         say(portfolio.sort.column.title), ascending: portfolio.sort.ascending))
@@ -72,11 +60,29 @@ extension State {
     var x = line.x + 1
     x += surface.put(
       say(PaneTitle.portfolio), at: Point(x, line.y), style: Style.plain.bold, within: room)
-    while facts.count > 1, Glyphs.width(of: facts.joined(separator: " · ")) > room.maxX - x - 2 {
-      facts.removeLast()
+    surface.put(
+      headingFacts(width: max(0, room.maxX - x - 2)), at: Point(x + 2, line.y), style: Style(.dim),
+      within: room)
+  }
+
+  /// What there is room for of the counts and the sums: the prospects give way first, then the last.
+  private func headingFacts(width: Int) -> String {
+    let totals = portfolio.totals
+    let bad = workspace?.unreadable.count ?? 0
+    var counts = bad > 0 ? [say(PortfolioPhrase.unreadable(bad))] : []
+    counts.append(say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
+    if totals.candidates > 0 { counts.append(say(PortfolioPhrase.candidates(totals.candidates))) }
+    let prospects =
+      totals.prospects > 0 ? [say(PortfolioPhrase.prospects(totals.prospects))] : []
+    var sums = totals.revenue > .zero ? [wording.shortAmount(totals.revenue)] : []
+    if let concentration = totals.whole.concentration, totals.keyAccounts > 1 {
+      let mark = concentration.isDependency ? "△ " : ""
+      let top = wording.percent(concentration.top1, decimals: 0)
+      sums.append(mark + say(PortfolioPhrase.concentration(top: top)))
     }
-    let text = Glyphs.cut(facts.joined(separator: " · "), to: max(0, room.maxX - x - 2))
-    surface.put(text, at: Point(x + 2, line.y), style: Style(.dim), within: room)
+    let shorter = (0..<(counts + sums).count).map { Array((counts + sums).dropLast($0)) }
+    let ways = ([counts + prospects + sums] + shorter).map { $0.joined(separator: " · ") }
+    return ways.first { Glyphs.width(of: $0) <= width } ?? Glyphs.cut(ways.last ?? "", to: width)
   }
 
   private func drawFilter(in line: Rect, on surface: inout Surface) {
