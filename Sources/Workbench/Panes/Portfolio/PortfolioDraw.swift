@@ -65,7 +65,7 @@ extension State {
       within: room)
   }
 
-  /// What there is room for of the counts and the sums: the prospects give way first, then the last.
+  /// What there is room for of the counts and the sums: the prospects give way before a sum does.
   private func headingFacts(width: Int) -> String {
     let totals = portfolio.totals
     let bad = workspace?.unreadable.count ?? 0
@@ -80,8 +80,12 @@ extension State {
       let top = wording.percent(concentration.top1, decimals: 0)
       sums.append(mark + say(PortfolioPhrase.concentration(top: top)))
     }
-    let shorter = (0..<(counts + sums).count).map { Array((counts + sums).dropLast($0)) }
-    let ways = ([counts + prospects + sums] + shorter).map { $0.joined(separator: " · ") }
+    let whole = (0...sums.count).flatMap { dropped in
+      [counts + prospects + sums.dropLast(dropped), counts + sums.dropLast(dropped)]
+    }
+    let ways = (whole + [Array(counts.prefix(max(1, counts.count - 1)))]).map {
+      $0.joined(separator: " · ")
+    }
     return ways.first { Glyphs.width(of: $0) <= width } ?? Glyphs.cut(ways.last ?? "", to: width)
   }
 
