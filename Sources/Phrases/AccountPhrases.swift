@@ -61,7 +61,7 @@ public enum AccountPhrase: Hashable, Sendable, Phrase {
           "La marge moins le coût de service et les frais propres, ceux que l'on connaît.")
       case .computed: Term("computed, not typed", "calculé, non saisi")
       case .trend: Term("trend", "tendance")
-      case .manager: Term("KAM", "RCC")
+      case .manager: Term("Manager", "RCC")
       }
     return term[wording.language]
   }

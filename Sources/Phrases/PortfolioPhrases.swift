@@ -126,7 +126,7 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .growth: return Term("Growth", "Croissance")
     case .margin: return Term("Margin", "Marge")
     case .contribution: return Term("Contribution", "Contribution")
-    case .manager: return Term("Manager", "Responsable")
+    case .manager: return Term("Manager", "RCC")
     case .sponsor: return Term("Sponsor", "Parrain")
     case .toMend: return Term("To mend", "À corriger")
     case .people(let count):

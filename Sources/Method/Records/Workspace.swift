@@ -81,11 +81,15 @@ public struct SegmentNames: Part {
   public init() {}
 
   public static let fields: [Field<SegmentNames>] = [
-    .line("strategic", \.strategic, Segment.strategic.term),
-    .line("star", \.star, Segment.star.term),
-    .line("status", \.status, Segment.status.term),
-    .line("streamline", \.streamline, Segment.streamline.term),
+    .line("strategic", \.strategic, Segment.strategic.term, ask: ask),
+    .line("star", \.star, Segment.star.term, ask: ask),
+    .line("status", \.status, Segment.status.term, ask: ask),
+    .line("streamline", \.streamline, Segment.streamline.term, ask: ask),
   ]
+
+  private static let ask = Term(
+    "What do you call this segment? Left empty, it keeps this name.",
+    "Comment appelez-vous ce segment ? Laissé vide, il garde ce nom.")
 }
 
 /// One of our people.
