@@ -135,8 +135,14 @@ public enum StorePhrase: Phrase {
     case .accountsVanished(let folder):
       let name = wording.quoted(folder)
       return wording.say(
-        "The accounts of \(name) have vanished from its folder accounts: put them back first.",
-        "Les comptes de \(name) ont disparu de son dossier accounts : remettez-les d'abord.")
+        """
+        The accounts of \(name) have vanished from its folder accounts: put them back, or, to begin \
+        without them, remove its file .aquarium/index.
+        """,
+        """
+        Les comptes de \(name) ont disparu de son dossier accounts : remettez-les ou, pour \
+        recommencer sans eux, supprimez son fichier .aquarium/index.
+        """)
     case .busy(let folder):
       let name = wording.quoted(folder)
       return wording.say(

@@ -74,14 +74,14 @@ extension WorkspaceStore {
       let theirs = try currentAccount(id)
       switch Reconciliation(base: version, ours: bytes, theirs: theirs?.version) {
       case .write:
-        let accounts = try accountsToWrite()
+        let accounts = try accountsToWrite(isNew: version == nil)
         defer { disk.release(accounts) }
         try write(
           bytes, to: RecordFile.fileName(id), in: accounts, shown: RecordFile.accountName(id))
         hasSeenAccounts.withLock { $0 = true }
         return .saved(Version(bytes))
       case .same:
-        let accounts = try accountsToWrite()
+        let accounts = try accountsToWrite(isNew: false)
         defer { disk.release(accounts) }
         try settle(RecordFile.fileName(id), in: accounts, shown: RecordFile.accountName(id))
         return .saved(Version(bytes))
@@ -159,10 +159,20 @@ extension WorkspaceStore {
     }
   }
 
-  /// The folder of the accounts, made only where there never was one: made anew, it would pass a
-  /// portfolio that has vanished for one of a single account.
-  private func accountsToWrite() throws(StoreError) -> Handle {
-    if let accounts = try openAccounts(making: false) { return accounts }
+  /// The folder of the accounts, made only where there never was one.
+  ///
+  /// Made anew, it would pass a portfolio that has vanished for one of a single account; so would a
+  /// new account in a folder that was emptied.
+  private func accountsToWrite(isNew: Bool) throws(StoreError) -> Handle {
+    if let accounts = try openAccounts(making: false) {
+      do throws(StoreError) {
+        if isNew, try accountFiles(in: accounts).isEmpty { try refuseVanished() }
+      } catch {
+        disk.release(accounts)
+        throw error
+      }
+      return accounts
+    }
     try refuseVanished()
     guard let accounts = try openAccounts(making: true) else {
       throw .accountsVanished(folder: folder)

@@ -131,7 +131,7 @@ extension WorkspaceStore {
 
   /// The names in the folder that claim to be accounts; hidden files are no business of ours, but
   /// for what programs that died while saving left.
-  private func accountFiles(in accounts: Handle) throws(StoreError) -> [String] {
+  func accountFiles(in accounts: Handle) throws(StoreError) -> [String] {
     let names: [String]
     do throws(DiskError) { names = try disk.names(in: accounts) } catch {
       throw .disk(file: WorkspaceStore.accountsName, error)

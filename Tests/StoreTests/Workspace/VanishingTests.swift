@@ -43,9 +43,26 @@ struct VanishingTests {
     rename(path + "/accounts", path + "/elsewhere")
     folder.makeFolder("portfolio/accounts")
     #expect(throws: StoreError.accountsVanished(folder: path)) { try store.scan() }
+    #expect(throws: StoreError.accountsVanished(folder: path)) {
+      try store.save(makeAccount("new"), over: nil)
+    }
     rmdir(path + "/accounts")
     rename(path + "/elsewhere", path + "/accounts")
     #expect(try store.scan().accounts.count == 2)
+  }
+
+  @Test("who means it begins without them, as the sentence says")
+  func beginsAnew() throws {
+    _ = try create().scan()
+    for name in folder.names(in: "portfolio/accounts") { unlink(path + "/accounts/" + name) }
+    unlink(path + "/.aquarium/index")
+    let store = try WorkspaceStore.open(path)
+    #expect(try store.scan().accounts.isEmpty)
+    guard case .saved = try store.save(makeAccount("new"), over: nil) else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(try store.scan().accounts.map(\.id.text) == ["new"])
   }
 
   @Test("a workspace that never had accounts opens with its empty folder")
