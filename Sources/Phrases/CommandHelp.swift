@@ -43,15 +43,16 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "Le dossier à créer ; il doit manquer ou être vide.")
     case .account:
       Term(
-        "The account, by the name of its file.", "Le compte, par le nom de son fichier.")
+        "The account, by its name or by that of its file.",
+        "Le compte, par son nom ou par celui de son fichier.")
     case .field:
       Term(
         "A path of keys, such as identity.employees; the whole account without it.",
         "Un chemin de clés, tel que identity.employees ; sinon tout le compte.")
     case .fieldToSet:
       Term(
-        "A path of keys, such as identity.employees or years[y-7f3k9m2q].revenue.",
-        "Un chemin de clés, tel que identity.employees ou years[y-7f3k9m2q].revenue.")
+        "A path of keys, such as identity.employees or years[2025].revenue.",
+        "Un chemin de clés, tel que identity.employees ou years[2025].revenue.")
     case .value:
       Term(
         "The value as you would type it; - reads it from standard input; \"\" empties the field.",

@@ -35,7 +35,7 @@ public enum SetVerb {
         loaded = theirs
       }
       throw voice.refusal(
-        StorePhrase.changedOnDisk(file: "accounts/\(loaded.account.id.text).yaml"))
+        StorePhrase.changedOnDisk(file: WorkspaceStore.file(of: loaded.account.id)))
     }
   }
 
@@ -56,11 +56,12 @@ public enum SetVerb {
   ) throws(Refusal) -> Change {
     var info: FieldInfo?
     do throws(Rejection) {
-      let path = try FieldPath(field)
+      let path = try FieldAddress.path(field, in: account)
       let found = try Account.info(at: path)
       info = found
       let value = try found.kind.value(
-        typed: text, in: voice.language, currency: voice.settings?.currency)
+        typed: FieldAddress.typed(text, of: found.kind, voice), in: voice.language,
+        currency: voice.settings?.currency)
       return try account.setting(path, to: value)
     } catch {
       throw voice.refusal(
@@ -76,7 +77,7 @@ public enum SetVerb {
       switch try store.save(account, over: version) {
       case .saved: return nil
       case .changedOnDisk(let theirs): return theirs
-      case .removedOnDisk: throw .missing(file: "accounts/\(account.id.text).yaml")
+      case .removedOnDisk: throw .missing(file: WorkspaceStore.file(of: account.id))
       }
     } catch {
       throw voice.refusal(error.phrase)

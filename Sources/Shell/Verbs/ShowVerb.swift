@@ -35,7 +35,7 @@ public enum ShowVerb {
     let path: FieldPath
     let info: FieldInfo
     do throws(Rejection) {
-      path = try FieldPath(field)
+      path = try FieldAddress.path(field, in: account)
       info = try Account.info(at: path)
     } catch {
       throw voice.refusal(error)

@@ -14,6 +14,9 @@ public enum SaveOutcome<Loaded: Sendable & Hashable>: Sendable, Hashable {
 }
 
 extension WorkspaceStore {
+  /// An account's file, from the workspace's folder, for a sentence that speaks of it.
+  public static func file(of id: ID<Account>) -> String { RecordFile.accountName(id) }
+
   /// Reads the settings.
   ///
   /// Where they couldn't be read when the workspace was opened, they are those of a fresh workspace,

@@ -38,6 +38,40 @@ struct WritingVerbTests {
     #expect(try stored(trial).years[0].revenue == (try Amount(minor: 125_050)))
   }
 
+  @Test("a year is named by its number, another kind of figures behind it")
+  func years() throws {
+    let trial = try Trial()
+    #expect(set(trial, "years[y-7f3k9m2q].kind", "actual").code == 0)
+    let year = try #require(stored(trial).years.first)
+    let name = String(try #require(year.year).value)
+    #expect(set(trial, "years[\(name)].revenue", "1250").code == 0)
+    #expect(try stored(trial).years[0].revenue == (try Amount(minor: 125_000)))
+    #expect(set(trial, "years[\(name)-budget].revenue", "1250").code != 0)
+    let shown = ShowVerb.outcome(
+      trial.path, account: "hydrane", field: "years[\(name)].revenue", json: false, language: nil,
+      in: trial.around)
+    #expect(shown.text == "1250\n")
+  }
+
+  @Test("people are named, or given by their ids")
+  func people() throws {
+    let trial = try Trial()
+    let store = try WorkspaceStore.open(trial.path)
+    let loaded = try store.loadSettings()
+    var settings = loaded.settings
+    var member = Member(id: try ID("m-1"))
+    member.name = "Anne Leroux"
+    settings.team = [member]
+    _ = try store.saveSettings(settings, over: loaded.version)
+    #expect(set(trial, "team.kam", member.name.uppercased()).code == 0)
+    #expect(try stored(trial).team.manager == member.id)
+    #expect(set(trial, "team.members", "\(member.name); m-2").code == 0)
+    #expect(try stored(trial).team.members == [member.id, ID("m-2")])
+    #expect(set(trial, "team.members", "m-1").code == 0)
+    #expect(try stored(trial).team.members == [member.id])
+    #expect(set(trial, "team.sponsor", "Nobody Here").code == 1)
+  }
+
   @Test("a minus sign at the beginning is no option")
   func negative() throws {
     let trial = try Trial()
