@@ -62,21 +62,16 @@ public struct ChoiceList: Hashable, Sendable {
     return focused.map { [$0.key] } ?? []
   }
 
+  /// Types in the filter.
   public mutating func press(_ key: Key) -> Reply {
-    switch key {
-    case .enter: return isMultiple || focused != nil ? .accepted : .handled
-    case .escape: return .cancelled
-    case .up, .control("p"): move(-1)
-    case .down, .control("n"): move(1)
-    case .pageUp: move(-10)
-    case .pageDown: move(10)
-    case .home: focus = 0
-    case .end: focus = max(0, matching.count - 1)
-    case .space where isMultiple: toggle()
-    default: return type(key)
-    }
-    return .handled
+    let before = filter.text
+    let reply = filter.press(key)
+    if !filter.text.utf8.elementsEqual(before.utf8) { narrow() }
+    return reply
   }
+
+  /// Takes what is chosen; there is nothing to take where nothing matches.
+  public var accepting: Reply { isMultiple || focused != nil ? .accepted : .handled }
 
   public mutating func paste(_ text: String) {
     filter.paste(text)
@@ -102,16 +97,14 @@ public struct ChoiceList: Hashable, Sendable {
     focus = min(max(focus + steps, 0), max(0, matching.count - 1))
   }
 
-  private mutating func toggle() {
+  public mutating func moveToFirst() { focus = 0 }
+
+  public mutating func moveToLast() { focus = max(0, matching.count - 1) }
+
+  /// Marks the focused option, or takes its mark away.
+  public mutating func toggle() {
     guard let key = focused?.key else { return }
     if marked.remove(key) == nil { marked.insert(key) }
-  }
-
-  private mutating func type(_ key: Key) -> Reply {
-    let before = filter.text
-    let reply = filter.press(key)
-    if !filter.text.utf8.elementsEqual(before.utf8) { narrow() }
-    return reply
   }
 
   /// Options that match by their name come before those that match by their meaning.

@@ -55,9 +55,8 @@ public struct TextArea: Hashable, Sendable {
     edit(selection ?? cursor..<cursor, with: TextArea.clean(text), kind: .other)
   }
 
-  /// Escape cancels; every key that edits or moves is used; the rest is left to whoever is below.
+  /// Every key that edits or moves is used; the rest is left to whoever is below.
   public mutating func press(_ key: Key) -> Reply {
-    if key == .escape { return .cancelled }
     if let typed = key.typed {
       type(typed)
       return .handled

@@ -44,8 +44,6 @@ public struct TextField: Hashable, Sendable {
   }
 
   public mutating func press(_ key: Key) -> Reply {
-    if key == .enter { return .accepted }
-    if key == .escape { return .cancelled }
     if let typed = key.typed {
       type(typed)
       return .handled

@@ -128,13 +128,13 @@ extension State {
 extension ChoiceList {
   fileprivate mutating func hear(_ action: OverlayAction) -> Reply {
     switch action {
-    case .accept: return press(.enter)
+    case .accept: return accepting
     case .cancel: return .cancelled
-    case .mark: return press(.space)
+    case .mark: toggle()
     case .move(let steps): move(steps)
     case .page(let pages): move(pages * 10)
-    case .first: return press(.home)
-    case .last: return press(.end)
+    case .first: moveToFirst()
+    case .last: moveToLast()
     }
     return .handled
   }

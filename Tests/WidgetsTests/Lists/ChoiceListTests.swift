@@ -21,22 +21,27 @@ import Testing
   func begins() throws {
     var list = ChoiceList(segments, chosen: ["status"])
     #expect(list.focused?.key == "status")
-    #expect(try list.press("up enter") == .accepted)
+    list.move(-1)
+    #expect(list.accepting == .accepted)
     #expect(list.chosen == ["star"])
-    #expect(list.press(.escape) == .cancelled)
   }
 
   @Test(
-    "keys move the bar and stop at the ends",
+    "the bar moves and stops at the ends",
     arguments: [
-      ("down", 1), ("down down up", 1), ("up", 0), ("end", 29), ("end down", 29), ("pgdn", 10),
-      ("pgdn pgdn pgdn pgdn", 29), ("pgdn pgup pgup", 0), ("end home", 0),
-      ("ctrl-n ctrl-n ctrl-p", 1),
+      ([1], 1), ([1, 1, -1], 1), ([-1], 0), ([10], 10), ([10, 10, 10, 10], 29),
+      ([10, -10, -10], 0),
     ])
-  func moves(keys: String, focus: Int) throws {
+  func moves(steps: [Int], focus: Int) {
     var list = ChoiceList(numbered(30))
-    try list.press(keys)
+    for step in steps { list.move(step) }
     #expect(list.focus == focus)
+    list.moveToLast()
+    #expect(list.focus == 29)
+    list.move(1)
+    #expect(list.focus == 29)
+    list.moveToFirst()
+    #expect(list.focus == 0)
   }
 
   @Test("typing narrows the list, best first, and names come before meanings")
@@ -59,22 +64,31 @@ import Testing
     try list.press("\"zzz\"")
     #expect(list.shown.isEmpty)
     #expect(list.focused == nil && list.chosen.isEmpty)
-    #expect(list.press(.enter) == .handled)
-    #expect(list.press(.down) == .handled)
+    #expect(list.accepting == .handled)
+    list.move(1)
+    list.moveToLast()
+    list.toggle()
+    #expect(list.marked.isEmpty && list.focus == 0)
     #expect(drawn { list.draw(in: $0.bounds, on: &$0) }.cursor == nil)
     list.paste("")
-    try list.press("ctrl-u down")
+    try list.press("ctrl-u")
+    list.move(1)
     #expect(list.focused?.key == "star")
   }
 
-  @Test("several are marked with the space bar; what was chosen before keeps its order")
+  @Test("several are marked; what was chosen before keeps its order")
   func marksSeveral() throws {
     var list = ChoiceList(segments, chosen: ["streamline"], isMultiple: true)
     #expect(list.focused?.key == "streamline")
-    try list.press("home space down space space")
+    list.moveToFirst()
+    list.toggle()
+    list.move(1)
+    list.toggle()
+    list.toggle()
     #expect(list.chosen == ["streamline", "strategic"])
-    #expect(try list.press("enter") == .accepted)
-    try list.press("\"etoi\" space")
+    #expect(list.accepting == .accepted)
+    try list.press("\"etoi\"")
+    list.toggle()
     #expect(list.chosen == ["streamline", "strategic", "star"])
   }
 
@@ -108,11 +122,12 @@ import Testing
   @Test("in a scrolled list, a click finds what is seen there")
   func clicksScrolled() throws {
     var list = ChoiceList(numbered(30))
-    try list.press("end")
+    list.moveToLast()
     #expect(list.click(0, height: 10) == .handled)
     #expect(list.focus == 20)
     #expect(list.click(0, height: 10) == .accepted)
-    try list.press("end up")
+    list.moveToLast()
+    list.move(-1)
     #expect(list.click(9, height: 10) == .handled)
     #expect(list.focus == 29)
   }
@@ -134,7 +149,7 @@ import Testing
   @Test("a long list shows the bar's page, with a mark of where it is")
   func scrolls() throws {
     var list = ChoiceList(numbered(30))
-    try list.press("pgdn pgdn")
+    list.move(20)
     let surface = drawn(20, 6) { list.draw(in: $0.bounds, on: &$0) }
     #expect(surface.text.contains("▎   Choix 20"))
     #expect(surface.text.contains("▐"))

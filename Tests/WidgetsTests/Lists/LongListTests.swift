@@ -41,7 +41,7 @@ import Testing
     let surface = drawn(50, 8) { list.draw(in: $0.bounds, on: &$0) }
     #expect(surface.text.contains("● Élodie Martin 1000"))
     #expect(surface.text.split(separator: "\n").count == 8)
-    try list.press("end")
+    list.moveToLast()
     #expect(drawn(50, 8) { list.draw(in: $0.bounds, on: &$0) }.cursor == Point(4, 7))
   }
 

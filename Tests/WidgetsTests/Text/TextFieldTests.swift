@@ -74,13 +74,13 @@ import Testing
     #expect(field.text == " personnes")
   }
 
-  @Test("Enter takes the text, Esc gives it up, and other keys are left to the pane")
+  @Test("keys that mean nothing in a line are left to the pane")
   func replies() throws {
     var field = TextField("a")
-    #expect(field.press(.enter) == .accepted)
-    #expect(field.press(.escape) == .cancelled)
     #expect(try field.press("b") == .handled)
-    for key in ["up", "down", "tab", "shift-tab", "pgup", "f1", "ctrl-s", "alt-x", "ins"] {
+    for key in [
+      "enter", "esc", "up", "down", "tab", "shift-tab", "pgup", "f1", "ctrl-s", "alt-x", "ins",
+    ] {
       #expect(try field.press(key) == .ignored, "\(key)")
     }
     #expect(field.text == "ab")
