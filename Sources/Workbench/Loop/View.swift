@@ -6,10 +6,9 @@ public func view(_ state: State) -> Surface {
   var surface = Surface(size: state.size, fill: .plain)
   let screen = Rect(state.size)
   guard screen.width >= State.smallest.columns, screen.height >= State.smallest.rows else {
-    surface.put(
-      state.say(WelcomePhrase.tooSmall(columns: State.smallest.columns, rows: State.smallest.rows)),
-      at: Point(0, 0), style: .plain,
-      within: screen)
+    let (columns, rows) = (State.smallest.columns, State.smallest.rows)
+    state.drawText(
+      state.say(WelcomePhrase.tooSmall(columns: columns, rows: rows)), in: screen, on: &surface)
     return surface
   }
   state.drawTopBar(on: &surface)

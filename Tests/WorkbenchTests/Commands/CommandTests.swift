@@ -98,6 +98,8 @@ struct CommandTests {
   @Test("a window too small says what it needs")
   func tooSmall() {
     #expect(Sitting("30x6").text.contains("Aquarium needs 40x8"))
+    let narrow = Sitting("12x4", .french).text
+    #expect(narrow.contains("Aquarium") && narrow.contains("demande") && narrow.contains("40x8"))
   }
 
   @Test(
