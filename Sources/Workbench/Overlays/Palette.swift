@@ -22,14 +22,20 @@ struct PaletteState: Sendable {
     commands = CommandTable.rows(in: context) + typed
   }
 
-  /// The rows that answer what was typed, the best first, by name, help or key.
+  /// The rows that answer what was typed, the best first, by name, key, everyday words or help.
   func shown(in language: Language) -> [Command] {
     guard !field.text.isEmpty else { return commands }
+    let typed = Folding.fold(field.text)
     let scored = commands.compactMap { command -> (Command, Int)? in
       if let match = Fuzzy.match(field.text, command.name.term[language]) {
         return (command, match.score + 100)
       }
       if command.keys.contains(where: { $0.text == field.text }) { return (command, 50) }
+      if let words = command.name.everydayWords?[language],
+        words.split(separator: " ").contains(where: { Folding.fold(String($0)).hasPrefix(typed) })
+      {
+        return (command, 40)
+      }
       return Fuzzy.match(field.text, command.name.help[language]).map { (command, $0.score) }
     }
     return scored.sorted { $0.1 > $1.1 }.map(\.0)

@@ -44,6 +44,25 @@ struct CommandTests {
     #expect(sitting.text.contains("Renommer le compte"))
   }
 
+  @Test(
+    "the palette finds a command by the words that people use for it",
+    arguments: [
+      (Language.english, "search", CommandName.filter), (.english, "delete", .archive),
+      (.english, "dark", .theme), (.english, "reload", .refresh), (.english, "team", .goToSettings),
+      (.french, "chercher", .filter), (.french, "equipe", .goToSettings),
+      (.french, "créer", .newAccount),
+      (.french, "sombre", .theme),
+    ])
+  func everydayWords(language: Language, word: String, name: CommandName) {
+    var sitting = Sitting("80x24", language)
+    sitting.press(": \"\(word)\"")
+    guard case .palette(let palette) = sitting.state.overlays.last else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(palette.shown(in: language).prefix(2).map(\.name).contains(name))
+  }
+
   @Test("a command that is off says why, in the palette and when pressed")
   func offReasons() {
     var sitting = Sitting()
