@@ -31,7 +31,7 @@ enum FieldAddress {
     switch kind {
     case .link(.members): member(text, voice)
     case .links(.members):
-      text.split(separator: ";").map { part in
+      text.split { $0 == ";" || $0 == "," || $0.isNewline }.map { part in
         member(String(part.drop { $0 == " " }), voice)
       }.joined(separator: ";")
     case .link(.accounts), .links(.accounts), .line, .text, .lines, .level, .score, .percent,

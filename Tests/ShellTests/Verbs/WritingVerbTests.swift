@@ -65,7 +65,7 @@ struct WritingVerbTests {
     _ = try store.saveSettings(settings, over: loaded.version)
     #expect(set(trial, "team.kam", member.name.uppercased()).code == 0)
     #expect(try stored(trial).team.manager == member.id)
-    #expect(set(trial, "team.members", "\(member.name); m-2").code == 0)
+    #expect(set(trial, "team.members", "\(member.name), m-2").code == 0)
     #expect(try stored(trial).team.members == [member.id, ID("m-2")])
     #expect(set(trial, "team.members", "m-1").code == 0)
     #expect(try stored(trial).team.members == [member.id])
