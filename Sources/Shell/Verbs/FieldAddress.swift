@@ -20,7 +20,7 @@ enum FieldAddress {
   private static func year(_ text: String, in account: Account) -> ID<AccountYear>? {
     guard !account.years.contains(where: { $0.id.text == text }) else { return nil }
     let parts = text.split(separator: "-", maxSplits: 1).map(String.init)
-    let kind = parts.count > 1 ? FigureKind(rawValue: parts[1]) : .actual
+    guard let kind = parts.count > 1 ? FigureKind(rawValue: parts[1]) : .actual else { return nil }
     return account.years.first {
       $0.year.map { String($0.value) } == parts.first && $0.kind == kind
     }?.id

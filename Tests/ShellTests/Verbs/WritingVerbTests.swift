@@ -41,9 +41,10 @@ struct WritingVerbTests {
   @Test("a year is named by its number, another kind of figures behind it")
   func years() throws {
     let trial = try Trial()
-    #expect(set(trial, "years[y-7f3k9m2q].kind", "actual").code == 0)
     let year = try #require(stored(trial).years.first)
     let name = String(try #require(year.year).value)
+    #expect(set(trial, "years[\(name)-nothing].revenue", "1250").code != 0)
+    #expect(set(trial, "years[y-7f3k9m2q].kind", "actual").code == 0)
     #expect(set(trial, "years[\(name)].revenue", "1250").code == 0)
     #expect(try stored(trial).years[0].revenue == (try Amount(minor: 125_000)))
     #expect(set(trial, "years[\(name)-budget].revenue", "1250").code != 0)

@@ -46,6 +46,10 @@ struct PointingTests {
     sitting.hear(.input(.mouse(Mouse(.drag(.left), at: cursor))))
     sitting.press("\"SA\"")
     #expect(sitting.state.form.edit?.text == "Hydrane SA")
+    for away in [Point(0, 0), Point(79, 23)] {
+      sitting.hear(.input(.mouse(Mouse(.drag(.left), at: away))))
+    }
+    #expect(sitting.state.form.edit?.text == "Hydrane SA")
     sitting.press("enter")
     try sitting.go(to: "identity.mission")
     sitting.press("enter")
