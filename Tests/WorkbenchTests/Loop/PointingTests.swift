@@ -37,6 +37,26 @@ struct PointingTests {
     #expect(sitting.state.form.edit?.path.text == "identity.revenue")
   }
 
+  @Test("a figure stays under the pointer that clicked it, and a second click edits it")
+  func cellStays() throws {
+    let account = Fixture.account("calda", "Calda", nil, Array(1...9), reviewed: 30)
+    var sitting = Sitting("60x16", accounts: [account])
+    sitting.press("enter 2")
+    for x in [57, 30, 57, 30] {
+      for y in [13, 7] {
+        let before = sitting.screen.rowText(4)
+        sitting.click(x, y)
+        #expect(sitting.screen.rowText(4) == before)
+        #expect(sitting.state.form.edit == nil)
+        let place = sitting.state.focusedPlace
+        sitting.click(x, y)
+        #expect(sitting.state.focusedPlace == place)
+        sitting.press("esc")
+        if sitting.state.pane == .portfolio { sitting.press("enter") }
+      }
+    }
+  }
+
   @Test("a drag selects in what is typed, and the wheel scrolls a long text")
   func dragAndWheel() throws {
     var sitting = Sitting("80x24")

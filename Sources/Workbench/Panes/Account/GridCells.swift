@@ -56,7 +56,7 @@ extension State {
     let fits = min(years.count, max(1, room / (width + GridSheet.gap)))
     let focused = gridYear
     let focus = years.firstIndex { $0.id == focused?.id } ?? 0
-    let first = min(max(0, focus - fits / 2), years.count - fits)
+    let first = firstYear(focus: focus, fits: fits, of: years.count)
     let free = room - fits * (width + GridSheet.gap)
     let trend = max(years.count, Glyphs.width(of: say(AccountPhrase.trend))) + 3
     return GridSheet(
@@ -67,11 +67,23 @@ extension State {
       findings: accountFindings)
   }
 
+  private func firstYear(focus: Int, fits: Int, of count: Int) -> Int {
+    let middle = focus - fits / 2
+    guard let clicked = account.grid.clicked?.year, (clicked..<clicked + fits).contains(focus)
+    else { return min(max(0, middle), count - fits) }
+    return min(clicked, count - fits)
+  }
+
   /// Rows scroll under the years, by half of what is in sight.
   private func gridOffset(_ height: Int) -> Int {
     let scrolling = State.gridRows.count - 1
     let visible = max(1, height - 1)
     guard scrolling > visible else { return 0 }
+    if let clicked = account.grid.clicked?.offset,
+      gridRow == 0 || (clicked..<clicked + visible).contains(gridRow - 1)
+    {
+      return min(clicked, scrolling - visible)
+    }
     let step = max(1, visible / 2)
     let page = max(0, gridRow - 1 - (visible - step)) / step
     let isBeyond = gridRow - 1 >= visible - 1

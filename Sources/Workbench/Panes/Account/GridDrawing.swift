@@ -129,7 +129,9 @@ extension State {
         return form.edit == nil ? beginEdit() : []
       }
       guard let effects = acceptEdit() else { return [] }
-      return effects + updateGrid(.select(year: cell.year.id.text, row: cell.row))
+      let selecting = updateGrid(.select(year: cell.year.id.text, row: cell.row))
+      account.grid.clicked = (sheet.shown.lowerBound, sheet.offset)
+      return effects + selecting
     case .press, .release, .drag, .wheelUp, .wheelDown: break
     }
     return []

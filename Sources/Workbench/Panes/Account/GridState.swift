@@ -7,9 +7,15 @@ import Terminal
 /// What is typed stands in the account's form.
 struct GridState: Sendable {
   /// The record of the focused column; nil, or gone, is the latest actual year.
-  var year: String?
+  var year: String? {
+    didSet { clicked = nil }
+  }
   /// The place of the focused row.
-  var row = 2
+  var row = 2 {
+    didSet { clicked = nil }
+  }
+  /// What was in sight when a click put the focus where it is: the cell stays under the pointer.
+  var clicked: (year: Int, offset: Int)?
 }
 
 /// One row of the grid.
