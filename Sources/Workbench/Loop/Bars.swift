@@ -78,17 +78,21 @@ extension State {
 
   /// Says what can be done.
   func drawFooter(on surface: inout Surface) {
-    let bar = footer
+    let bar = toast.map(toastBar) ?? footer
     surface.fill(bar, Style(.text, on: .bar))
     if let toast {
-      let (mark, ink): (String, Ink) =
-        toast.isError ? ("▲ ", .bad) : toast.isRefusal ? ("△ ", .warn) : ("✓ ", .good)
-      surface.put(
-        Glyphs.cut(mark + toast.text, to: bar.width - 2), at: Point(bar.x + 1, bar.y),
-        style: Style(ink, on: .bar), within: bar)
+      drawText(
+        toast.marked, in: bar.inset(horizontal: 1), style: Style(toast.ink, on: .bar),
+        on: &surface)
       return
     }
     for hint in footerHints { drawHint(hint, in: bar, .bar, on: &surface) }
+  }
+
+  /// A message that is longer than the footer takes the lines above it, as many as a screen can spare.
+  func toastBar(_ toast: Toast) -> Rect {
+    let lines = Glyphs.wrap(toast.marked, width: max(1, size.columns - 2)).count
+    return Rect(size).bottom(min(lines, max(1, size.rows / 6)))
   }
 
   /// The commands that the footer shows now, each where it stands.
@@ -139,4 +143,11 @@ extension State {
       hintText(hint.subject), at: Point(hint.x + used + 1, line.y),
       style: Style(.dim, on: ground), within: line)
   }
+}
+
+extension Toast {
+  /// The text behind the sign of what it is.
+  fileprivate var marked: String { (isError ? "▲ " : isRefusal ? "△ " : "✓ ") + text }
+
+  fileprivate var ink: Ink { isError ? .bad : isRefusal ? .warn : .good }
 }

@@ -4,10 +4,10 @@ import Widgets
 extension State {
   /// A click presses what is shown: a pane's title, a hint of the footer, or what the pane holds.
   mutating func hear(_ mouse: Mouse) -> [Effect] {
-    if case .press = mouse.action, toast != nil {
-      toast = nil
+    if case .press = mouse.action, let toast {
+      self.toast = nil
       // It hides what lies under it: only the message was pressed.
-      if footer.contains(mouse.at) { return [] }
+      if toastBar(toast).contains(mouse.at) { return [] }
     }
     guard overlays.isEmpty else { return clickOverlay(mouse) }
     guard case .press(.left) = mouse.action else { return click(mouse, in: paneArea) }

@@ -62,6 +62,19 @@ struct MouseTests {
     #expect(!sitting.state.overlays.isEmpty)
   }
 
+  @Test("a long message is read whole, and hides what lies under it from the mouse")
+  func longToast() {
+    var sitting = Sitting("80x24")
+    let words = (1...20).map { "word\($0)" }.joined(separator: " ")
+    sitting.answer(.told(words + ".", isError: true))
+    #expect(sitting.screen.rowText(22).contains("▲ word1 ") && sitting.text.contains("word20."))
+    sitting.click(10, 22)
+    #expect(sitting.state.toast == nil && sitting.state.pane == .portfolio)
+    sitting.answer(.told(Array(repeating: words, count: 9).joined(), isError: true))
+    #expect(!sitting.screen.rowText(19).contains("word"))
+    #expect(sitting.screen.rowText(23).hasSuffix("…"))
+  }
+
   @Test("a command that is off can't be pressed in the footer") func offHint() {
     let sitting = Sitting(readOnly: "only looked at")
     var quiet = sitting
