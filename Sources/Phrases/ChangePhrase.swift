@@ -2,22 +2,20 @@ public import Method
 
 /// An edit told in words: `Headcount: 4,050 → 4,200`, `Exercise 2024 removed`.
 public struct ChangePhrase: Phrase {
-  public typealias LinkName = @Sendable (String, LinkTarget) -> String?
-
   private let change: Change
-  private let fields: [FieldInfo]
+  private let fields: Shape
   /// What surrounds the change, by whose items' first fields they are called.
   private let entries: [Entry]
-  private let linkName: LinkName
+  private let directory: Directory
 
   /// Takes the record before or after the change: either gives names to its items.
   public init<Whole: Record>(
-    _ change: Change, in record: Whole, linkName: @escaping LinkName = { _, _ in nil }
+    _ change: Change, in record: Whole, directory: Directory
   ) {
     self.change = change
     fields = Whole.shape
     entries = record.entries
-    self.linkName = linkName
+    self.directory = directory
   }
 
   public func said(_ wording: Wording) -> String {
@@ -55,7 +53,7 @@ public struct ChangePhrase: Phrase {
 
   /// The value on one line, cut where a toast would be too long to read at a glance.
   private func brief(_ value: Value, _ field: FieldInfo, _ wording: Wording) -> String {
-    let whole = wording.value(value, of: field, linkName: linkName)
+    let whole = wording.value(value, of: field, in: directory)
     let line = String(whole.map { $0.isNewline ? " " : $0 })
     return line.count > 60 ? String(line.prefix(59)) + "…" : line
   }
@@ -63,24 +61,24 @@ public struct ChangePhrase: Phrase {
   /// The labels of the items on the way and of the field, and the field's row.
   private func place(_ wording: Wording) -> (labels: [String], last: FieldInfo?) {
     var labels: [String] = []
-    var rows = fields
+    var rows: Shape? = fields
     var last: FieldInfo?
     var way: [FieldPath.Step] = []
     for step in change.path.steps {
       way.append(step)
       switch step {
       case .key(let key):
-        last = rows.first { $0.key == key }
+        last = rows?[key]
         // A group is a page of the form: its name would only lengthen the sentence.
         if case .group = last?.kind { break }
         labels.append(last?.label[wording.language] ?? key)
       case .item(let list, let id):
-        last = rows.first { $0.key == list }
+        last = rows?[list]
         let path = FieldPath(way.dropLast() + [.key(list)])
         let item = items(at: path).first { $0.id == id } ?? ItemTree(id: id)
         labels.append(last.map { name(of: item, in: $0, wording) } ?? id)
       }
-      rows = last?.children ?? []
+      rows = last?.kind.shape
     }
     return (labels, last)
   }
@@ -92,14 +90,15 @@ public struct ChangePhrase: Phrase {
     return (labels.dropLast() + [name(of: item, in: list, wording)]).joined(separator: " · ")
   }
 
-  /// `Exercise 2024`: the kind of record and the first thing that is known of it.
+  /// `Exercise 2024`: the kind of record and what it is called.
   private func name(of item: ItemTree, in list: FieldInfo, _ wording: Wording) -> String {
-    guard case .items(let shape) = list.kind else { return item.id }
-    let kind = shape.term[wording.language]
-    guard let entry = item.entries.first, case .value(let value) = entry.tree,
-      let field = shape.fields.first(where: { $0.key == entry.key })
-    else { return kind }
-    return kind + " " + brief(value, field, wording)
+    guard case .items(let kind) = list.kind else { return item.id }
+    let parts = kind.shape.naming.compactMap { field -> String? in
+      guard case .value(let value) = item.entries.first(where: { $0.key == field.key })?.tree
+      else { return nil }
+      return brief(value, field, wording)
+    }
+    return ([kind.term[wording.language]] + parts).joined(separator: " ")
   }
 
   private func items(at path: FieldPath) -> [ItemTree] {

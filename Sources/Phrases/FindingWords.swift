@@ -21,17 +21,6 @@ extension Finding.Severity {
   }
 }
 
-extension ColdTest.Verdict {
-  /// What the verdict is called, after the saying that a key account coughs and one catches cold.
-  public var term: Term {
-    switch self {
-    case .unharmed: Term("you stay well", "vous restez en forme")
-    case .cold: Term("you catch a cold", "vous vous enrhumez")
-    case .pneumonia: Term("pneumonia", "pneumonie")
-    }
-  }
-}
-
 extension Finding: Phrase {
   public func said(_ wording: Wording) -> String { term[wording.language] }
 }

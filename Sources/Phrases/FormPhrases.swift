@@ -1,35 +1,33 @@
 public import Method
 
-/// The question before someone is removed from the team whom accounts count on.
+/// The question before a record is removed that others link to.
 public enum RemovalPhrase: Hashable, Sendable, Phrase {
   case title(String)
-  /// At least one of the counts is above zero.
-  case body(String, manages: Int, sponsors: Int)
+  case body([Referrer])
   case remove
 
   public func said(_ wording: Wording) -> String {
     switch self {
-    case .title(let name):
-      return wording.say("Remove \(name) from the team?", "Retirer \(name) de l'équipe ?")
-    case .body(let name, let managed, let sponsored):
-      func accounts(_ count: Int) -> String {
-        wording.count(count, Term("account", "compte"), Term("accounts", "comptes"))
-      }
-      var deeds: [String] = []
-      if managed > 0 {
-        deeds.append(wording.say("manages ", "gère ") + accounts(managed))
-      }
-      if sponsored > 0 {
-        deeds.append(wording.say("sponsors ", "parraine ") + accounts(sponsored))
-      }
-      let told = name + " " + deeds.joined(separator: wording.say(" and ", " et "))
-      return wording.labelled(
-        told,
-        wording.say(
-          "remove this person from the team all the same?",
-          "retirer cette personne de l'équipe quand même ?"))
-    case .remove: return wording.say("remove", "retirer")
+    case .title(let name): return wording.say("Remove \(name)?", "Supprimer \(name) ?")
+    case .body(let referrers):
+      let uses = wording.list(uses(referrers, wording))
+      return wording.say(
+        "It is named elsewhere: \(uses). Those fields would point at nothing.",
+        "Il est nommé ailleurs : \(uses). Ces champs ne pointeraient plus sur rien.")
+    case .remove: return wording.say("remove", "supprimer")
     }
+  }
+
+  /// `Key account manager (3)`: the fields that link to it, and how many of each.
+  private func uses(_ referrers: [Referrer], _ wording: Wording) -> [String] {
+    var labels: [String] = []
+    var counts: [String: Int] = [:]
+    for referrer in referrers {
+      let label = referrer.info?.label[wording.language] ?? referrer.path.text
+      if counts[label] == nil { labels.append(label) }
+      counts[label, default: 0] += 1
+    }
+    return labels.map { "\($0) (\(wording.count(counts[$0] ?? 0)))" }
   }
 }
 
@@ -47,7 +45,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
   case removed(String, undo: String)
   /// The keys that drop and keep what is typed.
   case giveUpAgain(String, keep: String)
-  case nobody, noneChosen
+  case noneChosen
   case draftHomeless
   /// The heading over the last change of the focused field.
   case inThisSitting
@@ -75,7 +73,6 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
         Term(
           "\(drop) again drops what you typed; \(keep) keeps it.",
           "Encore \(drop) abandonne votre texte ; \(keep) le garde.")
-      case .nobody: Term("(nobody)", "(personne)")
       case .noneChosen: Term("(none)", "(aucun)")
       case .draftHomeless:
         Term(

@@ -1,55 +1,4 @@
-public import Method
-
-/// The columns of the portfolio.
-public enum ColumnTitle: CaseIterable, Hashable, Sendable, Phrase {
-  case name, segment, status, manager, revenue, growth, marginRate, contribution, share, trend
-  case freshness, sector, country, findings
-
-  public func said(_ wording: Wording) -> String { term[wording.language] }
-
-  /// The head of the column: short.
-  private var term: Term {
-    switch self {
-    case .name: Term("Account", "Compte")
-    case .segment: Term("Segment", "Segment")
-    case .status: Term("Status", "Statut")
-    case .manager: Term("Manager", "RCC")
-    case .revenue: Term("Revenue", "CA")
-    case .growth: Term("Δ", "Δ")
-    case .marginRate: Term("Margin", "Marge")
-    case .contribution: Term("Contrib.", "Contrib.")
-    case .share: Term("Share", "Part")
-    case .trend: Term("Trend", "Tendance")
-    case .freshness: Term("Fresh.", "Fraîch.")
-    case .sector: Term("Sector", "Secteur")
-    case .country: Term("Country", "Pays")
-    case .findings: Term("Mend", "À voir")
-    }
-  }
-
-  /// What the column holds, for the list of columns.
-  public var meaning: Term {
-    switch self {
-    case .name: Term("the customer's name", "le nom du client")
-    case .segment: Term("its segment", "son segment")
-    case .status: Term("its place in the programme", "sa place dans le programme")
-    case .manager: Term("the key account manager", "le responsable Compte Clé")
-    case .revenue:
-      Term("revenue of the last actual year", "chiffre d'affaires du dernier exercice réel")
-    case .growth: Term("change of revenue in a year", "variation du chiffre d'affaires en un an")
-    case .marginRate: Term("margin as a share of revenue", "marge rapportée au chiffre d'affaires")
-    case .contribution:
-      Term("margin less cost to serve and overhead", "marge moins coût de service et frais propres")
-    case .share:
-      Term("share of the portfolio's revenue", "part du chiffre d'affaires du portefeuille")
-    case .trend: Term("revenue over the years", "chiffre d'affaires au fil des ans")
-    case .freshness: Term("how recent the last review is", "ancienneté de la dernière revue")
-    case .sector: Term("what the customer makes", "ce que fait le client")
-    case .country: Term("where it is run from", "d'où il est dirigé")
-    case .findings: Term("what is missing or wrong", "ce qui manque ou cloche")
-    }
-  }
-}
+import Method
 
 /// How the portfolio can be grouped.
 public enum GroupingTitle: CaseIterable, Hashable, Sendable, Phrase {
@@ -75,7 +24,7 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
   case withoutSegment, withoutManager, archivedShown, archivedHidden
   /// With the keys that show the archived accounts and bring this one back.
   case archived(String, show: String, undo: String)
-  case revenue, growth, margin, contribution, manager, sponsor, toMend, people(Int)
+  case revenue, growth, margin, contribution, manager, sponsor, toMend
   case neverReviewed, reviewed(String), reviewStale(String)
   case coldTest(String), pneumonia(String), unharmed(String)
   case concentration(top: String), readError, created(String)
@@ -129,8 +78,6 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .manager: return Term("Manager", "RCC")
     case .sponsor: return Term("Sponsor", "Parrain")
     case .toMend: return Term("To mend", "À corriger")
-    case .people(let count):
-      return counted(count, Term("person", "p."), Term("people", "p."))
     case .neverReviewed: return Term("Never reviewed", "Jamais revu")
     case .reviewed(let ago): return Term("Reviewed \(ago)", "Revu \(ago)")
     case .reviewStale(let ago): return Term("△ Reviewed \(ago)", "△ Revu \(ago)")

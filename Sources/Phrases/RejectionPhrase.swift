@@ -55,6 +55,20 @@ public struct RejectionPhrase: Phrase {
       return wording.say(
         "\(id) is not an id: use lower-case letters, digits and hyphens, 64 at most.",
         "\(id) n'est pas un identifiant : minuscules sans accent, chiffres et tirets, 64 au plus.")
+    case .unknownLink(let text):
+      let name = wording.quoted(text)
+      return wording.say(
+        "\(name) is neither a name nor an id that can be linked to: check the spelling, or add it first.",
+        "\(name) n’est ni un nom ni un identifiant connu ici : vérifiez, ou ajoutez-le d’abord.")
+    case .ambiguousLink(let text, let ids):
+      let name = wording.quoted(text)
+      return wording.say(
+        "Several are called \(name): give one of the ids \(wording.list(ids)).",
+        "Plusieurs portent le nom \(name) : donnez l’un des identifiants \(wording.list(ids)).")
+    case .linkToItself:
+      return wording.say(
+        "It can’t point at itself: choose another.",
+        "Il ne peut pas pointer sur lui-même : choisissez-en un autre.")
     case .unknownField(let path):
       let name = wording.quoted(path)
       return wording.say(

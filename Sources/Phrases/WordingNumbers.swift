@@ -90,6 +90,10 @@ extension Wording {
     case .days(let days): count(days, Term("day", "jour"), Term("days", "jours"))
     case .index(let index): self.index(index)
     case .count(let number): count(number)
+    case .year(let year): String(year)
+    case .flag(let flag): self.flag(flag)
+    case .word(_, let term): term[language]
+    case .series(let values): values.map { $0.map { index($0) } ?? "?" }.joined(separator: " ")
     }
   }
 

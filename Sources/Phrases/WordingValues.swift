@@ -3,15 +3,13 @@ public import Method
 extension Wording {
   /// A field's value as it is shown: words for choices and links, units for numbers.
   ///
-  /// `linkName` gives the name behind an id, or nil when nothing has it: words stand there
-  /// then.
-  public func value(
-    _ value: Value, of field: FieldInfo, linkName: (String, LinkTarget) -> String?
-  ) -> String {
+  /// The directory gives the name behind an id, and the words that the workspace's owner has
+  /// renamed.
+  public func value(_ value: Value, of field: FieldInfo, in directory: Directory) -> String {
     switch value {
-    case .text(let text): return shown(text, of: field.kind, linkName)
+    case .text(let text): return shown(text, of: field, directory)
     case .list(let texts):
-      return texts.map { shown($0, of: field.kind, linkName) }.joined(separator: " · ")
+      return texts.map { shown($0, of: field, directory) }.joined(separator: " · ")
     case .number(let number):
       guard let unit = field.unit else { return shown(number, of: field.kind) }
       return count(number, field.unitOfOne ?? unit, unit)
@@ -40,29 +38,44 @@ extension Wording {
     }
   }
 
-  /// In place of the name of whom, or what, a link points at in vain.
-  public func nobody(_ target: LinkTarget) -> String {
-    switch target {
-    case .members: say("someone no longer in the team", "quelqu'un qui n'est plus dans l'équipe")
-    case .accounts: say("an account that is gone", "un compte qui n'existe plus")
-    }
+  /// What a record is called; where it has no name yet, its kind.
+  public func name(_ named: Named, in directory: Directory) -> String {
+    let name = title(named.title.name, in: directory)
+    return name.isEmpty ? named.kind.term[language] : name
   }
 
-  private func shown(
-    _ text: String, of kind: FieldKind, _ linkName: (String, LinkTarget) -> String?
-  ) -> String {
-    switch kind {
-    case .link(let target), .links(let target): linkName(text, target) ?? nobody(target)
-    default: choice(text, of: kind) ?? text
+  /// What stands beside a record's name, such as a function and roles.
+  public func beside(_ named: Named, in directory: Directory) -> String {
+    title(named.title.beside, in: directory)
+  }
+
+  private func title(_ parts: [ItemTitle.Part], in directory: Directory) -> String {
+    parts.map { value($0.value, of: $0.info, in: directory) }.joined(separator: " · ")
+  }
+
+  /// The name of the record behind an id, or words in its place where there is none.
+  public func linkName(_ id: String, among kinds: [Kind], in directory: Directory) -> String {
+    if let found = directory.named(id, among: kinds) { return name(found, in: directory) }
+    // Settings that can't be read don't tell who is in the team: an id says more than nobody.
+    return directory.isStandIn ? id : gone(kinds)
+  }
+
+  /// In place of the name of what a link points at in vain.
+  public func gone(_ kinds: [Kind]) -> String {
+    let kind = kinds.count == 1 ? kinds[0].term : Term("Record", "Élément")
+    return say("\(kind.english) no longer there", "\(kind.french) qui n’existe plus")
+  }
+
+  private func shown(_ text: String, of field: FieldInfo, _ directory: Directory) -> String {
+    switch field.kind {
+    case .link(let kinds), .links(let kinds): linkName(text, among: kinds, in: directory)
+    case .choice, .choices: directory.word(text, of: field, in: language)
+    default: text
     }
   }
 
   private func choice(_ key: String, of kind: FieldKind) -> String? {
-    switch kind {
-    case .choice(let choices), .choices(let choices):
-      choices.first { $0.key == key }?.term[language]
-    default: nil
-    }
+    kind.choices?.first { $0.key == key }?.term[language]
   }
 
   private func shown(_ number: Int, of kind: FieldKind) -> String {

@@ -7,6 +7,12 @@ public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
 
   public var name: String { Self.names[Int(rawValue)] }
 
+  /// Nil for a name that no role has.
+  public init?(named name: String) {
+    guard let place = Self.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: UInt8(place))
+  }
+
   // Written out: a case that tells its own name reflects, which the first frame would wait for.
   private static let names = [
     "text", "dim", "faint", "accent", "good", "warn", "bad", "unknown", "strategic", "star",

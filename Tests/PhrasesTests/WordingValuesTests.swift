@@ -128,7 +128,7 @@ private struct Trial: Part {
   var flag: Bool?
   var segments: [Segment] = []
 
-  static let fields: [Field<Trial>] = [
+  static let fields: Fields<Trial> = [
     .level("level", \.level, 0...4, Term("Level", "Niveau")),
     .score("score", \.score, -5...5, Term("Score", "Note")),
     .flag("flag", \.flag, Term("Flag", "Oui ou non")),

@@ -30,5 +30,5 @@ extension Account {
     ] + identity.keyDates.map { ("key_dates", $0.event) } + years.map { ("note", $0.note) }
   }
 
-  var summary: AccountSummary { AccountSummary(self) }
+  var summary: Digest { Digest(self) }
 }

@@ -44,7 +44,7 @@ struct Sitting {
     answer(
       .opened(
         OpenedWorkspace(
-          folder: "/portfolio", settings: settings, accounts: accounts.map(AccountSummary.init),
+          folder: "/portfolio", settings: settings, accounts: accounts.map(Digest.init),
           unreadable: unreadable, readOnly: readOnly, drafts: drafts)))
   }
 
@@ -105,7 +105,7 @@ struct Sitting {
     theirSettings = nil
     disk.merge(theirs) { $1 }
     theirs = [:]
-    let found = disk.values.sorted { $0.id.text < $1.id.text }.map(AccountSummary.init)
+    let found = disk.values.sorted { $0.id.text < $1.id.text }.map(Digest.init)
     answer(.refreshed(settings: settings, accounts: found, unreadable: unreadable))
   }
 

@@ -30,9 +30,7 @@ public struct Field<Owner: Record>: Sendable {
       try set(&owner, value)
     case (.group(let part), .group(let entries)): try part.fill(&owner, entries)
     case (.items(let list), .items(let items)):
-      for (place, item) in items.enumerated() {
-        try list.perform(&owner, .insert(item, at: place))
-      }
+      try list.append(&owner, items)
     default: throw .wrongShape(info.key)
     }
   }
@@ -52,6 +50,8 @@ struct PartAccess<Owner>: Sendable {
   let fill: @Sendable (inout Owner, [Entry]) throws(Rejection) -> Void
   let perform:
     @Sendable (inout Owner, Operation, ArraySlice<FieldPath.Step>) throws(Rejection) -> Void
+  let list: @Sendable (Owner, ArraySlice<FieldPath.Step>) -> ListView?
+  let gatherLinks: @Sendable (Owner, inout [LinkField], inout [FieldPath.Step]) -> Void
 
   init<P: Part>(_ path: Property<Owner, P>) {
     tree = { $0[keyPath: path].tree(at: $1) }
@@ -59,6 +59,8 @@ struct PartAccess<Owner>: Sendable {
     perform = { (owner, operation, steps) throws(Rejection) in
       try owner[keyPath: path].perform(operation, at: steps)
     }
+    list = { $0[keyPath: path].list(at: $1) }
+    gatherLinks = { $0[keyPath: path].gatherLinks(of: P.fields.linking, &$1, &$2) }
   }
 }
 
@@ -69,6 +71,11 @@ struct ListAccess<Owner>: Sendable {
   let perform: @Sendable (inout Owner, Operation) throws(Rejection) -> Void
   let performInItem:
     @Sendable (inout Owner, String, Operation, ArraySlice<FieldPath.Step>) throws(Rejection) -> Void
+  /// Adds many at once, in their order.
+  let append: @Sendable (inout Owner, [ItemTree]) throws(Rejection) -> Void
+  let view: @Sendable (Owner) -> ListView
+  let listInItem: @Sendable (Owner, String, ArraySlice<FieldPath.Step>) -> ListView?
+  let gatherLinks: @Sendable (Owner, String, inout [LinkField], inout [FieldPath.Step]) -> Void
 
   init<I: Item>(_ path: Property<Owner, [I]>) {
     items = { owner in owner[keyPath: path].map { ItemTree(id: $0.id.text, $0.entries) } }
@@ -84,10 +91,34 @@ struct ListAccess<Owner>: Sendable {
       }
       try owner[keyPath: path][place].perform(operation, at: steps)
     }
+    append = { (owner, items) throws(Rejection) in try owner[keyPath: path].append(items) }
+    view = { ListView($0[keyPath: path]) }
+    listInItem = { owner, id, steps in
+      owner[keyPath: path].first { $0.id.text == id }?.list(at: steps)
+    }
+    gatherLinks = { owner, key, found, way in
+      let linking = I.fields.linking
+      for item in owner[keyPath: path] {
+        way.append(.item(list: key, id: item.id.text))
+        item.gatherLinks(of: linking, &found, &way)
+        way.removeLast()
+      }
+    }
   }
 }
 
 extension Array where Element: Item {
+  fileprivate mutating func append(_ trees: [ItemTree]) throws(Rejection) {
+    var known = Set(map(\.id.text))
+    reserveCapacity(count + trees.count)
+    for tree in trees {
+      guard known.insert(tree.id).inserted else { throw .duplicateItem(tree.id) }
+      var item = Element(id: try ID(tree.id))
+      try item.fill(tree.entries)
+      append(item)
+    }
+  }
+
   fileprivate mutating func perform(_ operation: Operation) throws(Rejection) {
     switch operation {
     case .set: throw .wrongShape("")

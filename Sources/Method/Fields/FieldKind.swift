@@ -1,7 +1,7 @@
 /// What a field may hold.
 ///
 /// Every reader of fields (form, file, command line, export) switches on it.
-public indirect enum FieldKind: Sendable {
+public enum FieldKind: Sendable {
   /// One line of text.
   case line
   /// Paragraphs, kept as they were typed.
@@ -21,24 +21,20 @@ public indirect enum FieldKind: Sendable {
   case day
   case year
   case flag
-  case link(LinkTarget)
-  case links(LinkTarget)
-  case group([FieldInfo])
-  case items(ItemShape)
-}
+  /// The id of another record, of one of these kinds.
+  case link([Kind])
+  case links([Kind])
+  case group(Shape)
+  case items(Kind)
 
-/// What a link points at.
-public enum LinkTarget: Hashable, Sendable {
-  case members
-  case accounts
-}
-
-/// The records of a list: what one is called and what it holds.
-public struct ItemShape: Sendable {
-  public let term: Term
-  /// What a fresh id begins with, such as `n` in `n-7f3k9m2q`.
-  public let idPrefix: String
-  public let fields: [FieldInfo]
+  /// The table of the record, or of the records, that the field holds; nil for a single value.
+  public var shape: Shape? {
+    switch self {
+    case .group(let shape): shape
+    case .items(let kind): kind.shape
+    default: nil
+    }
+  }
 }
 
 /// What everything else knows of a field: the row of its record's table, without the record's type.
@@ -54,15 +50,33 @@ public struct FieldInfo: Sendable {
   public let unitOfOne: Term?
   public let isRequired: Bool
   /// The heading under which a form shows the field.
-  public var section: Term?
-
-  public var children: [FieldInfo] {
+  public internal(set) var section: Term?
+  /// The record is called by it.
+  public internal(set) var isNaming = false
+  /// It stands beside the record's name and tells it from another.
+  public internal(set) var isBeside = false
+  /// The index keeps it, so that lists show it without the account's file.
+  public internal(set) var isKept = false
+  /// What stands over its column, where the label is too long for one.
+  public internal(set) var shortLabel: Term?
+  /// An opinion on a person: never in what leaves the account's team.
+  public internal(set) var isPersonal = false
+  /// A filter looks through it: words and names, not figures or days.
+  public var isSearched: Bool {
     switch kind {
-    case .group(let fields): fields
-    case .items(let shape): shape.fields
-    default: []
+    case .line, .text, .lines, .link, .links: true
+    case .choice, .choices, .level, .score, .percent, .amount, .count, .day, .year, .flag, .group,
+      .items:
+      false
     }
   }
+
+  /// Each word of the choice has its own colour, everywhere: the role that bears its key.
+  public internal(set) var isColoured = false
+  /// The group of the workspace's settings in which its owner may rename the words of the choice.
+  public internal(set) var renamedIn: FieldPath?
+
+  public var children: [FieldInfo] { kind.shape?.fields ?? [] }
 }
 
 extension FieldKind {
@@ -92,6 +106,14 @@ extension FieldKind {
     case (.flag, .flag), (.day, .day): return
     case (_, .number(let number)): try check(number: number)
     default: throw .wrongShape("")
+    }
+  }
+
+  /// The words that a choice offers; nil for any other field.
+  public var choices: [Choice]? {
+    switch self {
+    case .choice(let choices), .choices(let choices): choices
+    default: nil
     }
   }
 

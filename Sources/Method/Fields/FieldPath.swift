@@ -4,6 +4,14 @@ public struct FieldPath: Hashable, Sendable {
     case key(String)
     /// One record of a list, by its id.
     case item(list: String, id: String)
+
+    /// The key of the field or of the list.
+    public var key: String {
+      switch self {
+      case .key(let key): key
+      case .item(let list, _): list
+      }
+    }
   }
 
   public var steps: [Step]
@@ -39,6 +47,16 @@ public struct FieldPath: Hashable, Sendable {
   public func entering(_ id: String) -> FieldPath {
     guard case .key(let list) = steps.last else { return self }
     return FieldPath(steps.dropLast() + [.item(list: list, id: id)])
+  }
+
+  /// The list and the item that the path stands in; nil outside of any list.
+  public var enclosingItem: (list: FieldPath, id: String)? {
+    for (place, step) in steps.enumerated().reversed() {
+      if case .item(let list, let id) = step {
+        return (FieldPath(Array(steps[..<place])).appending(list), id)
+      }
+    }
+    return nil
   }
 
   private static func step(_ part: Substring) -> Step? {

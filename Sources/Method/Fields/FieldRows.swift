@@ -173,12 +173,13 @@ extension Field {
         }))
   }
 
-  public static func link<Target>(
-    _ key: String, _ path: Property<Owner, ID<Target>?>, to target: LinkTarget,
+  /// A link to a record of one kind.
+  public static func link<Target: Item>(
+    _ key: String, _ path: Property<Owner, ID<Target>?>, to target: Target.Type,
     _ label: Term, ask: Term? = nil
   ) -> Self {
     Self(
-      key, .link(target), label, ask,
+      key, .link([target.kind]), label, ask,
       .value(
         get: { owner in owner[keyPath: path].map { .text($0.text) } },
         set: { (owner, value) throws(Rejection) in
@@ -187,12 +188,27 @@ extension Field {
         }))
   }
 
-  public static func links<Target>(
-    _ key: String, _ path: Property<Owner, [ID<Target>]>, to target: LinkTarget,
+  /// A link to a record of one of several kinds, told by the id itself.
+  public static func link(
+    _ key: String, _ path: Property<Owner, Reference?>, to kinds: [Kind],
     _ label: Term, ask: Term? = nil
   ) -> Self {
     Self(
-      key, .links(target), label, ask,
+      key, .link(kinds), label, ask,
+      .value(
+        get: { owner in owner[keyPath: path].map { .text($0.text) } },
+        set: { (owner, value) throws(Rejection) in
+          guard case .text(let id) = value else { return owner[keyPath: path] = nil }
+          owner[keyPath: path] = try Reference(id)
+        }))
+  }
+
+  public static func links<Target: Item>(
+    _ key: String, _ path: Property<Owner, [ID<Target>]>, to target: Target.Type,
+    _ label: Term, ask: Term? = nil
+  ) -> Self {
+    Self(
+      key, .links([target.kind]), label, ask,
       list(path, read: \.text, write: { try? ID<Target>($0) }))
   }
 
@@ -205,8 +221,7 @@ extension Field {
   public static func records<I: Item>(
     _ key: String, _ path: Property<Owner, [I]>, _ label: Term, ask: Term? = nil
   ) -> Self {
-    let shape = ItemShape(term: I.term, idPrefix: I.idPrefix, fields: I.shape)
-    return Self(key, .items(shape), label, ask, .items(ListAccess(path)))
+    Self(key, .items(I.kind), label, ask, .items(ListAccess(path)))
   }
 
   private static func number<Quantity: Sendable>(
@@ -236,6 +251,38 @@ extension Field {
         guard case .list(let texts) = value else { return owner[keyPath: path] = [] }
         owner[keyPath: path] = texts.compactMap(write)
       })
+  }
+}
+
+/// What a row is besides a field: written behind it.
+extension Field {
+  private func with(_ change: (inout FieldInfo) -> Void) -> Self {
+    var row = self
+    change(&row.info)
+    return row
+  }
+
+  /// The record is called by it: without a row marked so, by the first.
+  public var naming: Self { with { $0.isNaming = true } }
+
+  /// It stands beside the record's name.
+  public var beside: Self { with { $0.isBeside = true } }
+
+  /// The index keeps it: it becomes a column, a key to sort and filter by, a part of JSON and CSV.
+  public var kept: Self { with { $0.isKept = true } }
+
+  /// What stands over its column, where the label is too long for one.
+  public func short(_ term: Term) -> Self { with { $0.shortLabel = term } }
+
+  /// An opinion on a person.
+  public var personal: Self { with { $0.isPersonal = true } }
+
+  /// Each word of the choice has its own colour: the role that bears its key.
+  public var coloured: Self { with { $0.isColoured = true } }
+
+  /// The workspace's owner may rename the choice's words, in that group of the settings.
+  public func renamed(in group: String) -> Self {
+    with { $0.renamedIn = FieldPath([.key(group)]) }
   }
 }
 

@@ -80,17 +80,21 @@ public struct Merge: Sendable {
     if isMovedByUs, shared(theirs) != shared(base), shared(theirs) != shared(ours) {
       conflicts.append(path)
     }
-    var ids = (isMovedByUs ? ours : theirs).map(\.id)
-    var place = 0
+    let leading = (isMovedByUs ? ours : theirs).map(\.id)
+    let known = Set(leading)
+    var first: [String] = []
+    var followers: [String: [String]] = [:]
+    var anchor: String?
     for id in (isMovedByUs ? theirs : ours).map(\.id) {
-      if let found = ids.firstIndex(of: id) {
-        place = found + 1
+      if known.contains(id) {
+        anchor = id
+      } else if let anchor {
+        followers[anchor, default: []].append(id)
       } else {
-        ids.insert(id, at: place)
-        place += 1
+        first.append(id)
       }
     }
-    return ids
+    return first + leading.flatMap { [$0] + (followers[$0] ?? []) }
   }
 
   private static func byKey(_ entries: [Entry]) -> [String: Tree] {

@@ -2,7 +2,7 @@
 public protocol Record: Hashable, Sendable {
   /// What one is called.
   static var term: Term { get }
-  static var fields: [Field<Self>] { get }
+  static var fields: Fields<Self> { get }
 }
 
 /// A record without a name of its own: a part of another, such as an identity.
@@ -11,8 +11,13 @@ public protocol Part: Record {
 }
 
 /// A record of a list, known by its id.
+///
+/// It describes its kind: what fresh ids begin with, what several are called, where their list
+/// stands. Links, choosers, the command line and undo follow.
 public protocol Item: Record {
   static var idPrefix: String { get }
+  static var plural: Term { get }
+  static var home: Kind.Home { get }
   var id: ID<Self> { get }
   init(id: ID<Self>)
 }
@@ -30,11 +35,11 @@ extension Record {
   public static func == (left: Self, right: Self) -> Bool { left.entries == right.entries }
 
   /// The table of fields without the record's type.
-  public static var shape: [FieldInfo] { fields.map(\.info) }
+  public static var shape: Shape { Shape(of: Self.self) }
 
   /// The record taken apart: filled fields only, in the order of the table.
   public var entries: [Entry] {
-    Self.fields.compactMap { field in field.tree(of: self).map { Entry(field.info.key, $0) } }
+    Self.fields.rows.compactMap { field in field.tree(of: self).map { Entry(field.info.key, $0) } }
   }
 
   /// Fills the record from its entries; refuses unknown keys and what a field cannot hold.
@@ -53,39 +58,29 @@ extension Record {
 
   /// The row that describes the field at a path, whether it is filled or not.
   public static func info(at path: FieldPath) throws(Rejection) -> FieldInfo {
-    var rows = shape
+    var rows: Shape? = shape
     var found: FieldInfo?
     for step in path.steps {
-      let key =
-        switch step {
-        case .key(let key): key
-        case .item(let list, _): list
-        }
-      guard let row = rows.first(where: { $0.key == key }) else { throw .unknownField(path.text) }
+      guard let row = rows?[step.key] else { throw .unknownField(path.text) }
       if case .item = step {
         guard case .items = row.kind else { throw .unknownField(path.text) }
       }
       found = row
-      rows = row.children
+      rows = row.kind.shape
     }
     guard let found else { throw .unknownField(path.text) }
     return found
   }
 
   static func field(_ key: String) throws(Rejection) -> Field<Self> {
-    guard let field = fields.first(where: { $0.info.key == key }) else { throw .unknownField(key) }
+    guard let field = fields[key] else { throw .unknownField(key) }
     return field
   }
 
   func tree(at steps: ArraySlice<FieldPath.Step>) -> Tree? {
     guard let step = steps.first else { return .group(entries) }
     let rest = steps.dropFirst()
-    let key =
-      switch step {
-      case .key(let key): key
-      case .item(let list, _): list
-      }
-    guard let field = Self.fields.first(where: { $0.info.key == key }) else { return nil }
+    guard let field = Self.fields[step.key] else { return nil }
     switch (field.access, step) {
     case (.value, .key): return rest.isEmpty ? field.tree(of: self) : nil
     case (.group(let part), .key): return part.tree(self, rest)

@@ -26,4 +26,10 @@ public enum Measure: Hashable, Sendable {
   case days(Int)
   case index(Double)
   case count(Int)
+  case year(Int)
+  case flag(Bool)
+  /// A verdict, by the key that JSON gives it.
+  case word(String, Term)
+  /// Amounts over the years, oldest first, in major units; nil where one isn't known.
+  case series([Double?])
 }

@@ -2,6 +2,8 @@
 public struct Account: Item {
   public static let idPrefix = "a"
   public static let term = Term("Account", "Compte")
+  public static let plural = Term("Accounts", "Comptes")
+  public static let home = Kind.Home.portfolio
 
   public let id: ID<Account>
   public var name = ""
@@ -16,10 +18,12 @@ public struct Account: Item {
   public var team = AccountTeam()
   public var identity = Identity()
   public var years: [AccountYear] = []
+  public var contacts: [Contact] = []
+  public var needs: [Need] = []
 
   public init(id: ID<Account>) { self.id = id }
 
-  public static let fields: [Field<Account>] =
+  public static let fields = Fields<Account>(
     section(
       Term("Place in the programme", "Place dans le programme"),
       [
@@ -28,24 +32,27 @@ public struct Account: Item {
           ask: Term(
             "What do you call this customer among yourselves?",
             "Comment appelez-vous ce client entre vous ?"),
-          required: true),
+          required: true
+        ).kept.short(Term("Account", "Compte")),
         .choice(
           "status", \.status, Term("Status", "Statut dans le programme"),
           ask: Term(
             "Is it managed as a key account, studied, or on its way out?",
-            "Est-il géré en compte clé, à l'étude, ou en train de sortir ?")),
+            "Est-il géré en compte clé, à l'étude, ou en train de sortir ?")
+        ).kept.short(Term("Status", "Statut")),
         .choice(
           "segment", \.segment, Term("Segment", "Segment"),
           ask: Term(
             "Which treatment does it deserve? A segment only makes sense with a strategy of its own.",
-            "Quel traitement mérite-t-il ? Un segment n'a de sens qu'avec une stratégie propre.")),
+            "Quel traitement mérite-t-il ? Un segment n'a de sens qu'avec une stratégie propre.")
+        ).renamed(in: "segments").coloured.kept,
         .line(
           "segment_reason", \.segmentReason, Term("Reason for the segment", "Raison du segment"),
           ask: Term(
             "Why this segment? One sentence that the committee would accept.",
             "Pourquoi ce segment ? Une phrase que le comité accepterait.")),
         .link(
-          "parent", \.parent, to: .accounts, Term("Belongs to", "Rattaché à"),
+          "parent", \.parent, to: Account.self, Term("Belongs to", "Rattaché à"),
           ask: Term(
             "Is it a part of another account of the portfolio?",
             "Fait-il partie d'un autre compte du portefeuille ?")),
@@ -53,25 +60,31 @@ public struct Account: Item {
           "entered", \.entered, Term("In the programme since", "Dans le programme depuis"),
           ask: Term(
             "When was it decided to manage it as a key account?",
-            "Quand a-t-il été décidé de le gérer en compte clé ?")),
+            "Quand a-t-il été décidé de le gérer en compte clé ?")
+        ).kept,
         .day(
           "reviewed", \.reviewed, Term("Last review", "Dernière revue"),
           ask: Term(
             "When did someone last read this page through and say that it is true?",
-            "Quand quelqu'un a-t-il relu cette page en entier et dit qu'elle est juste ?")),
+            "Quand quelqu'un a-t-il relu cette page en entier et dit qu'elle est juste ?")
+        ).kept,
         .choice(
           "confidentiality", \.confidentiality, Term("Confidentiality", "Confidentialité"),
-          ask: Term("Who may read this page?", "Qui peut lire cette page ?")),
+          ask: Term("Who may read this page?", "Qui peut lire cette page ?")
+        ).kept,
         .lines(
           "tags", \.tags, Term("Tags", "Étiquettes"),
           ask: Term(
             "Words of your own, to find and group accounts. One a line.",
-            "Vos mots à vous, pour retrouver et grouper les comptes. Un par ligne.")),
+            "Vos mots à vous, pour retrouver et grouper les comptes. Un par ligne.")
+        ).kept,
       ]) + [
       .group("team", \.team, Term("Team", "Équipe")),
       .group("identity", \.identity, Term("Identity", "Identité")),
       .records("years", \.years, Term("Years", "Exercices")),
-    ]
+      .records("contacts", \.contacts, Term("People", "Interlocuteurs")),
+      .records("needs", \.needs, Term("Needs", "Besoins")),
+    ])
 }
 
 /// The people of ours who answer for an account: links to the workspace's team.
@@ -84,19 +97,21 @@ public struct AccountTeam: Part {
 
   public init() {}
 
-  public static let fields: [Field<AccountTeam>] = [
+  public static let fields: Fields<AccountTeam> = [
     .link(
-      "kam", \.manager, to: .members, Term("Key account manager", "Responsable Compte Clé"),
+      "kam", \.manager, to: Member.self, Term("Key account manager", "Responsable Compte Clé"),
       ask: Term(
         "Who answers for this account, and conducts the others?",
-        "Qui répond de ce compte, et dirige les autres ?")),
+        "Qui répond de ce compte, et dirige les autres ?")
+    ).kept.short(Term("Manager", "RCC")),
     .link(
-      "sponsor", \.sponsor, to: .members, Term("Executive sponsor", "Parrain"),
+      "sponsor", \.sponsor, to: Member.self, Term("Executive sponsor", "Parrain"),
       ask: Term(
         "Which top manager opens doors and settles what the team cannot?",
-        "Quel dirigeant ouvre les portes et tranche ce que l'équipe ne peut pas ?")),
+        "Quel dirigeant ouvre les portes et tranche ce que l'équipe ne peut pas ?")
+    ).kept.short(Term("Sponsor", "Parrain")),
     .links(
-      "members", \.members, to: .members, Term("Account team", "Équipe compte"),
+      "members", \.members, to: Member.self, Term("Account team", "Équipe compte"),
       ask: Term(
         "Who else works for this customer: technology, logistics, finance, sites?",
         "Qui d'autre travaille pour ce client : technique, logistique, finance, sites ?")),

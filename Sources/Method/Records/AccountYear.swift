@@ -2,6 +2,8 @@
 public struct AccountYear: Item {
   public static let idPrefix = "y"
   public static let term = Term("Year", "Exercice")
+  public static let plural = Term("Years", "Exercices")
+  public static let home = Kind.Home.account("years")
 
   public let id: ID<AccountYear>
   public var year: Year?
@@ -21,10 +23,11 @@ public struct AccountYear: Item {
 
   public init(id: ID<AccountYear>) { self.id = id }
 
-  public static let fields: [Field<AccountYear>] = [
+  public static let fields: Fields<AccountYear> = [
     .year(
       "year", \.year, Term("Year", "Exercice"),
-      ask: Term("Which fiscal year of ours?", "Quel exercice chez nous ?")),
+      ask: Term("Which fiscal year of ours?", "Quel exercice chez nous ?")
+    ).naming,
     .choice(
       "kind", \.kind, Term("Kind", "Nature"),
       ask: Term("What happened, was promised, or is expected?", "Réalisé, promis ou attendu ?")),

@@ -27,7 +27,7 @@ public struct Identity: Part {
 
   public init() {}
 
-  public static let fields: [Field<Identity>] = company + money + course + ours
+  public static let fields = Fields<Identity>(company + money + course + ours)
 
   private static let company = section(
     Term("The company", "L'entreprise"),
@@ -46,13 +46,13 @@ public struct Identity: Part {
           "Quelles sociétés possède-t-il qui pourraient nous acheter ? Une par ligne.")),
       .line(
         "sector", \.sector, Term("Sector", "Secteur"),
-        ask: Term("What does it make or do, in its own words?", "Que fait-il, dans ses mots ?")),
+        ask: Term("What does it make or do, in its own words?", "Que fait-il, dans ses mots ?")).kept,
       .line(
         "headquarters", \.headquarters, Term("Headquarters", "Siège"),
-        ask: Term("Where are the decisions taken?", "Où les décisions se prennent-elles ?")),
+        ask: Term("Where are the decisions taken?", "Où les décisions se prennent-elles ?")).kept,
       .line(
         "country", \.country, Term("Country", "Pays"),
-        ask: Term("Which country is it run from?", "De quel pays est-il dirigé ?")),
+        ask: Term("Which country is it run from?", "De quel pays est-il dirigé ?")).kept,
       .lines(
         "sites", \.sites, Term("Sites", "Sites"),
         ask: Term(
@@ -64,7 +64,7 @@ public struct Identity: Part {
         ask: Term(
           "How many people work for this customer, all sites together? An order of magnitude is enough.",
           "Combien de personnes travaillent chez ce client, tous sites réunis ? Un ordre de grandeur suffit."
-        )),
+        )).kept,
     ])
 
   private static let money = section(
@@ -112,7 +112,7 @@ public struct Identity: Part {
         "strategy", \.strategy, Term("Strategy in a sentence", "Stratégie en une phrase"),
         ask: Term(
           "How does it mean to win, in one sentence that it would sign?",
-          "Comment compte-t-il gagner, en une phrase qu'il signerait ?")),
+          "Comment compte-t-il gagner, en une phrase qu'il signerait ?")).kept,
       .text(
         "culture", \.culture, Term("Culture", "Culture"),
         ask: Term(
@@ -154,6 +154,8 @@ public struct Identity: Part {
 public struct KeyDate: Item {
   public static let idPrefix = "d"
   public static let term = Term("Key date", "Date clé")
+  public static let plural = Term("Key dates", "Dates clés")
+  public static let home = Kind.Home.nested
 
   public let id: ID<KeyDate>
   public var day: Day?
@@ -161,7 +163,7 @@ public struct KeyDate: Item {
 
   public init(id: ID<KeyDate>) { self.id = id }
 
-  public static let fields: [Field<KeyDate>] = [
+  public static let fields: Fields<KeyDate> = [
     .day("day", \.day, Term("Day", "Jour"), ask: Term("When?", "Quand ?")),
     .line(
       "event", \.event, Term("Event", "Événement"),

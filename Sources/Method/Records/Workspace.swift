@@ -14,13 +14,14 @@ public struct Workspace: Part {
   public var reviewEvery: Int?
   public var segments = SegmentNames()
   public var team: [Member] = []
+  public var offers: [Offer] = []
   /// True where the file can't be read and these settings stand in for its own, which nobody knows:
   /// whoever an account links to may well be in the team.
   public var isStandIn = false
 
   public init() {}
 
-  public static let fields: [Field<Workspace>] = [
+  public static let fields: Fields<Workspace> = [
     .line(
       "name", \.name, Term("Name", "Nom"),
       ask: Term("What is this portfolio called?", "Comment s'appelle ce portefeuille ?"),
@@ -66,6 +67,9 @@ public struct Workspace: Part {
     .group(
       "segments", \.segments, Term("Names of the segments", "Noms des segments")),
     .records("team", \.team, Term("Our people", "Nos équipiers")),
+    .records(
+      "offers", \.offers, Term("Our offers", "Nos offres"),
+      ask: Term("What can we sell to a key account?", "Que pouvons-nous vendre à un compte clé ?")),
   ]
 }
 
@@ -80,7 +84,7 @@ public struct SegmentNames: Part {
 
   public init() {}
 
-  public static let fields: [Field<SegmentNames>] = [
+  public static let fields: Fields<SegmentNames> = [
     .line("strategic", \.strategic, Segment.strategic.term, ask: ask),
     .line("star", \.star, Segment.star.term, ask: ask),
     .line("status", \.status, Segment.status.term, ask: ask),
@@ -90,36 +94,6 @@ public struct SegmentNames: Part {
   private static let ask = Term(
     "What do you call this segment? Left empty, it keeps this name.",
     "Comment appelez-vous ce segment ? Laissé vide, il garde ce nom.")
-}
-
-/// One of our people.
-public struct Member: Item {
-  public static let idPrefix = "m"
-  public static let term = Term("Team member", "Équipier")
-
-  public let id: ID<Member>
-  public var name = ""
-  public var function = ""
-  public var roles: [TeamRole] = []
-  public var availability: Percent?
-
-  public init(id: ID<Member>) { self.id = id }
-
-  public static let fields: [Field<Member>] = [
-    .line(
-      "name", \.name, Term("Name", "Nom"), ask: Term("Who is it?", "Qui est-ce ?"), required: true),
-    .line(
-      "function", \.function, Term("Function", "Fonction"),
-      ask: Term("What is their job in our company?", "Quel est son métier chez nous ?")),
-    .choices(
-      "roles", \.roles, Term("Roles", "Rôles"),
-      ask: Term("What do they do for key accounts?", "Que fait-il pour les comptes clés ?")),
-    .percent(
-      "availability", \.availability, 0...100, Term("Availability", "Disponibilité"),
-      ask: Term(
-        "Which share of their time can key accounts have?",
-        "Quelle part de son temps les comptes clés peuvent-ils avoir ?")),
-  ]
 }
 
 extension Workspace {

@@ -17,6 +17,11 @@ public enum Rejection: Error, Hashable, Sendable {
   case severalLines
   case tooLong(limit: Int)
   case malformedID(String)
+  /// Nothing that the field may link to has this id or this name.
+  case unknownLink(String)
+  /// Several bear this name: one of their ids tells which.
+  case ambiguousLink(String, ids: [String])
+  case linkToItself
   case unknownField(String)
   case unknownItem(String)
   case duplicateItem(String)

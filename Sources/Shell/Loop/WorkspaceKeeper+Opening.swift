@@ -127,10 +127,10 @@ extension WorkspaceKeeper {
   /// A large portfolio is shown at once with what was known of it, `known`, and its progress told.
   /// Nil when the user has stopped it or the program was about to end.
   private func read(
-    _ store: WorkspaceStore, known: ([AccountSummary]) -> Void
+    _ store: WorkspaceStore, known: ([Digest]) -> Void
   ) throws(StoreError) -> Reading? {
     var isShown = false
-    var fresh: [AccountSummary] = []
+    var fresh: [Digest] = []
     var lastTold = 0
     beginReading()
     defer { isReading = false }
@@ -184,7 +184,7 @@ extension WorkspaceKeeper {
   }
 
   /// What was saved during the reading stands for what the reading found.
-  private func merged(_ found: [AccountSummary]) -> [AccountSummary] {
+  private func merged(_ found: [Digest]) -> [Digest] {
     guard !savedMeanwhile.isEmpty else { return found }
     var rest = savedMeanwhile
     return found.map { rest.removeValue(forKey: $0.id) ?? $0 }

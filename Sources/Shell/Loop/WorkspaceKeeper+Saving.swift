@@ -57,7 +57,7 @@ extension WorkspaceKeeper {
     case .saved(let version):
       versions[id] = version
       withdrawOffers(of: id)
-      savedMeanwhile[id] = AccountSummary(account)
+      savedMeanwhile[id] = Digest(account)
       contested.remove(id)
       if unsaved.removeValue(forKey: id) != nil { forgetUnsaved(id) }
       answer(.saved(id, edit: edit))

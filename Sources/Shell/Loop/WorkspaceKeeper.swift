@@ -69,7 +69,7 @@ final class WorkspaceKeeper {
   /// Another reading was asked for meanwhile.
   var readsAgain = false
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
-  var savedMeanwhile: [ID<Account>: AccountSummary] = [:]
+  var savedMeanwhile: [ID<Account>: Digest] = [:]
   /// Where records stand that could neither be saved nor kept as a draft; nil is the settings.
   var copies: [ID<Account>?: String] = [:]
   private var hasToldOfMemory = false

@@ -12,7 +12,7 @@ struct Computed {
   let coldTest: ColdTest?
   let findings: [Finding]
 
-  init(_ account: AccountSummary, in settings: Workspace, today: Day) {
+  init(_ account: Digest, in settings: Workspace, today: Day) {
     let latest = account.latestActual
     year = latest?.year
     revenue = latest?.revenue

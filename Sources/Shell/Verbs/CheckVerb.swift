@@ -17,7 +17,7 @@ public enum CheckVerb {
       if let account {
         let loaded = try voice.account(account, in: store).account
         let found = try voice.settings(of: store)
-        findings = found.settings.findings(of: AccountSummary(loaded), today: surroundings.today)
+        findings = found.settings.findings(of: Digest(loaded), today: surroundings.today)
         unreadable = found.unreadable.map { [$0] } ?? []
       } else {
         let scan = try voice.scan(store)

@@ -31,7 +31,7 @@ private struct Listing {
   private let scan: Scan
   private let settings: Workspace
   private let wording: Wording
-  private let rows: [(account: AccountSummary, computed: Computed)]
+  private let rows: [(account: Digest, computed: Computed)]
 
   init(_ scan: Scan, _ wording: Wording, today: Day) {
     self.scan = scan
@@ -89,7 +89,7 @@ private struct Listing {
     ])
   }
 
-  private func json(_ account: AccountSummary, _ computed: Computed) -> JSON {
+  private func json(_ account: Digest, _ computed: Computed) -> JSON {
     let own: [JSON.Member] = [
       .init("id", .text(account.id.text)),
       .init("name", .text(account.name)),

@@ -139,7 +139,7 @@ private struct Rehearsal {
   }
 
   private func scan() throws(Refusal) -> (
-    settings: Workspace, accounts: [AccountSummary], unreadable: [UnreadableFile]
+    settings: Workspace, accounts: [Digest], unreadable: [UnreadableFile]
   ) {
     let scan: Scan
     do throws(StoreError) { scan = try store.scan() } catch { throw voice.refusal(error.phrase) }
@@ -147,8 +147,8 @@ private struct Rehearsal {
     let fresh = saved.values.filter { !known.contains($0.id) }.sorted { $0.id.text < $1.id.text }
     return (
       savedSettings ?? scan.settings.settings,
-      scan.accounts.map { account in saved[account.id].map { AccountSummary($0) } ?? account }
-        + fresh.map { AccountSummary($0) },
+      scan.accounts.map { account in saved[account.id].map { Digest($0) } ?? account }
+        + fresh.map { Digest($0) },
       scan.unreadable.map {
         UnreadableFile(file: $0.file, reason: $0.error.phrase.reasonAlone(voice.wording))
       }

@@ -15,7 +15,7 @@ public enum ShowVerb {
         return try show(field, of: loaded, json: json, voice, store)
       }
       let settings = voice.settings ?? Workspace()
-      let computed = Computed(AccountSummary(loaded), in: settings, today: surroundings.today)
+      let computed = Computed(Digest(loaded), in: settings, today: surroundings.today)
       guard json else { return Outcome(lines(loaded, computed, voice, store)) }
       guard
         case .object(let members) = JSON.record(loaded.entries, Account.shape, id: loaded.id.text)

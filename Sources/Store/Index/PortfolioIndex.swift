@@ -34,20 +34,20 @@ struct FileKey: Hashable, Sendable {
   func isSettled(before moment: Int64) -> Bool { max(modified, changed) < moment }
 }
 
-/// The summaries of all accounts as they were last read: a cache, never the truth.
+/// The digests of all accounts as they were last read: a cache, never the truth.
 ///
 /// Any doubt about it, and the files are read instead.
 struct PortfolioIndex: Sendable {
   struct Known: Sendable {
     let key: FileKey
-    let summary: AccountSummary
+    let digest: Digest
   }
 
   /// By id.
   var accounts: [Known] = []
 
   static let name = "index"
-  private static let mark = Array("AQUAIDX2".utf8)
+  private static let mark = Array("AQUAIDX3".utf8)
   /// Accounts in a block: blocks are checked and read apart, on two threads.
   private static let block = 256
 
@@ -55,7 +55,7 @@ struct PortfolioIndex: Sendable {
   var places: [String: Int] {
     var places: [String: Int] = [:]
     places.reserveCapacity(accounts.count)
-    for (place, known) in accounts.enumerated() { places[known.summary.id.text] = place }
+    for (place, known) in accounts.enumerated() { places[known.digest.id.text] = place }
     return places
   }
 
@@ -69,7 +69,8 @@ struct PortfolioIndex: Sendable {
       writer.write(UInt32(part.count))
       for known in part {
         known.key.write(to: &writer)
-        writer.write(known.summary)
+        writer.write(UInt32(clamping: known.digest.bytes.count))
+        writer.write(bytes: known.digest.bytes)
       }
       blocks.append(writer.bytes)
     }
@@ -138,7 +139,9 @@ struct PortfolioIndex: Sendable {
       accounts.reserveCapacity(min(count, block))
       for _ in 0..<count {
         let key = try FileKey(&reader)
-        accounts.append(Known(key: key, summary: try reader.summary()))
+        let length = Int(try reader.number(UInt32.self))
+        guard let digest = Digest(try reader.take(length)) else { return nil }
+        accounts.append(Known(key: key, digest: digest))
       }
       return reader.isAtEnd ? accounts : nil
     } catch {

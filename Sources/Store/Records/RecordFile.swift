@@ -93,7 +93,7 @@ enum RecordFile {
   }
 
   private static func fill(
-    _ record: inout some Record, from document: Document, _ shape: [FieldInfo], file: String
+    _ record: inout some Record, from document: Document, _ shape: Shape, file: String
   ) throws(StoreError) {
     do throws(RecordFault) {
       try RecordReader.fill(&record, from: document.entries, shape: shape)
@@ -150,7 +150,7 @@ enum RecordFile {
   private struct Whole {
     let file: String
     let entries: [Entry]
-    let shape: [FieldInfo]
+    let shape: Shape
     /// What stands before the fields, behind the schema.
     let leading: [FileEntry]
   }

@@ -20,10 +20,10 @@ struct RecordFault: Error, Hashable {
 enum RecordReader {
   /// Fills a record from what stands in its file.
   static func fill(
-    _ record: inout some Record, from entries: [FileEntry], shape: [FieldInfo]
+    _ record: inout some Record, from entries: [FileEntry], shape: Shape
   ) throws(RecordFault) {
     for entry in entries {
-      guard let info = shape.first(where: { $0.key == entry.key }),
+      guard let info = shape[entry.key],
         let tree = try tree(entry, info)
       else { continue }
       do throws(Rejection) {
@@ -45,8 +45,8 @@ enum RecordReader {
       } catch {
         throw error.inside(info.key)
       }
-    case (.items(let shape), .list(let items)):
-      return items.isEmpty ? nil : .items(try self.items(items, shape, in: info.key))
+    case (.items(let kind), .list(let items)):
+      return items.isEmpty ? nil : .items(try self.items(items, kind, in: info.key))
     default:
       do throws(Rejection) {
         guard let value = try value(entry.value, info.kind) else { return nil }
@@ -59,11 +59,11 @@ enum RecordReader {
   }
 
   private static func group(
-    _ entries: [FileEntry], _ shape: [FieldInfo]
+    _ entries: [FileEntry], _ shape: Shape
   ) throws(RecordFault) -> [Entry] {
     var filled: [Entry] = []
     for entry in entries {
-      guard let info = shape.first(where: { $0.key == entry.key }),
+      guard let info = shape[entry.key],
         let tree = try tree(entry, info)
       else { continue }
       filled.append(Entry(info.key, tree))
@@ -72,7 +72,7 @@ enum RecordReader {
   }
 
   private static func items(
-    _ items: [FileItem], _ shape: ItemShape, in list: String
+    _ items: [FileItem], _ kind: Kind, in list: String
   ) throws(RecordFault) -> [ItemTree] {
     var ids: Set<String> = []
     var trees: [ItemTree] = []
@@ -89,7 +89,7 @@ enum RecordReader {
       }
       guard ids.insert(id.text).inserted else { throw fail(.duplicateItem(id.text)) }
       do throws(RecordFault) {
-        trees.append(ItemTree(id: id.text, try group(entries, shape.fields)))
+        trees.append(ItemTree(id: id.text, try group(entries, kind.shape)))
       } catch {
         throw error.inside("\(list)[\(id.text)]")
       }

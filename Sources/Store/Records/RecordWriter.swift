@@ -17,15 +17,16 @@ struct RecordWriter {
 
   /// The entries of a record: `leading` first (the schema, the id), then the table's order.
   mutating func entries(
-    _ filled: [Entry], shape: [FieldInfo], over base: [FileEntry], leading: [FileEntry] = []
+    _ filled: [Entry], shape: Shape?, over base: [FileEntry], leading: [FileEntry] = []
   ) -> [FileEntry] {
-    let places = Places(order: leading.map(\.key) + shape.map(\.key), base, after: leading.count)
+    let rows = shape?.fields ?? []
+    let places = Places(order: leading.map(\.key) + rows.map(\.key), base, after: leading.count)
     var written: [FileEntry] = []
     for (place, entry) in leading.enumerated() {
       written.append(adopting(entry, comments: places.known[place]?.comments ?? []))
     }
     written += places.strangers[leading.count].map { adopting($0, comments: $0.comments) }
-    for (index, info) in shape.enumerated() {
+    for (index, info) in rows.enumerated() {
       let place = leading.count + index
       let old = places.known[place]
       let tree = filled.first { $0.key == info.key }?.tree
@@ -54,9 +55,9 @@ struct RecordWriter {
     let node: FileNode
     switch tree {
     case .value(let value): node = self.node(value, info.kind, over: old?.value)
-    case .items(let items): node = .list(self.items(items, info.children, over: old?.value))
+    case .items(let items): node = .list(self.items(items, info.kind.shape, over: old?.value))
     case .group(let entries):
-      node = .map(self.entries(entries, shape: info.children, over: old?.value.entries ?? []))
+      node = .map(self.entries(entries, shape: info.kind.shape, over: old?.value.entries ?? []))
     case nil:
       // A group whose fields are all empty may still hold keys of a later version.
       guard case .group(let shape) = info.kind, let inner = old?.value.entries else {
@@ -82,7 +83,7 @@ struct RecordWriter {
   }
 
   private mutating func items(
-    _ items: [ItemTree], _ shape: [FieldInfo], over old: FileNode?
+    _ items: [ItemTree], _ shape: Shape?, over old: FileNode?
   ) -> [FileItem] {
     rememberAll(of: old)
     return items.map { item in

@@ -15,14 +15,14 @@ public struct ScanProgress: Sendable {
   public let done: Int
   public let total: Int
   /// New since the last time that progress was told.
-  public let accounts: [AccountSummary]
+  public let accounts: [Digest]
 }
 
 /// All that the portfolio shows.
 public struct Scan: Sendable {
   public let settings: LoadedSettings
   /// By id.
-  public let accounts: [AccountSummary]
+  public let accounts: [Digest]
   /// By file.
   public let unreadable: [Unreadable]
   /// True when these are the accounts that the first call of `progress` brought, and no others.
@@ -50,13 +50,13 @@ extension WorkspaceStore {
     // No account is ever deleted: a folder that had some is empty when another disk belongs there.
     if names.isEmpty { try refuseVanished() } else { hasSeenAccounts.withLock { $0 = true } }
     var sorting = Sorting(names: names, index: rememberedIndex())
-    let remembered = sorting.index.accounts.map(\.summary)
+    let remembered = sorting.index.accounts.map(\.digest)
     let total = sorting.ids.count
     guard progress(ScanProgress(done: 0, total: total, accounts: remembered)) else {
       throw .stopped
     }
     match(&sorting, in: accounts)
-    let current = sorting.isCurrent.contains(false) ? sorting.currentSummaries : remembered
+    let current = sorting.isCurrent.contains(false) ? sorting.currentDigests : remembered
     guard progress(ScanProgress(done: current.count, total: total, accounts: [])) else {
       throw .stopped
     }
@@ -66,7 +66,7 @@ extension WorkspaceStore {
     if sorting.isChanged { keepIndex(sorting.newIndex()) } else { holdIndex(sorting.index) }
     return Scan(
       settings: settings,
-      accounts: sorting.read.isEmpty ? current : sorted(current + sorting.read.map(\.summary)),
+      accounts: sorting.read.isEmpty ? current : sorted(current + sorting.read.map(\.digest)),
       unreadable: unreadable(settings) + sorting.unreadable.sorted { $0.file < $1.file },
       isAsRemembered: !sorting.isCurrent.contains(false) && sorting.read.isEmpty
         && sorting.unreadable.isEmpty && settings.fault == nil)
@@ -83,8 +83,8 @@ extension WorkspaceStore {
     settings.unreadable.map { [$0] } ?? []
   }
 
-  private func sorted(_ summaries: [AccountSummary]) -> [AccountSummary] {
-    summaries.sorted { $0.id.text < $1.id.text }
+  private func sorted(_ digests: [Digest]) -> [Digest] {
+    digests.sorted { $0.id.text < $1.id.text }
   }
 
   /// What a scan knows so far.
@@ -96,7 +96,7 @@ extension WorkspaceStore {
     var isCurrent: [Bool]
     var unread: [ID<Account>] = []
     var unreadable: [Unreadable] = []
-    var read: [(summary: AccountSummary, known: PortfolioIndex.Known?)] = []
+    var read: [(digest: Digest, known: PortfolioIndex.Known?)] = []
 
     init(names: [String], index: PortfolioIndex) {
       self.index = index
@@ -116,15 +116,15 @@ extension WorkspaceStore {
     /// True when the index no longer says what is known.
     var isChanged: Bool { isCurrent.contains(false) || read.contains { $0.known != nil } }
 
-    var currentSummaries: [AccountSummary] {
-      zip(index.accounts, isCurrent).compactMap { $1 ? $0.summary : nil }
+    var currentDigests: [Digest] {
+      zip(index.accounts, isCurrent).compactMap { $1 ? $0.digest : nil }
     }
 
     func newIndex() -> PortfolioIndex {
       var fresh = PortfolioIndex()
       fresh.accounts = zip(index.accounts, isCurrent).compactMap { $1 ? $0 : nil }
       fresh.accounts += read.compactMap(\.known)
-      fresh.accounts.sort { $0.summary.id.text < $1.summary.id.text }
+      fresh.accounts.sort { $0.digest.id.text < $1.digest.id.text }
       return fresh
     }
   }
@@ -174,7 +174,7 @@ extension WorkspaceStore {
   }
 
   private enum Reading: Sendable {
-    case read(AccountSummary, FileKey)
+    case read(Digest, FileKey)
     case failed(Unreadable)
     /// Removed since the names were listed.
     case gone
@@ -191,13 +191,13 @@ extension WorkspaceStore {
     let goesOn = SharedWork.run(count: ids.count) { place in
       WorkspaceStore.read(ids[place], in: accounts, on: disk)
     } gather: { batch in
-      var fresh: [AccountSummary] = []
+      var fresh: [Digest] = []
       for reading in batch {
         switch reading {
-        case .read(let summary, let key):
-          fresh.append(summary)
+        case .read(let digest, let key):
+          fresh.append(digest)
           let isSettled = moment.map(key.isSettled) ?? false
-          sorting.read.append((summary, isSettled ? .init(key: key, summary: summary) : nil))
+          sorting.read.append((digest, isSettled ? .init(key: key, digest: digest) : nil))
         case .failed(let unreadable): sorting.unreadable.append(unreadable)
         case .gone: continue
         }
@@ -217,7 +217,7 @@ extension WorkspaceStore {
         return .gone
       }
       let account = try RecordFile.account(found.bytes, id: id)
-      return .read(AccountSummary(account), FileKey(found.status))
+      return .read(Digest(account), FileKey(found.status))
     } catch {
       return .failed(Unreadable(file: file, error: error))
     }

@@ -172,14 +172,13 @@ extension State {
   /// A change told in words, such as "Headcount: 4,050 → 4,200".
   func inWords(_ change: Change, of target: Target) -> String {
     guard let workspace else { return "" }
-    let state = self
-    let name: ChangePhrase.LinkName = { state.linkName($0, $1) }
+    let directory = directory(of: target)
     switch target {
     case .account(let id):
       guard let account = workspace.opened[id] else { return "" }
-      return ChangePhrase(change, in: account, linkName: name).said(wording)
+      return ChangePhrase(change, in: account, directory: directory).said(wording)
     case .settings:
-      return ChangePhrase(change, in: workspace.settings, linkName: name).said(wording)
+      return ChangePhrase(change, in: workspace.settings, directory: directory).said(wording)
     }
   }
 

@@ -1,15 +1,16 @@
 import Method
 
-/// The workspace as the program holds it: a summary of every account, and in full those opened.
+/// The workspace as the program holds it: a digest of every account, and in full those opened.
 struct OpenWorkspace: Sendable {
   let folder: String
-  var settings: Workspace { didSet { revision += 1 } }
-  private(set) var accounts: [AccountSummary] { didSet { revision += 1 } }
+  var settings: Workspace { didSet { changed() } }
+  private var list = AccountList() { didSet { changed() } }
+  var accounts: [Digest] { list.all }
+  /// The names of everything but what stands in one account.
+  private(set) var directory: Directory
   /// Another one for every change of the settings and the summaries: what is derived from them holds
   /// for one revision.
   private(set) var revision = 0
-  /// Where each account stands in `accounts`.
-  var places: [ID<Account>: Int] = [:]
   var opened: [ID<Account>: Account] = [:]
   /// Those opened, the one longest unused first.
   private var recent: [ID<Account>] = []
@@ -22,35 +23,33 @@ struct OpenWorkspace: Sendable {
   init(_ workspace: OpenedWorkspace) {
     folder = workspace.folder
     settings = workspace.settings
-    accounts = []
+    directory = Directory(workspace.settings)
     unreadable = workspace.unreadable
     readOnly = workspace.readOnly
     drafts = workspace.drafts
     take(workspace.accounts)
   }
 
-  func summary(_ id: ID<Account>) -> AccountSummary? { places[id].map { accounts[$0] } }
+  private mutating func changed() {
+    revision += 1
+    directory = Directory(settings, accounts: list)
+  }
+
+  func summary(_ id: ID<Account>) -> Digest? { list[id] }
 
   /// Adds or replaces accounts, keeping the place of those already there.
-  mutating func take(_ summaries: [AccountSummary]) {
-    for summary in summaries {
-      if let place = places[summary.id] {
-        accounts[place] = summary
-      } else {
-        places[summary.id] = accounts.count
-        accounts.append(summary)
-      }
-    }
+  mutating func take(_ digests: [Digest]) {
+    var taken = list
+    list = AccountList()
+    for digest in digests { taken.take(digest) }
+    list = taken
   }
 
   /// Replaces the whole list: what is no longer on disk is gone, unless it is still being saved.
-  mutating func replace(_ summaries: [AccountSummary], keeping unsaved: Set<ID<Account>>) {
+  mutating func replace(_ summaries: [Digest], keeping unsaved: Set<ID<Account>>) {
     let kept = accounts.filter { unsaved.contains($0.id) }
-    accounts = []
-    places = [:]
-    take(summaries)
-    take(kept)
-    opened = opened.filter { places[$0.key] != nil && unsaved.contains($0.key) }
+    list = AccountList(summaries + kept)
+    opened = opened.filter { list[$0.key] != nil && unsaved.contains($0.key) }
     // What is read again tells again what it is.
     onlyToRead = onlyToRead.filter { opened[$0.key] != nil }
   }
@@ -59,7 +58,7 @@ struct OpenWorkspace: Sendable {
     opened[account.id] = account
     recent.removeAll { $0 == account.id }
     recent.append(account.id)
-    take([AccountSummary(account)])
+    take([Digest(account)])
   }
 
   /// The most accounts that are held in full, beside those that are needed.

@@ -6,7 +6,7 @@ enum Target: Hashable, Sendable {
   case account(ID<Account>)
   case settings
 
-  var shape: [FieldInfo] {
+  var shape: Shape {
     switch self {
     case .account: Account.shape
     case .settings: Workspace.shape
@@ -41,21 +41,14 @@ extension State {
     }
   }
 
-  /// The name behind a link, such as a member's; nil when it points at nothing.
-  func linkName(_ id: String, _ target: LinkTarget) -> String? {
-    switch target {
-    case .members:
-      // Settings that can't be read don't tell who is in the team: an id says more than nobody.
-      workspace?.settings.isStandIn == true
-        ? id : workspace?.settings.team.first { $0.id.text == id }?.name
-    case .accounts: (try? ID<Account>(id)).flatMap { workspace?.summary($0)?.name }
-    }
+  /// The names of what a record may link to.
+  func directory(of target: Target) -> Directory {
+    guard let workspace else { return Directory(Workspace()) }
+    return Directory(workspace.directory, account: target.account.flatMap { workspace.opened[$0] })
   }
 
   /// How the field at a path reads; nil when it is empty.
   func shown(_ target: Target, _ path: FieldPath, _ info: FieldInfo) -> String? {
-    value(of: target, at: path).map { value in
-      wording.value(value, of: info) { linkName($0, $1) }
-    }
+    value(of: target, at: path).map { wording.value($0, of: info, in: directory(of: target)) }
   }
 }

@@ -45,9 +45,8 @@ extension State {
       [true, false].map { ChoiceList.Option(FlagKey($0).rawValue, wording.flag($0)) }
         + nothing(.noneChosen, unless: field.info.isRequired)
     case .link(let link):
-      nothing(link == .members ? .nobody : .noneChosen, unless: field.info.isRequired)
-        + linked(link, except: field.target)
-    case .links(let link): linked(link, except: field.target)
+      nothing(.noneChosen, unless: field.info.isRequired) + linked(link, except: field)
+    case .links(let link): linked(link, except: field)
     case .line, .text, .lines, .level, .score, .percent, .amount, .count, .day, .year, .group,
       .items:
       []
@@ -55,7 +54,7 @@ extension State {
   }
 
   private func option(_ choice: Choice, _ info: FieldInfo) -> ChoiceList.Option {
-    let name = ownName(of: choice, in: info)
+    let name = directory.word(choice.key, of: info, in: language)
     let meaning = choice.meaning[language]
     return ChoiceList.Option(choice.key, name, meaning: meaning == name ? "" : meaning)
   }
@@ -64,22 +63,18 @@ extension State {
     isRequired ? [] : [ChoiceList.Option("", say(phrase))]
   }
 
-  /// Those that a link can point at, by name; an account never at itself.
-  private func linked(_ link: LinkTarget, except target: Target) -> [ChoiceList.Option] {
-    guard let workspace else { return [] }
-    switch link {
-    case .members:
-      return workspace.settings.team.map { member in
-        let roles = member.roles.map { $0.term[language] }
-        let beside = ([member.function] + roles).filter { !$0.isEmpty }
-        return ChoiceList.Option(
-          member.id.text, member.name, meaning: beside.joined(separator: " · "))
-      }
-    case .accounts:
-      return workspace.accounts.filter { $0.id != target.account }
-        .sorted { wording.fold($0.name) < wording.fold($1.name) }
-        .map { ChoiceList.Option($0.id.text, $0.name, meaning: $0.sector) }
+  /// Those that a link can point at; a record never at itself. Accounts come by name.
+  private func linked(
+    _ kinds: [Kind], except field: (target: Target, path: FieldPath, info: FieldInfo)
+  ) -> [ChoiceList.Option] {
+    let directory = directory(of: field.target)
+    let own = field.path.enclosingItem?.id ?? field.target.account?.text
+    let options = directory.candidates(among: kinds).filter { $0.id != own }.map { named in
+      ChoiceList.Option(
+        named.id, wording.name(named, in: directory), meaning: wording.beside(named, in: directory))
     }
+    guard kinds.contains(Account.kind) else { return options }
+    return options.sorted { wording.fold($0.label) < wording.fold($1.label) }
   }
 
   /// Links that point at nobody any more: they stay until the user takes them out.
@@ -87,10 +82,10 @@ extension State {
     _ keys: [String], from options: [ChoiceList.Option], _ info: FieldInfo
   ) -> [ChoiceList.Option] {
     switch info.kind {
-    case .link(let target), .links(let target):
+    case .link(let kinds), .links(let kinds):
       let there = Set(options.map(\.key))
       return keys.filter { !$0.isEmpty && !there.contains($0) }
-        .map { ChoiceList.Option($0, linkName($0, target) ?? wording.nobody(target)) }
+        .map { ChoiceList.Option($0, wording.linkName($0, among: kinds, in: directory)) }
     case .line, .text, .lines, .choice, .choices, .flag, .level, .score, .percent, .amount,
       .count, .day, .year, .group, .items:
       return []

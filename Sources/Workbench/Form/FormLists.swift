@@ -9,7 +9,7 @@ extension State {
     else { return [] }
     let existing = items(of: target, at: list)
     let place = focusedItem.flatMap { item in existing.firstIndex { $0.id == item.id } }
-    let item = ItemTree(id: ids.id(shape.idPrefix))
+    let item = ItemTree(id: ids.id(shape.prefix))
     let effects = change(target) { record throws(Rejection) in
       try record.inserting(item, into: list, at: place.map { $0 + 1 })
     }
@@ -18,27 +18,30 @@ extension State {
     return effects
   }
 
-  /// Takes the focused item out, unless accounts would be left without whom they count on.
+  /// Takes the focused item out, and asks first where others link to it.
   mutating func removeItem() -> [Effect] {
     guard let target = editedTarget, let item = focusedItem else { return [] }
-    if target == .settings, confirmRemoval(of: item) { return [] }
+    if confirmRemoval(of: item, in: target) { return [] }
     return remove(item, of: target)
   }
 
-  /// Asks, and tells so, where accounts name the person as their manager or sponsor.
-  private mutating func confirmRemoval(of item: (list: FieldPath, id: String)) -> Bool {
-    guard let member = workspace?.settings.team.first(where: { $0.id.text == item.id }),
-      let accounts = workspace?.accounts.filter({ $0.status != .exited })
-    else { return false }
-    let managed = accounts.count { $0.manager == member.id }
-    let sponsored = accounts.count { $0.sponsor == member.id }
-    guard managed + sponsored > 0 else { return false }
+  /// Asks, and tells by what it is named, where other records link to the item.
+  private mutating func confirmRemoval(
+    of item: (list: FieldPath, id: String), in target: Target
+  ) -> Bool {
+    guard case .items(let kind) = target.info(at: item.list)?.kind else { return false }
+    let directory = directory(of: target)
+    let referrers = directory.referrers(of: item.id)
+    guard !referrers.isEmpty, let named = directory.named(item.id, among: [kind]) else {
+      return false
+    }
+    let name = wording.name(named, in: directory)
     overlays.append(
       .confirm(
         Confirm(
-          title: say(RemovalPhrase.title(member.name)),
-          body: say(RemovalPhrase.body(member.name, manages: managed, sponsors: sponsored)),
-          yes: say(RemovalPhrase.remove), action: .removeItem(list: item.list, id: item.id))))
+          title: say(RemovalPhrase.title(name)), body: say(RemovalPhrase.body(referrers)),
+          yes: say(RemovalPhrase.remove),
+          action: .removeItem(target, list: item.list, id: item.id))))
     return true
   }
 

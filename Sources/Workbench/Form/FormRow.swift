@@ -6,9 +6,9 @@ enum FormRow: Sendable {
   case heading(Term)
   case field(FieldPath, FieldInfo)
   /// A list: what it is called, how many items it has, and how to add one.
-  case list(FieldPath, FieldInfo, ItemShape, count: Int)
+  case list(FieldPath, FieldInfo, Kind, count: Int)
   /// The head of one item, counted from 1.
-  case item(ItemShape, number: Int)
+  case item(Kind, number: Int)
 
   /// Where the focus rests; nil for a row that only parts others.
   var place: FormPlace? {
@@ -36,9 +36,9 @@ struct FormRows {
     for field in fields {
       let path = base.appending(field.key)
       switch field.kind {
-      case .group(let children):
+      case .group(let shape):
         begin(field.label)
-        add(children, at: path)
+        add(shape.fields, at: path)
       case .items(let shape):
         begin(field.section ?? field.label)
         add(shape, of: field, at: path)
@@ -50,7 +50,7 @@ struct FormRows {
     }
   }
 
-  private mutating func add(_ shape: ItemShape, of field: FieldInfo, at list: FieldPath) {
+  private mutating func add(_ shape: Kind, of field: FieldInfo, at list: FieldPath) {
     let ids = items(list)
     rows.append(.list(list, field, shape, count: ids.count))
     for (place, id) in ids.enumerated() {
@@ -75,18 +75,6 @@ struct FormSubject: Sendable {
   let fields: [FieldInfo]
 }
 
-extension FieldPath {
-  /// The list and the item that the path stands in; nil outside of any list.
-  var enclosingItem: (list: FieldPath, id: String)? {
-    for (place, step) in steps.enumerated().reversed() {
-      if case .item(let list, let id) = step {
-        return (FieldPath(Array(steps[..<place])).appending(list), id)
-      }
-    }
-    return nil
-  }
-}
-
 extension State {
   /// The rows of the form that is shown; empty while its record isn't loaded.
   var formRows: [FormRow] {
@@ -100,7 +88,7 @@ extension State {
   var formSubject: FormSubject? {
     switch pane {
     case .portfolio: nil
-    case .settings: FormSubject(target: .settings, base: FieldPath([]), fields: Workspace.shape)
+    case .settings: FormSubject(target: .settings, base: FieldPath([]), fields: Workspace.shape.fields)
     case .account: accountSubject
     }
   }

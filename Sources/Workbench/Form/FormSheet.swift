@@ -133,30 +133,22 @@ extension State {
       return [[Inked(say(FormPhrase.toFill), .faint)]]
     }
     switch (info.kind, value) {
-    case (.link(.members), .text(let id)): return memberLines(id, width: width)
-    case (.links(.members), .list(let ids)): return ids.flatMap { memberLines($0, width: width) }
+    case (.link(let kinds), .text(let id)): return linkLines(id, kinds, width: width)
+    case (.links(let kinds), .list(let ids)):
+      return ids.flatMap { linkLines($0, kinds, width: width) }
     case (.lines, .list(let lines)) where lines.count > 1 && lines.joined().count > width:
       return lines.flatMap { wrapped($0, width: width) }
     default: return wrapped(words(value, info), width: width)
     }
   }
 
-  /// A value as it is shown, with the workspace's own names of the segments.
+  /// A value as it is shown.
   func words(_ value: Value, _ info: FieldInfo) -> String {
-    if case .text(let key) = value, case .choice(let choices) = info.kind,
-      let choice = choices.first(where: { $0.key == key })
-    {
-      return ownName(of: choice, in: info)
-    }
-    return wording.value(value, of: info) { linkName($0, $1) }
+    wording.value(value, of: info, in: directory)
   }
 
-  func ownName(of choice: Choice, in info: FieldInfo) -> String {
-    guard info.key == "segment", let segment = Segment(rawValue: choice.key), let workspace else {
-      return choice.term[language]
-    }
-    return workspace.settings.name(of: segment, in: language)
-  }
+  /// The names of what the pane's record may link to.
+  var directory: Directory { directory(of: editedTarget ?? .settings) }
 
   private static let mostLines = 12
 
@@ -167,18 +159,18 @@ extension State {
     return lines.prefix(State.mostLines - 1) + [[Inked("…", .dim)]]
   }
 
-  /// A person's name, with their function and roles beside, or below where they don't fit.
-  private func memberLines(_ id: String, width: Int) -> [[Inked]] {
-    guard let member = workspace?.settings.team.first(where: { $0.id.text == id }) else {
-      return wrapped(linkName(id, .members) ?? wording.nobody(.members), width: width).map { line in
-        line.map { Inked($0.text, .bad) }
-      }
+  /// A record's name, with what tells it apart beside, or below where it doesn't fit.
+  private func linkLines(_ id: String, _ kinds: [Kind], width: Int) -> [[Inked]] {
+    let directory = directory
+    guard let named = directory.named(id, among: kinds) else {
+      let text = wording.linkName(id, among: kinds, in: directory)
+      return wrapped(text, width: width).map { line in line.map { Inked($0.text, .bad) } }
     }
-    let roles = member.roles.map { $0.term[language] }
-    let beside = ([member.function] + roles).filter { !$0.isEmpty }.joined(separator: " · ")
-    let name = Inked(member.name)
+    let text = wording.name(named, in: directory)
+    let beside = wording.beside(named, in: directory)
+    let name = Inked(text)
     guard !beside.isEmpty else { return [[name]] }
-    guard Glyphs.width(of: member.name) + 2 + Glyphs.width(of: beside) > width else {
+    guard Glyphs.width(of: text) + 2 + Glyphs.width(of: beside) > width else {
       return [[name, Inked("  " + beside, .dim)]]
     }
     let below = Glyphs.wrap(beside, width: max(1, width - 2))

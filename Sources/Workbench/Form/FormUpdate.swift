@@ -123,8 +123,8 @@ extension State {
     switch value {
     case .text, .list:
       info.kind.isTyped == nil
-        ? wording.value(value, of: info) { linkName($0, $1) } : wording.typed(value, of: info)
-    case .number, .day, .flag: wording.value(value, of: info) { linkName($0, $1) }
+        ? words(value, info) : wording.typed(value, of: info)
+    case .number, .day, .flag: words(value, info)
     }
   }
 

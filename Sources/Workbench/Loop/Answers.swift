@@ -78,7 +78,7 @@ extension State {
   }
 
   private mutating func refresh(
-    _ settings: Workspace, _ accounts: [AccountSummary], _ unreadable: [UnreadableFile]
+    _ settings: Workspace, _ accounts: [Digest], _ unreadable: [UnreadableFile]
   ) -> [Effect] {
     let unsaved = Set(saving.pending.keys.compactMap(\.account))
     if saving.pending[.settings] == nil { workspace?.settings = settings }

@@ -26,9 +26,9 @@ public enum Answer: Sendable {
   case opened(OpenedWorkspace)
   case notOpened(folder: String, reason: String)
   /// More accounts read, while the rest still comes.
-  case scanned([AccountSummary], done: Int, of: Int)
+  case scanned([Digest], done: Int, of: Int)
   /// The portfolio is complete: what was read again because its file had changed.
-  case refreshed(settings: Workspace, accounts: [AccountSummary], unreadable: [UnreadableFile])
+  case refreshed(settings: Workspace, accounts: [Digest], unreadable: [UnreadableFile])
   /// The user has stopped the reading: what was read or known stays, the rest is missing.
   case readingStopped
   case loaded(Account)
@@ -58,7 +58,7 @@ public enum Answer: Sendable {
 public struct OpenedWorkspace: Sendable {
   public var folder: String
   public var settings: Workspace
-  public var accounts: [AccountSummary]
+  public var accounts: [Digest]
   public var unreadable: [UnreadableFile]
   /// Why nothing can be saved, as a sentence; nil when all can.
   public var readOnly: String?
@@ -66,7 +66,7 @@ public struct OpenedWorkspace: Sendable {
   public var drafts: [Draft]
 
   public init(
-    folder: String, settings: Workspace, accounts: [AccountSummary],
+    folder: String, settings: Workspace, accounts: [Digest],
     unreadable: [UnreadableFile] = [], readOnly: String? = nil, drafts: [Draft] = []
   ) {
     self.folder = folder

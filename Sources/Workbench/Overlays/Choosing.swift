@@ -27,13 +27,13 @@ extension State {
       arrangePortfolio()
       return [.remember(preferences)]
     case .sortColumn:
-      guard let column = keys.first.flatMap(PortfolioColumn.init) else { return [] }
+      guard let column = keys.first.flatMap({ PortfolioColumn($0) }) else { return [] }
       return sort(by: PortfolioSort(column: column, ascending: column.beginsAscending))
     case .grouping:
       return keys.first.flatMap(Grouping.init).map { group(by: $0) } ?? []
     case .columns:
       portfolio.columns = PortfolioColumn.chosen(keys)
-      preferences.columns = portfolio.columns.map(\.rawValue)
+      preferences.columns = portfolio.columns.map(\.key)
       return [.remember(preferences)]
     case .status(let id, let former):
       guard let status = keys.first.flatMap(AccountStatus.init) else { return [] }
@@ -84,16 +84,16 @@ extension State {
   }
 
   mutating func chooseSort() {
-    let options = PortfolioColumn.allCases.map { columnOption($0) }
+    let options = PortfolioColumn.all.map { columnOption($0) }
     choose(
-      say(OverlayPhrase.sortBy), options, chosen: [portfolio.sort.column.rawValue],
+      say(OverlayPhrase.sortBy), options, chosen: [portfolio.sort.column.key],
       for: .sortColumn)
   }
 
   mutating func chooseColumns() {
-    let options = PortfolioColumn.allCases.filter { $0 != .name }.map { columnOption($0) }
+    let options = PortfolioColumn.all.filter { $0 != .name }.map { columnOption($0) }
     choose(
-      say(OverlayPhrase.chooseColumns), options, chosen: portfolio.columns.map(\.rawValue),
+      say(OverlayPhrase.chooseColumns), options, chosen: portfolio.columns.map(\.key),
       several: true, for: .columns)
   }
 
@@ -134,16 +134,6 @@ extension State {
 
   private func columnOption(_ column: PortfolioColumn) -> ChoiceList.Option {
     ChoiceList.Option(
-      column.rawValue, say(column.title), meaning: column.title.meaning[language])
-  }
-}
-
-extension PortfolioColumn {
-  /// Names go from A to Z, figures from the largest.
-  var beginsAscending: Bool {
-    switch self {
-    case .name, .segment, .status, .manager, .sector, .country, .freshness: true
-    case .revenue, .growth, .marginRate, .contribution, .share, .trend, .findings: false
-    }
+      column.key, column.title[language], meaning: column.meaning?[language] ?? "")
   }
 }

@@ -188,9 +188,9 @@ extension State {
 
   /// Field by field, what differs between two versions of a record.
   private func describe(
-    mine: [Entry], theirs: [Entry], shape: [FieldInfo], of target: Target
+    mine: [Entry], theirs: [Entry], shape: Shape, of target: Target
   ) -> [String] {
-    shape.flatMap { info -> [String] in
+    shape.fields.flatMap { info -> [String] in
       let own = mine.first { $0.key == info.key }?.tree
       let other = theirs.first { $0.key == info.key }?.tree
       guard own != other else { return [] }
@@ -214,7 +214,7 @@ extension State {
   private func shown(_ tree: Tree?, _ info: FieldInfo) -> String {
     switch tree {
     case nil: say(OverlayPhrase.empty)
-    case .value(let value): wording.value(value, of: info) { linkName($0, $1) }
+    case .value(let value): wording.value(value, of: info, in: workspace?.directory ?? Directory(Workspace()))
     case .group(let entries): shown(entries, info.children)
     case .items(let items):
       items.map { shown($0.entries, info.children) }.joined(separator: "; ")

@@ -90,8 +90,7 @@ struct Confirm: Sendable {
 enum Confirmed: Hashable, Sendable {
   case leave
   case archive(ID<Account>)
-  /// An item of the workspace's settings.
-  case removeItem(list: FieldPath, id: String)
+  case removeItem(Target, list: FieldPath, id: String)
 }
 
 /// A text to read.

@@ -62,7 +62,7 @@ extension State {
     case .archive(let id):
       guard let status = workspace?.summary(id)?.status else { return [] }
       return intend(.status(from: status, to: .exited), on: id)
-    case .removeItem(let list, let id): return remove((list, id), of: .settings)
+    case .removeItem(let target, let list, let id): return remove((list, id), of: target)
     }
   }
 

@@ -26,7 +26,7 @@ struct FindingPathTests {
     let today = try day("2026-11-22")
     var codes: Set<Finding.Code> = []
     for account in try wrong() {
-      let summary = AccountSummary(account)
+      let summary = Digest(account)
       for finding in Workspace().findings(of: summary, in: account, today: today) {
         codes.insert(finding.code)
         #expect(finding.account == account.id)

@@ -8,7 +8,7 @@ struct PortfolioChecksTests {
   private func summary(
     _ id: String, status: AccountStatus = .key, segment: Segment? = nil, sponsor: String = "m-2",
     revenue: Int? = nil, reviewed: String? = "2026-11-01", manager: String = "m-1"
-  ) throws -> AccountSummary {
+  ) throws -> Digest {
     var account = try account(id)
     account.status = status
     account.segment = segment
@@ -17,7 +17,7 @@ struct PortfolioChecksTests {
     account.team.sponsor = try ID(sponsor)
     account.reviewed = try reviewed.map(day)
     if let revenue { account.years = [try exercise(2025, revenue: revenue)] }
-    return AccountSummary(account)
+    return Digest(account)
   }
 
   private func workspace() throws -> Workspace {
@@ -26,7 +26,7 @@ struct PortfolioChecksTests {
     return workspace
   }
 
-  private func codes(_ accounts: [AccountSummary]) throws -> [String] {
+  private func codes(_ accounts: [Digest]) throws -> [String] {
     let today = try #require(today)
     return try workspace().findings(in: accounts, today: today).map(\.code.rawValue)
   }
@@ -124,7 +124,7 @@ struct PortfolioChecksTests {
       try exercise(2026), try exercise(2027), try exercise(2027, kind: .budget),
       try exercise(2028, kind: nil),
     ]
-    let summary = AccountSummary(account)
+    let summary = Digest(account)
     var workspace = try workspace()
     func paths(_ findings: [Finding]) -> [String] {
       findings.filter { $0.code == .yearNotBegun }.compactMap { $0.path?.text }
@@ -162,7 +162,7 @@ struct PortfolioChecksTests {
   func order() throws {
     var unnamed = try account("b")
     unnamed.segment = .star
-    let accounts = [try summary("a", reviewed: nil), AccountSummary(unnamed)]
+    let accounts = [try summary("a", reviewed: nil), Digest(unnamed)]
     #expect(try codes(accounts) == ["V07", "V08"])
   }
 }

@@ -65,7 +65,7 @@ struct AccountTests {
     account.identity.strategy = "Grandir"
     account.identity.employees = 900
     account.years = [try exercise(2025, revenue: 10), AccountYear(id: try ID("y-0"))]
-    let summary = AccountSummary(account)
+    let summary = Digest(account)
     #expect(summary.id.text == "norval" && summary.name == "Norval Laiteries")
     #expect(summary.status == .watch && summary.segment == .status)
     #expect(summary.segmentReason == "volume")

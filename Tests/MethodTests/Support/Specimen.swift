@@ -24,7 +24,7 @@ struct Specimen: Part {
   var part = Inner()
   var items: [Piece] = []
 
-  static let fields: [Field<Specimen>] = [
+  static let fields: Fields<Specimen> = [
     .line("line", \.line, Term("Line", "Ligne")),
     .line("name", \.name, Term("Name", "Nom"), required: true),
     .text("text", \.text, Term("Text", "Texte")),
@@ -40,8 +40,8 @@ struct Specimen: Part {
     .day("day", \.day, Term("Day", "Jour")),
     .year("year", \.year, Term("Year", "Année")),
     .flag("flag", \.flag, Term("Flag", "Oui ou non")),
-    .link("link", \.link, to: .accounts, Term("Link", "Lien")),
-    .links("links", \.links, to: .accounts, Term("Links", "Liens")),
+    .link("link", \.link, to: Account.self, Term("Link", "Lien")),
+    .links("links", \.links, to: Account.self, Term("Links", "Liens")),
     .group("part", \.part, Term("Part", "Partie")),
     .records("items", \.items, Term("Items", "Éléments")),
   ]
@@ -54,7 +54,7 @@ struct Inner: Part {
   var word = ""
   var pieces: [Piece] = []
 
-  static let fields: [Field<Inner>] = [
+  static let fields: Fields<Inner> = [
     .line("word", \.word, Term("Word", "Mot")),
     .records("pieces", \.pieces, Term("Pieces", "Pièces")),
   ]
@@ -69,7 +69,7 @@ struct Piece: Item {
 
   init(id: ID<Piece>) { self.id = id }
 
-  static let fields: [Field<Piece>] = [
+  static let fields: Fields<Piece> = [
     .line("title", \.title, Term("Title", "Titre"), required: true),
     .count("weight", \.weight, Term("Weight", "Poids")),
   ]

@@ -82,7 +82,7 @@ struct BytesTests {
   @Test("the summary of an account filled by chance comes back whole", arguments: 0..<100)
   func summaries(seed: Int) throws {
     var maker = AccountMaker(seed: UInt64(seed), fullness: seed % 11)
-    let summary = AccountSummary(try maker.account("hydrane"))
+    let summary = Digest(try maker.account("hydrane"))
     var writer = ByteWriter()
     writer.write(summary)
     var reader = ByteReader(writer.bytes[...])

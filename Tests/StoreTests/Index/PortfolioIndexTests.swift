@@ -27,7 +27,7 @@ struct PortfolioIndexTests {
     while try file.modificationTimeOfFreshFile() == start {}
   }
 
-  private func scanned(_ disk: any Disk = RealDisk()) throws -> [AccountSummary] {
+  private func scanned(_ disk: any Disk = RealDisk()) throws -> [Digest] {
     let scan = try WorkspaceStore(path, disk: disk).scan()
     #expect(scan.unreadable.isEmpty)
     return scan.accounts
@@ -56,7 +56,7 @@ struct PortfolioIndexTests {
     var maker = AccountMaker(seed: 1)
     var index = PortfolioIndex()
     for number in 0..<5 {
-      let summary = AccountSummary(try maker.account("a-\(number)"))
+      let summary = Digest(try maker.account("a-\(number)"))
       let key = FileKey(
         FileStatus(
           kind: .file, size: 1, modified: 2, changed: 3, inode: 4, mode: 0o600, links: 1))

@@ -2,9 +2,9 @@ public import Method
 
 @testable import Store
 
-extension AccountSummary: Equatable {
+extension Digest: Equatable {
   /// By the bytes that the index holds of them: all that a summary knows.
-  public static func == (left: AccountSummary, right: AccountSummary) -> Bool {
+  public static func == (left: Digest, right: Digest) -> Bool {
     left.indexBytes == right.indexBytes
   }
 

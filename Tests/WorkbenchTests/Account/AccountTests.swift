@@ -77,7 +77,7 @@ struct AccountTests {
       .opened(
         OpenedWorkspace(
           folder: "/portfolio", settings: Fixture.settings,
-          accounts: Fixture.accounts.map(AccountSummary.init))))
+          accounts: Fixture.accounts.map(Digest.init))))
     #expect(sitting.state.pane == .account)
     #expect(sitting.text.contains("Norval Laiteries"))
     #expect(sitting.state.account.id == (try ID("norval")))

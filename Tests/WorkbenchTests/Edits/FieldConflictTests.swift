@@ -27,7 +27,7 @@ struct FieldConflictTests {
     sitting.disk[id]?.identity.sector = "Eaux"
     sitting.answer(
       .refreshed(
-        settings: sitting.settings, accounts: sitting.disk.values.map(AccountSummary.init),
+        settings: sitting.settings, accounts: sitting.disk.values.map(Digest.init),
         unreadable: []))
     sitting.press("enter")
     return sitting

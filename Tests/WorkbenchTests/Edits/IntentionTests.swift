@@ -83,7 +83,7 @@ struct IntentionTests {
     sitting.disk[hydrane.id] = hydrane
     sitting.answer(
       .refreshed(
-        settings: sitting.settings, accounts: Fixture.accounts.map(AccountSummary.init),
+        settings: sitting.settings, accounts: Fixture.accounts.map(Digest.init),
         unreadable: []))
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }

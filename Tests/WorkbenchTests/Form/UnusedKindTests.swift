@@ -11,7 +11,7 @@ private struct Trial: Part {
   var level: Level?
   var flag: Bool?
 
-  static let fields: [Field<Trial>] = [
+  static let fields: Fields<Trial> = [
     .level("level", \.level, 0...4, Term("Level", "Niveau")),
     .flag("flag", \.flag, Term("Certified", "Certifié"), ask: Term("Is it?", "L'est-il ?")),
   ]

@@ -276,7 +276,7 @@ struct PortfolioTests {
 
 extension State {
   /// The accounts in the order in which the table shows them.
-  var shownAccounts: [AccountSummary] {
+  var shownAccounts: [Digest] {
     portfolio.rows.compactMap { row in
       if case .account(let place) = row { workspace?.accounts[place] } else { nil }
     }

@@ -59,7 +59,7 @@ extension State {
   }
 
   /// Segment, status and manager, as many as fit whole in that order.
-  private func headParts(_ summary: AccountSummary, width limit: Int) -> [Inked] {
+  private func headParts(_ summary: Digest, width limit: Int) -> [Inked] {
     var groups: [[Inked]] = []
     if let segment = summary.segment, let workspace {
       let name = workspace.settings.name(of: segment, in: language)

@@ -92,11 +92,11 @@ extension State {
     let root = FieldPath([])
     switch account.tab {
     case .identity:
-      return FormSubject(target: target, base: root.appending("identity"), fields: Identity.shape)
+      return FormSubject(target: target, base: root.appending("identity"), fields: Identity.shape.fields)
     case .team:
-      return FormSubject(target: target, base: root.appending("team"), fields: AccountTeam.shape)
+      return FormSubject(target: target, base: root.appending("team"), fields: AccountTeam.shape.fields)
     case .programme:
-      let own = Account.shape.filter { $0.children.isEmpty }
+      let own = Account.shape.fields.filter { $0.children.isEmpty }
       return FormSubject(target: target, base: root, fields: own)
     case .exercises: return nil
     }
@@ -104,10 +104,7 @@ extension State {
 
   /// What is wrong or missing in the account shown.
   var accountFindings: [Finding] {
-    guard let id = account.id, let workspace, let summary = workspace.summary(id) else { return [] }
-    guard let account = workspace.opened[id] else {
-      return workspace.settings.findings(of: summary, today: moment.today)
-    }
-    return workspace.settings.findings(of: summary, in: account, today: moment.today)
+    guard let id = account.id, let summary = workspace?.summary(id) else { return [] }
+    return findings(of: summary)
   }
 }

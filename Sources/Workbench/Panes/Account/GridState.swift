@@ -51,7 +51,7 @@ extension GridState {
 
 extension State {
   /// The fields of a year, with the growth under the revenue and the contribution under the costs.
-  static let gridRows: [GridRow] = AccountYear.shape.flatMap { field -> [GridRow] in
+  static let gridRows: [GridRow] = AccountYear.shape.fields.flatMap { field -> [GridRow] in
     switch field.key {
     case "revenue": [.field(field), .growth]
     case "overhead": [.field(field), .contribution]

@@ -22,11 +22,12 @@ extension State {
     }
   }
 
-  private func standing(_ account: AccountSummary) -> Standing {
+  private func standing(_ account: Digest) -> Standing {
     Standing(
       isShown: shows(account), group: groupKey(account),
-      key: portfolio.sort.column.key(account, in: self), isManaged: account.status.isManaged,
-      revenue: account.latestActual?.revenue)
+      key: portfolio.sort.column.key(account, in: indicatorContext, wording),
+      isManaged: account.status.isManaged,
+      revenue: account.revenue)
   }
 
   /// Filters, groups and sorts the rows anew, and keeps the selection on what it was.
@@ -112,13 +113,13 @@ extension State {
     return texts
   }
 
-  private func shows(_ account: AccountSummary) -> Bool {
+  private func shows(_ account: Digest) -> Bool {
     guard let workspace, isListed(account) else { return false }
     let query = Fuzzy.Query(portfolio.query)
     return query.isEmpty || FilterTexts([account], of: workspace).matches(query, at: 0)
   }
 
-  private func isListed(_ account: AccountSummary) -> Bool {
+  private func isListed(_ account: Digest) -> Bool {
     account.status != .exited || portfolio.showsArchived
   }
 
@@ -138,7 +139,7 @@ extension State {
       case .prospect: totals.prospects += 1
       case .exited: break
       }
-      guard account.status.isManaged, let revenue = account.latestActual?.revenue else { continue }
+      guard account.status.isManaged, let revenue = account.revenue else { continue }
       totals.revenue = totals.revenue + revenue
     }
     return totals
@@ -148,7 +149,9 @@ extension State {
     guard let workspace else { return [] }
     let column = portfolio.sort.column
     let ascending = portfolio.sort.ascending
-    let keyed = places.map { (place: $0, key: column.key(workspace.accounts[$0], in: self)) }
+    let context = indicatorContext
+    let accounts = workspace.accounts
+    let keyed = places.map { (place: $0, key: column.key(accounts[$0], in: context, wording)) }
     return keyed.sorted { left, right in
       if left.key.isUnknown != right.key.isUnknown { return right.key.isUnknown }
       if left.key < right.key { return ascending }
@@ -168,7 +171,7 @@ extension State {
     }
     return keys.sorted { groupRank($0) < groupRank($1) }.map { key in
       let places = members[key] ?? []
-      let revenue = places.compactMap { workspace.accounts[$0].latestActual?.revenue }
+      let revenue = places.compactMap { workspace.accounts[$0].revenue }
       return (
         GroupHead(
           key: key, title: groupTitle(key), ink: groupInk(key), count: places.count,
@@ -177,7 +180,7 @@ extension State {
     }
   }
 
-  private func groupKey(_ account: AccountSummary) -> String {
+  private func groupKey(_ account: Digest) -> String {
     switch portfolio.grouping {
     case .segment:
       account.status.isManaged ? account.segment?.rawValue ?? "" : account.status.rawValue
@@ -210,7 +213,7 @@ extension State {
     case .manager:
       key.isEmpty
         ? say(PortfolioPhrase.withoutManager)
-        : linkName(key, .members) ?? wording.nobody(.members)
+        : wording.linkName(key, among: [Member.kind], in: checkContext.directory)
     case .none: ""
     }
   }
@@ -241,9 +244,9 @@ extension PortfolioWhole {
     revision = workspace.revision
     count = workspace.accounts.count
     largestRevenue =
-      workspace.accounts.lazy.compactMap { $0.latestActual?.revenue }.max() ?? .zero
+      workspace.accounts.lazy.compactMap(\.revenue).max() ?? .zero
     let managed = workspace.accounts.filter(\.status.isManaged)
-    let revenues = managed.compactMap { $0.latestActual?.revenue }
+    let revenues = managed.compactMap(\.revenue)
     managedRevenue = revenues.reduce(.zero, +)
     concentration = Concentration(revenues)
   }

@@ -10,16 +10,6 @@ struct PortfolioColumnLayout: Hashable, Sendable {
   let width: Int
 }
 
-extension PortfolioColumn {
-  /// Numbers stand to the right, and are never cut.
-  var isNumber: Bool {
-    switch self {
-    case .revenue, .growth, .marginRate, .contribution, .share: true
-    default: false
-    }
-  }
-}
-
 extension State {
   /// Lays the columns out; those that don't fit leave whole, the last chosen first.
   ///
@@ -39,23 +29,26 @@ extension State {
 
   /// The cells that a column's widest content takes; for the name, those that it needs at least.
   private func columnWidth(_ column: PortfolioColumn) -> Int {
-    switch column {
-    case .name, .manager: 16
-    case .segment: segmentWidth
-    case .status: 17
-    case .revenue: moneyWidth(isSigned: false)
-    case .contribution: moneyWidth(isSigned: true)
-    case .trend: 8
-    case .growth, .marginRate, .share, .freshness: 7
-    case .sector: 20
-    case .country: 12
-    case .findings: 6
+    switch column.content {
+    case .field(let field):
+      switch field.info.kind {
+      case .choice(let choices):
+        let names = choices.map { checkContext.directory.word($0.key, of: field.info, in: language) }
+        let widest = names.map { Glyphs.width(of: $0) }.max() ?? 0
+        return min(24, widest + (field.info.isColoured ? 2 : 0))
+      case .link, .line: return 16
+      case .day: return 11
+      default: return 20
+      }
+    case .indicator(let indicator):
+      switch indicator.form {
+      case .line: return 8
+      case .bar, .change: return 7
+      case .marked: return 6
+      case .number: return 7
+      case .money: return moneyWidth(isSigned: indicator.key != PortfolioColumn.revenue.key)
+      }
     }
-  }
-
-  private var segmentWidth: Int {
-    let names = Segment.allCases.compactMap { workspace?.settings.name(of: $0, in: language) }
-    return min(24, 2 + (names.map { Glyphs.width(of: $0) }.max() ?? 0))
   }
 
   /// What the largest amount takes in the workspace's currency.
@@ -87,58 +80,63 @@ extension State {
 
 extension State {
   /// What a column says of an account, and in which ink.
-  func cell(
-    _ column: PortfolioColumn, of account: AccountSummary, width: Int
-  ) -> (text: String, ink: Ink) {
-    let latest = account.latestActual
-    switch column {
-    case .name: return (account.name, account.status == .exited ? .dim : .text)
-    case .segment:
-      guard let segment = account.segment, let workspace else { return ("–", .faint) }
-      return ("● " + workspace.settings.name(of: segment, in: language), segment.ink)
-    case .status: return (account.status.term[language], .dim)
-    case .manager:
-      return (workspace?.settings.member(account.manager)?.name ?? "–", .dim)
-    case .revenue: return known(latest?.revenue.map { money($0, width) })
-    case .contribution:
-      guard let contribution = latest?.contribution?.value else { return ("?", .unknown) }
-      return (money(contribution, width), contribution < .zero ? .bad : .text)
-    case .growth:
-      guard let latest, let growth = account.years.growth(of: latest) else {
-        return ("?", .unknown)
+  func cell(_ column: PortfolioColumn, of account: Digest, width: Int) -> (text: String, ink: Ink) {
+    switch column.content {
+    case .field(let field): return cell(field, of: account)
+    case .indicator(let indicator):
+      guard let reading = indicator.reading(of: account, in: indicatorContext) else {
+        return indicator.form == .marked
+          ? ("", .dim) : (indicator.form == .bar ? "○ ?" : "?", .unknown)
       }
-      return (rate(growth, width, signed: true), growth.hundredths <= -1000 ? .bad : .text)
-    case .marginRate: return known(latest?.marginRate.map { rate($0, width) })
-    case .share:
-      let share = latest?.revenue.flatMap { Percent($0, of: portfolio.totals.whole.managedRevenue) }
-      return known(share.map { rate($0, width) })
-    case .trend: return (trend(account, limit: width), .good)
-    case .freshness: return freshnessCell(account)
-    case .sector: return (account.sector, .dim)
-    case .country: return (account.country, .dim)
-    case .findings: return findingsCell(account)
+      return (text(reading, indicator.form, width), reading.tone.ink(of: indicator.form))
     }
   }
 
-  func trend(_ account: AccountSummary, limit: Int) -> String {
-    Bars.sparkline(account.years.actuals.suffix(limit).map { $0.revenue?.major })
+  private func cell(_ field: KeptField, of account: Digest) -> (text: String, ink: Ink) {
+    let isName = field.key == PortfolioColumn.name.key
+    guard let value = account.value(of: field) else {
+      return field.info.kind.isText ? ("", .dim) : ("–", .faint)
+    }
+    let words = wording.value(value, of: field.info, in: checkContext.directory)
+    if case .text(let key) = value, field.info.isColoured, let ink = Ink(named: key) {
+      return ("● " + words, ink)
+    }
+    return (words, isName && account.status != .exited ? .text : .dim)
   }
 
-  private func freshnessCell(_ account: AccountSummary) -> (text: String, ink: Ink) {
-    let today = moment.today
-    guard let freshness = workspace?.settings.freshness(reviewed: account.reviewed, today: today)
-    else { return ("○ ?", .unknown) }
-    let bar = Bars.horizontal(freshness.index / 100, width: 5)
-    return (bar, freshness.isStale ? .warn : .accent)
+  private func text(_ reading: Reading, _ form: Indicator.Form, _ width: Int) -> String {
+    switch (reading.value, form) {
+    case (.amount(let amount), _): money(amount, width)
+    case (.percent(let percent), _): rate(percent, width, signed: form == .change)
+    case (.index(let index), .bar): Bars.horizontal(index / 100, width: 5)
+    case (.index(let index), _): wording.percent(index, decimals: 1)
+    case (.series(let values), _): Bars.sparkline(values.suffix(width))
+    case (.count(let count), .marked): reading.tone.mark + " " + wording.count(count)
+    case (let value, _): wording.measure(value)
+    }
   }
 
-  private func findingsCell(_ account: AccountSummary) -> (text: String, ink: Ink) {
-    let findings = findings(of: account)
-    guard let worst = findings.map(\.severity).max() else { return ("", .dim) }
-    return (worst.mark + " " + wording.count(findings.count), worst.ink)
+  func trend(_ account: Digest, limit: Int) -> String {
+    Bars.sparkline(account.revenues.suffix(limit).map { $0.map { Double($0) } })
+  }
+}
+
+extension Reading.Tone {
+  /// The sign that goes with the colour.
+  var mark: String {
+    switch self {
+    case .plain, .good: "·"
+    case .warn: "△"
+    case .bad: "▲"
+    }
   }
 
-  private func known(_ text: String?) -> (text: String, ink: Ink) {
-    text.map { ($0, .text) } ?? ("?", .unknown)
+  fileprivate func ink(of form: Indicator.Form) -> Ink {
+    switch self {
+    case .plain: form == .bar ? .accent : form == .marked ? .dim : .text
+    case .good: .good
+    case .warn: .warn
+    case .bad: .bad
+    }
   }
 }

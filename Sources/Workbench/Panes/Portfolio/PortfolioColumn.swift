@@ -1,64 +1,122 @@
 import Method
 import Phrases
-import Terminal
-import Widgets
 
-/// A column of the portfolio.
-///
-/// Its raw value is how the preferences name it.
-enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
-  case name, revenue, growth, contribution, freshness, findings, manager, trend, marginRate
-  case sector, country, segment, status, share
+/// A column of the portfolio: a field that the index keeps, or an indicator.
+struct PortfolioColumn: Sendable {
+  enum Content: Sendable {
+    case field(KeptField)
+    case indicator(Indicator)
+  }
+
+  /// How JSON and the preferences name it.
+  let key: String
+  let content: Content
+
+  private init(_ field: KeptField) {
+    key = field.key
+    content = .field(field)
+  }
+
+  private init(_ indicator: Indicator) {
+    key = indicator.key
+    content = .indicator(indicator)
+  }
+
+  /// Every column that there is, in the order of the table's fields and of the indicators.
+  static let all: [PortfolioColumn] =
+    Digest.keptFields.map { PortfolioColumn($0) }
+    + Indicator.all.filter(\.isColumn).map { PortfolioColumn($0) }
 
   /// Those shown unless told, as many as there is room for: the first matter most.
   static let standard: [PortfolioColumn] = [
-    .name, .revenue, .growth, .contribution, .freshness, .findings, .manager, .trend, .marginRate,
-    .sector, .country,
-  ]
+    "name", "revenue", "growth", "contribution", "freshness", "findings", "kam", "trend",
+    "margin_percent", "sector", "country",
+  ].compactMap { PortfolioColumn($0) }
+
+  /// Nil for a key that no column has.
+  init?(_ key: String) {
+    guard let found = PortfolioColumn.all.first(where: { $0.key == key }) else { return nil }
+    self = found
+  }
+
+  /// The account's name: the column that is always there.
+  static let name = all[0]
+  /// The last year's revenue, by which the portfolio is sorted unless told.
+  static let revenue = PortfolioColumn("revenue") ?? name
 
   /// The columns that preferences name, or the standard ones; the name is always there.
   static func chosen(_ keys: [String]) -> [PortfolioColumn] {
-    let chosen = keys.compactMap(PortfolioColumn.init)
+    let chosen = keys.compactMap { PortfolioColumn($0) }
     guard !chosen.isEmpty else { return standard }
-    return allCases.filter { $0 == .name || chosen.contains($0) }
+    return [name] + (standard + all).uniqued.filter { $0 != name && chosen.contains($0) }
   }
 
-  var title: ColumnTitle {
-    switch self {
-    case .name: .name
-    case .segment: .segment
-    case .status: .status
-    case .manager: .manager
-    case .revenue: .revenue
-    case .growth: .growth
-    case .marginRate: .marginRate
-    case .contribution: .contribution
-    case .share: .share
-    case .trend: .trend
-    case .freshness: .freshness
-    case .sector: .sector
-    case .country: .country
-    case .findings: .findings
+  var title: Term {
+    switch content {
+    case .field(let field): field.info.shortLabel ?? field.info.label
+    case .indicator(let indicator): indicator.title
     }
   }
 
-  /// What accounts are ordered by: texts from A to Z, numbers by size, the unknown always last.
-  func key(_ account: AccountSummary, in state: State) -> SortKey {
-    let latest = account.latestActual
-    return switch self {
-    case .name: .text(state.wording.fold(account.name))
-    case .sector: .text(state.wording.fold(account.sector))
-    case .country: .text(state.wording.fold(account.country))
-    case .manager:
-      .text(state.wording.fold(state.workspace?.settings.member(account.manager)?.name ?? ""))
-    case .segment: .number(account.segment.flatMap { Segment.allCases.firstIndex(of: $0) })
-    case .status: .number(AccountStatus.allCases.firstIndex(of: account.status))
-    case .revenue, .share, .trend: .number(latest?.revenue?.minor)
-    case .growth: .number(latest.flatMap { account.years.growth(of: $0)?.hundredths })
-    case .marginRate: .number(latest?.marginRate?.hundredths)
-    case .contribution: .number(latest?.contribution?.value.minor)
-    case .freshness: .number(account.reviewed?.daysSince1970)
-    case .findings: .number(state.findings(of: account).count)
+  /// What the column holds, for the list of columns.
+  var meaning: Term? {
+    switch content {
+    case .field(let field): field.info.ask
+    case .indicator(let indicator): indicator.meaning
+    }
+  }
+
+  /// Numbers stand to the right, and are never cut.
+  var isNumber: Bool {
+    switch content {
+    case .field(let field): field.info.kind.numberForm != nil
+    case .indicator(let indicator): indicator.form.isNumber
+    }
+  }
+
+  /// Drawn as a bar, whose empty part shows too.
+  var isBar: Bool {
+    if case .indicator(let indicator) = content { indicator.form == .bar } else { false }
+  }
+
+  /// Words go from A to Z, figures from the largest.
+  var beginsAscending: Bool {
+    switch content {
+    case .field(let field): field.info.kind.numberForm == nil
+    case .indicator(let indicator): !indicator.beginsWithLargest
+    }
+  }
+}
+
+extension PortfolioColumn: Hashable {
+  static func == (left: Self, right: Self) -> Bool { left.key == right.key }
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
+extension [PortfolioColumn] {
+  fileprivate var uniqued: [PortfolioColumn] {
+    var seen: Set<PortfolioColumn> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension PortfolioColumn {
+  /// What accounts are ordered by: texts from A to Z, choices in the method's order, numbers by size.
+  func key(_ account: Digest, in context: IndicatorContext, _ wording: Wording) -> SortKey {
+    switch content {
+    case .indicator(let indicator):
+      return .number(indicator.reading(of: account, in: context)?.order)
+    case .field(let field):
+      guard let value = account.value(of: field) else { return .number(nil) }
+      switch (value, field.info.kind) {
+      case (.text(let key), .choice(let choices)):
+        return .number(choices.firstIndex { $0.key == key }.map { Double($0) })
+      case (.number(let number), _): return .number(Double(number))
+      case (.day(let day), _): return .number(Double(day.daysSince1970))
+      default:
+        let shown = wording.value(value, of: field.info, in: context.checks.directory)
+        return .text(wording.fold(shown))
+      }
     }
   }
 }
@@ -66,8 +124,9 @@ enum PortfolioColumn: String, CaseIterable, Hashable, Sendable {
 /// What a column orders by.
 enum SortKey: Hashable, Sendable {
   case text(String)
-  case number(Int?)
+  case number(Double?)
 
+  /// The unknown is always last.
   var isUnknown: Bool {
     switch self {
     case .text(let text): text.isEmpty
@@ -85,7 +144,16 @@ enum SortKey: Hashable, Sendable {
 }
 
 extension State {
-  func findings(of account: AccountSummary) -> [Finding] {
-    workspace?.settings.findings(of: account, today: moment.today) ?? []
+  /// What indicators know of the portfolio.
+  var indicatorContext: IndicatorContext {
+    IndicatorContext(checkContext, managedRevenue: portfolio.totals.whole.managedRevenue)
   }
+
+  var checkContext: CheckContext {
+    CheckContext(
+      workspace?.settings ?? Workspace(), workspace?.directory ?? Directory(Workspace()),
+      today: moment.today)
+  }
+
+  func findings(of account: Digest) -> [Finding] { account.findings(in: checkContext) }
 }

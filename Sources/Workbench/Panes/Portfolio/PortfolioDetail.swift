@@ -15,8 +15,13 @@ extension State {
     guard let account = selectedAccount else { return }
     var column = DetailColumn(area: area)
     column.line(account.name, Style.plain.bold, on: &surface)
-    let people = account.employees.map { say(PortfolioPhrase.people($0)) }
-    let facts = [account.sector, people ?? "", account.headquarters].filter { !$0.isEmpty }
+    let facts = ["sector", "employees", "headquarters"].compactMap { key in
+      Digest.keptFields.first { $0.key == key }.flatMap { field in
+        account.value(of: field).map {
+          wording.value($0, of: field.info, in: checkContext.directory)
+        }
+      }
+    }
     column.line(facts.joined(separator: " · "), Style(.dim), on: &surface)
     column.gap()
     drawFigures(account, &column, on: &surface)
@@ -48,7 +53,7 @@ extension State {
   }
 
   private func drawFigures(
-    _ account: AccountSummary, _ column: inout DetailColumn, on surface: inout Surface
+    _ account: Digest, _ column: inout DetailColumn, on surface: inout Surface
   ) {
     let latest = account.latestActual
     let revenue = latest?.revenue.map(wording.shortAmount) ?? "?"
@@ -56,7 +61,7 @@ extension State {
     column.pair(
       say(PortfolioPhrase.revenue) + year, revenue + "  " + trend(account, limit: 8),
       on: &surface)
-    let growth = latest.flatMap { account.years.growth(of: $0) }
+    let growth = account.growth
     column.pair(
       say(PortfolioPhrase.growth),
       growth.map { wording.percent($0, signed: true, decimals: 0) } ?? "?", on: &surface)
@@ -65,14 +70,14 @@ extension State {
       latest?.marginRate.map { wording.percent($0, decimals: 1) } ?? "?", on: &surface)
     if let segment = account.segment, let workspace {
       column.pair(
-        say(ColumnTitle.segment), workspace.settings.name(of: segment, in: language),
+        (PortfolioColumn("segment")?.title[language] ?? ""), workspace.settings.name(of: segment, in: language),
         ink: segment.ink, on: &surface)
     }
     column.gap()
   }
 
   private func drawContribution(
-    _ account: AccountSummary, _ column: inout DetailColumn, on surface: inout Surface
+    _ account: Digest, _ column: inout DetailColumn, on surface: inout Surface
   ) {
     guard let contribution = account.latestActual?.contribution else { return }
     column.line(
@@ -99,7 +104,7 @@ extension State {
   }
 
   private func drawFindings(
-    _ account: AccountSummary, _ column: inout DetailColumn, on surface: inout Surface
+    _ account: Digest, _ column: inout DetailColumn, on surface: inout Surface
   ) {
     let findings = findings(of: account).sorted { $0.severity > $1.severity }
     guard !findings.isEmpty else { return }
@@ -111,7 +116,7 @@ extension State {
   }
 
   private func drawPeople(
-    _ account: AccountSummary, _ column: inout DetailColumn, on surface: inout Surface
+    _ account: Digest, _ column: inout DetailColumn, on surface: inout Surface
   ) {
     let settings = workspace?.settings
     if let manager = settings?.member(account.manager) {

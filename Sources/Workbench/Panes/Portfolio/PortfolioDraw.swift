@@ -53,7 +53,7 @@ extension State {
   private func drawHeading(in line: Rect, on surface: inout Surface) {
     let sort = say(
       PortfolioPhrase.sortedBy(
-        say(portfolio.sort.column.title), ascending: portfolio.sort.ascending))
+        portfolio.sort.column.title[language], ascending: portfolio.sort.ascending))
     let sortX = line.maxX - 1 - Glyphs.width(of: sort)
     surface.put(sort, at: Point(sortX, line.y), style: Style(.dim), within: line)
     let room = Rect(x: line.x, y: line.y, width: max(0, sortX - line.x - 2), height: 1)
@@ -110,7 +110,7 @@ extension State {
     _ columns: [PortfolioColumnLayout], in line: Rect, on surface: inout Surface
   ) {
     for column in columns {
-      let title = say(column.column.title)
+      let title = column.column.title[language]
       let cell = Rect(x: line.x + column.x, y: line.y, width: column.width, height: 1)
       let x = column.column.isNumber ? cell.maxX - Glyphs.width(of: title) : cell.x
       let isSorted = column.column == portfolio.sort.column
@@ -198,7 +198,7 @@ extension State {
       var style = Style(content.ink, on: ground)
       if ground == .selection, column.column == .name { style = style.bold }
       let used = surface.put(text, at: Point(x, line.y), style: style, within: area)
-      if column.column == .freshness, content.ink != .unknown {
+      if column.column.isBar, content.ink != .unknown {
         surface.put(
           String(repeating: "·", count: max(0, 5 - used)), at: Point(x + used, line.y),
           style: style, within: area)

@@ -1,4 +1,5 @@
 import Method
+import Phrases
 import Widgets
 
 /// What the portfolio is filtered by: some letters of a name, or a part of what describes an account.
@@ -10,15 +11,18 @@ struct FilterTexts: Sendable {
 
   init(_ workspace: OpenWorkspace) { self.init(workspace.accounts, of: workspace) }
 
-  init(_ accounts: [AccountSummary], of workspace: OpenWorkspace) {
+  init(_ accounts: [Digest], of workspace: OpenWorkspace) {
     revision = workspace.revision
-    var members: [ID<Member>: String] = [:]
-    for member in workspace.settings.team { members[member.id] = member.name }
+    let wording = Wording(.english)
+    let described = Digest.keptFields.filter { $0.info.isSearched && $0.key != "name" }
     for account in accounts {
-      let manager = account.manager.flatMap { members[$0] } ?? ""
       names.append(account.name)
       descriptions.append(
-        parts: [account.sector, account.country, account.headquarters, manager] + account.tags)
+        parts: described.compactMap { field in
+          account.value(of: field).map {
+            wording.value($0, of: field.info, in: workspace.directory)
+          }
+        })
     }
   }
 

@@ -32,7 +32,7 @@ struct PortfolioState: Sendable {
   /// What the user chose in earlier sittings.
   mutating func take(_ preferences: Preferences) {
     columns = PortfolioColumn.chosen(preferences.columns)
-    if let column = preferences.sort.flatMap(PortfolioColumn.init) {
+    if let column = preferences.sort.flatMap({ PortfolioColumn($0) }) {
       sort = PortfolioSort(
         column: column, ascending: preferences.ascends ?? column.beginsAscending)
     }
@@ -154,7 +154,7 @@ extension PortfolioState {
 
 extension State {
   /// The account selected in the portfolio.
-  var selectedAccount: AccountSummary? {
+  var selectedAccount: Digest? {
     guard case .account(let id) = portfolio.selected else { return nil }
     return workspace?.summary(id)
   }

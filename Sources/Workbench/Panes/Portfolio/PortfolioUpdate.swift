@@ -39,7 +39,7 @@ extension State {
 
   mutating func sort(by sort: PortfolioSort) -> [Effect] {
     portfolio.sort = sort
-    preferences.sort = sort.column.rawValue
+    preferences.sort = sort.column.key
     preferences.ascends = sort.ascending
     arrangePortfolio()
     return [.remember(preferences)]

@@ -1,0 +1,72 @@
+extension Check {
+  static let ofYears: [Check] = [
+    Check(
+      "L02", .warning,
+      Term(
+        "Figures without a year: give them one, or remove them.",
+        "Des chiffres sans année : donnez-leur une année, ou supprimez-les."),
+      account: { $0.years.filter { $0.year == nil }.map { $0.path("year") } }),
+    Check(
+      "L03", .warning,
+      Term(
+        "The same year stands twice: keep one.", "La même année figure deux fois : gardez-en une."),
+      account: { account in
+        var seen: Set<[String]> = []
+        return account.years.filter { record in
+          guard let own = YearFigures(record) else { return false }
+          return !seen.insert([String(own.year.value), own.kind.rawValue]).inserted
+        }.map { $0.path("year") }
+      }),
+    Check(
+      "V56", .error,
+      Term(
+        "The margin, or the loss, is larger than the revenue: check both.",
+        "La marge, ou la perte, dépasse le chiffre d'affaires : vérifiez les deux."),
+      account: { account in
+        account.years.filter { record in
+          guard let own = YearFigures(record), let margin = own.margin, let revenue = own.revenue
+          else { return false }
+          return revenue >= .zero && (margin > revenue || margin < .zero - revenue)
+        }.map { $0.path("margin") }
+      }),
+    Check(
+      "V58", .warning,
+      Term(
+        "Revenue jumps by more than half without a note: say what happened.",
+        "Le chiffre d'affaires saute de plus de moitié sans note : dites ce qui s'est passé."),
+      account: { account in
+        let figures = account.figures
+        return account.years.filter { record in
+          guard let own = YearFigures(record), own.kind == .actual, record.note.isEmpty,
+            let growth = figures.growth(of: own)
+          else { return false }
+          return abs(growth.hundredths) > 5000
+        }.map { $0.path("revenue") }
+      }),
+    Check(
+      "L04", .warning,
+      Term(
+        "Actual figures of a year that has not begun: make them a budget or a forecast.",
+        "Du réel pour une année qui n'a pas commencé : faites-en un budget ou une prévision."),
+      dated: { account, context in
+        account.actualYears.filter { !context.hasBegun($0.year) }.map { year in
+          FieldPath([.item(list: "years", id: year.id), .key("kind")])
+        }
+      }),
+  ]
+}
+
+extension CheckContext {
+  /// Whether a fiscal year can have begun: one that doesn't begin in January may be called after
+  /// the year in which it ends.
+  fileprivate func hasBegun(_ year: Int) -> Bool {
+    let start = settings.fiscalYearStart
+    return year <= today.year + (start == nil || start == .january ? 0 : 1)
+  }
+}
+
+extension AccountYear {
+  func path(_ key: String) -> FieldPath {
+    FieldPath([.item(list: "years", id: id.text), .key(key)])
+  }
+}
