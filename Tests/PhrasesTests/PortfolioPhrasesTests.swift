@@ -3,6 +3,14 @@ import Phrases
 import Testing
 
 struct PortfolioPhrasesTests {
+  @Test("columns can be told apart by their heads")
+  func columns() {
+    for wording in [english, french] {
+      let heads = ColumnTitle.allCases.map { $0.said(wording) }
+      #expect(Set(heads).count == heads.count)
+    }
+  }
+
   @Test(
     "counts are grouped and agree with what they count",
     arguments: [

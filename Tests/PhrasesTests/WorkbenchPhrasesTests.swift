@@ -3,6 +3,16 @@ import Phrases
 import Testing
 
 struct WorkbenchPhrasesTests {
+  @Test("everything that the workbench names is said in both languages")
+  func titles() {
+    let lists: [[any Phrase]] = [
+      PaneTitle.allCases, ColumnTitle.allCases, GroupingTitle.allCases,
+    ]
+    for phrase in lists.flatMap({ $0 }) {
+      #expect(!phrase.said(english).isEmpty && !phrase.said(french).isEmpty, "\(phrase)")
+    }
+  }
+
   @Test("why a workspace is only read is said once")
   func readOnly() {
     let reasons: [StorePhrase] = [

@@ -9,12 +9,12 @@ public enum KeysVerb {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
       guard !markdown else { return Outcome(KeyManual.markdown(in: voice.language)) }
       var text = ""
-      var context = ""
+      var layer = ""
       var table = TextTable([.left, .left])
       for row in KeyManual.rows(in: voice.language) {
-        if row.context != context {
-          text += (context.isEmpty ? "" : table.written + "\n") + row.context + "\n"
-          context = row.context
+        if row.layer != layer {
+          text += (layer.isEmpty ? "" : table.written + "\n") + row.layer + "\n"
+          layer = row.layer
           table = TextTable([.left, .left])
         }
         table.append(["  " + row.keys.joined(separator: " "), row.name])

@@ -187,7 +187,7 @@ extension State {
   }
 
   /// Tells why nothing was done.
-  mutating func notice(_ reason: some Phrase) {
+  mutating func notice(_ reason: Term) {
     toast = Toast(text: say(reason), isError: false, isRefusal: true)
   }
 }

@@ -74,7 +74,8 @@ extension State {
     else { return tell(HistoryPhrase.done(inWords(edit.change, of: edit.target), name)) }
     tell(
       PortfolioPhrase.archived(
-        name, show: Command.glyph(.showArchived), undo: Command.glyph(.undo)))
+        name, show: PortfolioState.commands.glyph(of: .toggleArchived),
+        undo: Everywhere.commands.glyph(of: .undo)))
   }
 
   /// An account could not be read: what was typed for it waits, the rest is given up.

@@ -113,7 +113,7 @@ extension State {
       return setLevel(level, scale)
     }
     guard digitsAreTyped, typed.isNumber || typed == "-" || typed == "−" else {
-      notice(OffReason.enterEdits)
+      notice(.enterEdits)
       return []
     }
     return beginEdit(with: String(typed))

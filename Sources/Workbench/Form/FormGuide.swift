@@ -46,7 +46,7 @@ extension State {
       value: isInGrid && edit == nil
         ? focusedValue.map { words($0, field.info) } ?? gridDerivedGuide(field.info) : nil,
       question: field.info.ask?[language],
-      hint: say(FormGuidance(field.info, editor: Command.glyph(.editor))),
+      hint: say(FormGuidance(field.info, editor: FormState.commands.glyph(of: .openEditor))),
       problem: edit?.problem.map { say(RejectionPhrase($0, field: field.info)) },
       findings: findings(at: field.path), lastChange: lastChange(of: field))
   }

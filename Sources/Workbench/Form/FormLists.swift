@@ -67,7 +67,9 @@ extension State {
 
   mutating func sayRemoved(from target: Target) {
     guard let edit = history.done.last else { return }
-    tell(FormPhrase.removed(inWords(edit.change, of: target), undo: Command.glyph(.undo)))
+    tell(
+      FormPhrase.removed(
+        inWords(edit.change, of: target), undo: Everywhere.commands.glyph(of: .undo)))
   }
 
   mutating func moveItem(by steps: Int) -> [Effect] {
@@ -76,7 +78,7 @@ extension State {
     guard let place = existing.firstIndex(where: { $0.id == item.id }),
       existing.indices.contains(place + steps)
     else {
-      notice(OffReason.listEnd)
+      notice(.listEnd)
       return []
     }
     return change(target) { record throws(Rejection) in

@@ -103,8 +103,8 @@ extension State {
     case .list(_, _, let shape, let count):
       let phrase =
         count == 0
-        ? FormPhrase.addFirst(shape.term, key: Command.glyph(.addItem))
-        : .addAnother(count: count, key: Command.glyph(.addItem))
+        ? FormPhrase.addFirst(shape.term, key: FormState.commands.glyph(of: .addItem))
+        : .addAnother(count: count, key: FormState.commands.glyph(of: .addItem))
       return [[Inked(say(phrase), .faint)]]
     case .field(let path, let info):
       if let edit = form.edit, edit.path == path { return lines(for: edit, width: width) }

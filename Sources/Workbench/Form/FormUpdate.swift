@@ -76,7 +76,10 @@ extension State {
     if case .text = edit.input, edit.isChanged, !edit.isWarned {
       edit.isWarned = true
       form.edit = edit
-      tell(FormPhrase.giveUpAgain(Command.glyph(.giveUpText), keep: Command.glyph(.acceptText)))
+      tell(
+        FormPhrase.giveUpAgain(
+          FormState.writingCommands.glyph(of: .giveUp),
+          keep: FormState.writingCommands.glyph(of: .accept)))
     } else {
       form.edit = nil
     }
@@ -87,7 +90,7 @@ extension State {
   private mutating func acceptAndMove(_ step: Int) -> [Effect] {
     guard let effects = acceptEdit() else { return [] }
     guard moveToField(by: step) else {
-      notice(OffReason.listEnd)
+      notice(.listEnd)
       return effects
     }
     return effects + beginEdit()
@@ -131,7 +134,7 @@ extension State {
   private mutating func emptyField() -> [Effect] {
     guard let field = focusedField else { return [] }
     if field.info.isRequired {
-      notice(OffReason.required)
+      notice(.required)
       return []
     }
     return settle(field.target, field.path, nil)

@@ -74,7 +74,8 @@ extension State {
   private mutating func stopReading() {
     guard case .reading(let done, let total) = opening else { return }
     opening = .done
-    tell(SavingPhrase.stopped(done: done, of: total, again: Command.glyph(.refresh)))
+    tell(
+      SavingPhrase.stopped(done: done, of: total, again: Everywhere.commands.glyph(of: .refresh)))
   }
 
   private mutating func refresh(

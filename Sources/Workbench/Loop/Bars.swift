@@ -96,25 +96,25 @@ extension State {
   }
 
   /// The commands that the footer shows now, each where it stands.
-  var footerHints: [BarSpan<Command>] {
+  var footerHints: [BarSpan<ProgramCommand>] {
     guard toast == nil, overlays.isEmpty else { return [] }
-    let rows = CommandTable.rows(in: context).filter { $0.isInFooter && $0.off(self) == nil }
-    let urgent = rows.filter { $0.name == .stopReading }
-    let others = rows.filter { $0.name != .stopReading }
+    let rows = commands.filter { $0.isInFooter && $0.off(self) == nil }
+    let urgent = rows.filter { $0.action == .app(.stopReading) }
+    let others = rows.filter { $0.action != .app(.stopReading) }
     return hints(urgent + others, in: footer.inset(horizontal: 1))
   }
 
   /// Commands side by side in a line; they leave from the end, help stays.
-  func hints(_ rows: [Command], in line: Rect) -> [BarSpan<Command>] {
-    var spans: [BarSpan<Command>] = []
+  func hints(_ rows: [ProgramCommand], in line: Rect) -> [BarSpan<ProgramCommand>] {
+    var spans: [BarSpan<ProgramCommand>] = []
     var limit = line.maxX
-    if let help = rows.first(where: { $0.name == .help }) {
+    if let help = rows.first(where: { $0.action == .app(.openHelp) }) {
       limit -= hintWidth(help)
       spans.append(BarSpan(subject: help, x: limit, width: hintWidth(help)))
       limit -= 1
     }
     var x = line.x
-    for command in rows where command.name != .help {
+    for command in rows where command.action != .app(.openHelp) {
       let width = hintWidth(command)
       guard x + width <= limit else { continue }
       spans.append(BarSpan(subject: command, x: x, width: width))
@@ -123,18 +123,20 @@ extension State {
     return spans
   }
 
-  private func hintWidth(_ command: Command) -> Int {
+  private func hintWidth(_ command: ProgramCommand) -> Int {
     Glyphs.width(of: command.glyph) + 1 + Glyphs.width(of: hintText(command))
   }
 
   /// A question says itself what is done when it is answered.
-  private func hintText(_ command: Command) -> String {
-    if command.name == .confirm, case .confirm(let confirm) = overlays.last { return confirm.yes }
-    return command.name.term[language]
+  private func hintText(_ command: ProgramCommand) -> String {
+    if command.action == .overlay(.accept), case .confirm(let confirm) = overlays.last {
+      return confirm.yes
+    }
+    return command.name[language]
   }
 
   func drawHint(
-    _ hint: BarSpan<Command>, in line: Rect, _ ground: Ground, on surface: inout Surface
+    _ hint: BarSpan<ProgramCommand>, in line: Rect, _ ground: Ground, on surface: inout Surface
   ) {
     let used = surface.put(
       hint.subject.glyph, at: Point(hint.x, line.y), style: Style(.accent, on: ground).bold,

@@ -36,7 +36,7 @@ extension State {
         return []
       }
       if !overlays.isEmpty { return pasteInOverlay(text) }
-      return context.isTyping ? paste(text) : pasteOverField(text)
+      return isTyping ? paste(text) : pasteOverField(text)
     case .mouse(let mouse):
       return hear(mouse)
     case .resize(let size):
@@ -53,15 +53,13 @@ extension State {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
-    let context = context
     if waitsForAccount(.key(key)) {
       account.typedAhead.append(.key(key))
       return []
     }
-    if let command = CommandTable.command(of: key, in: context) { return run(command) }
+    if let command = command(of: key) { return run(command) }
     guard overlays.isEmpty else { return typeInOverlay(key) }
-    if context.isTyping { return type(key) }
-    return context == .portfolio || context == .welcome ? [] : beginTyping(key)
+    return isTyping ? type(key) : beginTyping(key)
   }
 
   /// What a text that is typed in asks for besides: one clipboard serves every field.
@@ -74,7 +72,7 @@ extension State {
   }
 
   /// Does what a row says, or tells why it is off.
-  mutating func run(_ command: Command) -> [Effect] {
+  mutating func run(_ command: ProgramCommand) -> [Effect] {
     if let reason = command.off(self) {
       notice(reason)
       return []
@@ -84,7 +82,7 @@ extension State {
 
   mutating func updateApp(_ action: AppAction) -> [Effect] {
     switch action {
-    case .openPalette: overlays.append(.palette(PaletteState(.commands, in: context)))
+    case .openPalette: overlays.append(.palette(PaletteState(.commands, over: self)))
     case .openHelp: openHelp()
     case .undo: return undo()
     case .redo: return redo()

@@ -61,7 +61,7 @@ extension State {
     switch chooser.purpose {
     case .theirs, .removed:
       postponed.append(chooser)
-      tell(SavingPhrase.postponed(again: Command.glyph(.refresh)), isError: true)
+      tell(SavingPhrase.postponed(again: Everywhere.commands.glyph(of: .refresh)), isError: true)
       return []
     case .overtaken(let conflict):
       return draft(conflict.target, conflict.path, conflict.mine).map { takeUp($0) } ?? []
@@ -121,7 +121,7 @@ extension State {
       .confirm(
         Confirm(
           title: say(OverlayPhrase.archiveTitle(account.name)),
-          body: say(OverlayPhrase.archiveBody(undo: Command.glyph(.undo))),
+          body: say(OverlayPhrase.archiveBody(undo: Everywhere.commands.glyph(of: .undo))),
           yes: say(OverlayPhrase.archive),
           action: .archive(account.id))))
   }

@@ -19,7 +19,7 @@ enum DraftAnswer: String, CaseIterable, Sendable {
     switch self {
     case .resume: .resumeDraftMeaning
     case .drop: .dropDraftMeaning
-    case .later: .laterDraftMeaning(drafts: Command.glyph(.drafts))
+    case .later: .laterDraftMeaning(drafts: Everywhere.commands.glyph(of: .showDrafts))
     }
   }
 }

@@ -10,17 +10,6 @@ enum Overlay: Sendable {
   case prompt(Prompt)
   case confirm(Confirm)
   case message(Message)
-
-  /// Which keys it hears.
-  var context: Context {
-    switch self {
-    case .palette: .palette
-    case .choose(let chooser): chooser.list.isMultiple ? .marks : .list
-    case .prompt: .line
-    case .confirm: .question
-    case .message: .message
-    }
-  }
 }
 
 /// A list to choose from.

@@ -1,4 +1,4 @@
-import Phrases
+import Method
 import Terminal
 import Widgets
 
@@ -9,66 +9,82 @@ enum OverlayAction: Hashable, Sendable {
 }
 
 extension Overlay {
-  static let paletteCommands: [Command] =
+  static let paletteCommands: [Command<State, OverlayAction>] =
     [
-      Command(.choose, "enter", .overlay(.accept), footer: true),
-      Command(.close, "esc", .overlay(.cancel), footer: true),
+      Command(
+        "enter", .accept, Term("choose", "choisir"),
+        help: Term("takes what the bar is on", "prend ce que désigne la barre"), footer: true),
+      close("esc"),
     ] + moves
 
-  static let listCommands: [Command] = paletteCommands + ends
+  static let listCommands = paletteCommands + ends
 
-  static let markCommands: [Command] =
+  static let markCommands: [Command<State, OverlayAction>] =
     [
-      Command(.mark, "space", .overlay(.mark), footer: true),
-      Command(.acceptLine, "enter", .overlay(.accept), footer: true),
-      Command(.close, "esc", .overlay(.cancel), footer: true),
+      Command(
+        "space", .mark, Term("mark", "cocher"),
+        help: Term("marks it, or takes the mark off", "le coche ou le décoche"), footer: true),
+      accept, close("esc"),
     ] + moves + ends
 
-  static let lineCommands: [Command] = [
-    Command(.acceptLine, "enter", .overlay(.accept), footer: true),
-    Command(.giveUpLine, "esc", .overlay(.cancel), footer: true),
+  static let lineCommands: [Command<State, OverlayAction>] = [
+    accept,
+    Command("esc", .cancel, Term("give up", "renoncer"), help: unchanged, footer: true),
   ]
 
-  static let questionCommands: [Command] = [
-    Command(.confirm, "enter", .overlay(.accept), footer: true),
-    Command(.stay, "esc", .overlay(.cancel), footer: true),
+  static let questionCommands: [Command<State, OverlayAction>] = [
+    Command(
+      "enter", .accept, Term("yes", "oui"),
+      help: Term("does what is asked", "fait ce qui est demandé"), footer: true),
+    Command("esc", .cancel, Term("stay", "rester"), help: unchanged, footer: true),
   ]
 
-  static let messageCommands: [Command] = [
-    Command(.close, "esc enter", .overlay(.cancel), footer: true),
-    Command(.down, "down", .overlay(.move(1)), footer: true, off: allInSight),
-    Command(.up, "up", .overlay(.move(-1)), footer: true, off: allInSight),
-    Command(.pageDown, "pgdn space", .overlay(.page(1)), off: allInSight),
-    Command(.pageUp, "pgup", .overlay(.page(-1)), off: allInSight),
-    Command(.first, "home", .overlay(.first), off: allInSight),
-    Command(.last, "end", .overlay(.last), off: allInSight),
+  static let messageCommands: [Command<State, OverlayAction>] = [
+    close("esc enter"),
+    .down("down", .move(1), footer: true, off: allInSight),
+    .up("up", .move(-1), footer: true, off: allInSight),
+    .pageDown("pgdn space", .page(1), off: allInSight),
+    .pageUp("pgup", .page(-1), off: allInSight),
+    .first("home", .first, off: allInSight),
+    .last("end", .last, off: allInSight),
   ]
 
   /// Letters and the keys that move in a line stay with what is typed to find a row.
-  private static let moves: [Command] = [
-    Command(.down, "down ctrl-n", .overlay(.move(1))),
-    Command(.up, "up ctrl-p", .overlay(.move(-1))),
-    Command(.pageDown, "pgdn", .overlay(.page(1))),
-    Command(.pageUp, "pgup", .overlay(.page(-1))),
+  private static let moves: [Command<State, OverlayAction>] = [
+    .down("down ctrl-n", .move(1)),
+    .up("up ctrl-p", .move(-1)),
+    .pageDown("pgdn", .page(1)),
+    .pageUp("pgup", .page(-1)),
   ]
 
-  private static let ends: [Command] = [
-    Command(.first, "home", .overlay(.first)),
-    Command(.last, "end", .overlay(.last)),
+  private static let ends: [Command<State, OverlayAction>] = [
+    .first("home", .first),
+    .last("end", .last),
   ]
 
-  private static let allInSight: @Sendable (State) -> OffReason? = { state in
+  private static let accept: Command<State, OverlayAction> = Command(
+    "enter", .accept, Term("accept", "valider"),
+    help: Term("takes what is typed", "prend ce qui est tapé"), footer: true)
+
+  private static func close(_ keys: String) -> Command<State, OverlayAction> {
+    Command(keys, .cancel, Term("close", "fermer"), help: unchanged, footer: true)
+  }
+
+  private static let unchanged = Term("nothing changes", "rien ne change")
+
+  private static let allInSight: @Sendable (State) -> Term? = { state in
     guard case .message(let message) = state.overlays.last else { return nil }
     let (lines, height) = state.messageLines(message)
-    return lines.count <= height ? .allInSight : nil
+    guard lines.count <= height else { return nil }
+    return Term("All of it is in sight.", "Tout est déjà visible.")
   }
 }
 
 extension State {
   /// The help of where one is; the help's own help has none.
   mutating func openHelp() {
-    if case .palette(let palette) = overlays.last, palette.context == .palette { return }
-    overlays.append(.palette(PaletteState(.help, in: context)))
+    if case .palette(let palette) = overlays.last, palette.isOverAnother { return }
+    overlays.append(.palette(PaletteState(.help, over: self)))
   }
 
   mutating func updateOverlay(_ action: OverlayAction) -> [Effect] {

@@ -43,8 +43,8 @@ extension State {
   }
 
   /// What can be done with the overlay on top: in its last line.
-  var overlayHints: [BarSpan<Command>] {
-    let rows = CommandTable.rows(in: context).filter { $0.isInFooter && $0.off(self) == nil }
+  var overlayHints: [BarSpan<ProgramCommand>] {
+    let rows = commands.filter { $0.isInFooter && $0.off(self) == nil }
     return hints(rows, in: overlayHintLine)
   }
 

@@ -10,33 +10,32 @@ struct PaletteState: Sendable {
   }
 
   let purpose: Purpose
-  let context: Context
-  let commands: [Command]
+  let isOverAnother: Bool
+  let commands: [ProgramCommand]
   var field = TextField()
   var focus = 0
 
-  init(_ purpose: Purpose, in context: Context) {
+  init(_ purpose: Purpose, over state: State) {
     self.purpose = purpose
-    self.context = context
-    let typed = purpose == .help ? CommandTable.typed(in: context) : []
-    commands = CommandTable.rows(in: context) + typed
+    isOverAnother = if case .palette = state.overlays.last { true } else { false }
+    commands = state.commands + (purpose == .help ? state.topLayer.typed : [])
   }
 
   /// The rows that answer what was typed, the best first, by name, key, everyday words or help.
-  func shown(in language: Language) -> [Command] {
+  func shown(in language: Language) -> [ProgramCommand] {
     guard !field.text.isEmpty else { return commands }
     let typed = Folding.fold(field.text)
-    let scored = commands.compactMap { command -> (Command, Int)? in
-      if let match = Fuzzy.match(field.text, command.name.term[language]) {
+    let scored = commands.compactMap { command -> (ProgramCommand, Int)? in
+      if let match = Fuzzy.match(field.text, command.name[language]) {
         return (command, match.score + 100)
       }
       if command.keys.contains(where: { $0.text == field.text }) { return (command, 50) }
-      if let words = command.name.everydayWords?[language],
+      if let words = command.words?[language],
         words.split(separator: " ").contains(where: { Folding.fold(String($0)).hasPrefix(typed) })
       {
         return (command, 40)
       }
-      return Fuzzy.match(field.text, command.name.help[language]).map { (command, $0.score) }
+      return Fuzzy.match(field.text, command.help[language]).map { (command, $0.score) }
     }
     return scored.sorted { $0.1 > $1.1 }.map(\.0)
   }
@@ -99,8 +98,8 @@ extension State {
 
   /// Says why the focused row can't be done now, or reads out its help where the row itself has no
   /// room for it.
-  private func drawWhole(_ command: Command, below list: Rect, on surface: inout Surface) {
-    let help = command.name.help[language]
+  private func drawWhole(_ command: ProgramCommand, below list: Rect, on surface: inout Surface) {
+    let help = command.help[language]
     let reason = command.off(self).map { "△ " + say($0) }
     guard reason != nil || Glyphs.width(of: help) > helpRoom(list).width else { return }
     let line = Rect(x: list.x, y: list.maxY, width: list.width, height: 1)
@@ -116,7 +115,7 @@ extension State {
   }
 
   private func drawCommand(
-    _ command: Command, isFocused: Bool, in line: Rect, on surface: inout Surface
+    _ command: ProgramCommand, isFocused: Bool, in line: Rect, on surface: inout Surface
   ) {
     let ground: Ground = isFocused ? .selection : .page
     let isOff = command.off(self) != nil
@@ -130,12 +129,12 @@ extension State {
       style: Style(isOff ? .dim : .accent, on: ground), within: keys)
     let name = Style(isOff ? .dim : .text, on: ground)
     surface.put(
-      command.name.term[language], at: Point(line.x + 12, line.y),
+      command.name[language], at: Point(line.x + 12, line.y),
       style: isFocused ? name.bold : name, within: line)
     let rest = helpRoom(line)
     guard !rest.isEmpty else { return }
     surface.put(
-      Glyphs.cut(command.name.help[language], to: rest.width), at: rest.origin,
+      Glyphs.cut(command.help[language], to: rest.width), at: rest.origin,
       style: Style(.dim, on: ground), within: rest)
   }
 }

@@ -21,30 +21,18 @@ extension State {
   /// The names of the panes, as the command line takes them.
   public static var paneNames: [String] { PaneName.allCases.map(\.rawValue) }
 
-  /// Where one is now: the pane, or the welcome while no workspace is open, and what is being typed.
-  var context: Context { overlays.last?.context ?? paneContext }
-
-  /// Where one is below what lies over the pane.
-  private var paneContext: Context {
-    guard workspace != nil else { return .welcome }
-    switch pane {
-    case .portfolio: return portfolio.filter == nil ? .portfolio : .filter
-    case .account: return accountContext
-    case .settings: return settings.form.typingContext ?? .settings
-    }
-  }
-
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .app(let action): updateApp(action)
     case .welcome(let action): updateWelcome(action)
     case .portfolio(let action): updatePortfolio(action)
     case .account(let action): updateAccount(action)
+    case .settings(let action): updateSettings(action)
     case .form(let action): updateForm(action)
     case .grid(let action): updateGrid(action)
     case .overlay(let action): updateOverlay(action)
     case .type(let key):
-      overlays.isEmpty ? context.isTyping ? type(key) : [] : typeInOverlay(key)
+      overlays.isEmpty ? isTyping ? type(key) : [] : typeInOverlay(key)
     }
   }
 

@@ -7,28 +7,6 @@ import Testing
 @testable import Workbench
 
 struct CommandTests {
-  @Test("no key means two things in one context", arguments: Context.allCases)
-  func keysAreDistinct(context: Context) {
-    var seen: [Key: CommandName] = [:]
-    let own = CommandTable.own(in: context)
-    for command in own {
-      #expect(!command.keys.isEmpty, "\(command.name) has no key")
-      for key in command.keys {
-        #expect(
-          seen[key] == nil, "\(key.text): \(command.name) and \(String(describing: seen[key]))")
-        seen[key] = command.name
-      }
-    }
-  }
-
-  @Test("every row's key text is understood", arguments: Context.allCases)
-  func keyTexts(context: Context) {
-    for command in CommandTable.rows(in: context) {
-      let words = command.keyText.split(separator: " ").map(String.init)
-      #expect(command.keys.map(\.text) == words, "\(command.name)")
-    }
-  }
-
   @Test(
     "the footer always keeps the way to the help", arguments: ["40x10", "60x16", "80x24", "200x60"])
   func footerKeepsHelp(size: String) {
@@ -47,20 +25,20 @@ struct CommandTests {
   @Test(
     "the palette finds a command by the words that people use for it",
     arguments: [
-      (Language.english, "search", CommandName.filter), (.english, "delete", .archive),
-      (.english, "dark", .theme), (.english, "reload", .refresh), (.english, "team", .goToSettings),
-      (.french, "chercher", .filter), (.french, "equipe", .goToSettings),
-      (.french, "créer", .newAccount),
-      (.french, "sombre", .theme),
+      (Language.english, "search", Action.portfolio(.filter)),
+      (.english, "delete", .portfolio(.archive)), (.english, "dark", .app(.chooseTheme)),
+      (.english, "reload", .app(.refresh)), (.english, "team", .app(.goTo(.settings))),
+      (.french, "chercher", .portfolio(.filter)), (.french, "equipe", .app(.goTo(.settings))),
+      (.french, "créer", .portfolio(.newAccount)), (.french, "sombre", .app(.chooseTheme)),
     ])
-  func everydayWords(language: Language, word: String, name: CommandName) {
+  func everydayWords(language: Language, word: String, action: Action) {
     var sitting = Sitting("80x24", language)
     sitting.press(": \"\(word)\"")
     guard case .palette(let palette) = sitting.state.overlays.last else {
       Issue.record("no palette")
       return
     }
-    #expect(palette.shown(in: language).prefix(2).map(\.name).contains(name))
+    #expect(palette.shown(in: language).prefix(2).map(\.action).contains(action))
   }
 
   @Test("a command that is off says why, in the palette and when pressed")

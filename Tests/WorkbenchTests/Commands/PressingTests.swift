@@ -5,9 +5,10 @@ import Testing
 
 @testable import Workbench
 
-/// A place in the program in which the keys of a context are pressed.
+/// A place in the program in which the keys of its layers are pressed.
 struct Place: Sendable, CustomStringConvertible {
-  let context: Context
+  /// The layers that hear keys, the top one first and without everywhere.
+  let layers: String
   let description: String
   let keys: String
   /// The field to go to between the keys and what follows.
@@ -17,39 +18,41 @@ struct Place: Sendable, CustomStringConvertible {
   var isReading = false
 
   init(
-    _ context: Context, _ keys: String, field: String? = nil, then: String = "",
+    _ layers: String, _ keys: String, field: String? = nil, then: String = "",
     isReading: Bool = false
   ) {
-    self.context = context
+    self.layers = layers
     self.isReading = isReading
     self.keys = keys
     self.field = field
     self.then = then
-    description = "\(context): \(keys) \(field ?? "") \(then)"
+    description = "\(layers): \(keys) \(field ?? "") \(then)"
   }
 
-  /// Between them each row of each context can be done somewhere.
+  /// Between them each row of each layer can be done somewhere.
   static let all: [Place] = [
-    Place(.welcome, ""), Place(.welcome, "down down"),
-    Place(.portfolio, "esc down down", isReading: true),
-    Place(.portfolio, "esc / \"h\" enter down"),
-    Place(.portfolio, "esc down down t down enter t up enter u"),
-    Place(.filter, "esc down down / \"a\""), Place(.form, "esc down down enter", isReading: true),
-    Place(.form, account, field: "identity.sector"), Place(.form, account + " 3"),
-    Place(.form, account, field: "identity.key_dates[d-1].event", then: "o"),
-    Place(.form, account, field: "identity.key_dates[d-1].event"),
-    Place(.form, account + " 4 down enter down enter u"),
-    Place(.grid, account + " 2", isReading: true), Place(.grid, account, field: "years[y-7].note"),
-    Place(.grid, account + " 2 \"12\" enter down down \"13\" enter u"),
-    Place(.settings, "esc alt-3", field: "team[m-leroux].function", isReading: true),
-    Place(.settings, "esc alt-3", field: "team[m-morel].name"),
-    Place(.settings, "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
-    Place(.typing, account, field: "identity.sector", then: "enter \"x\""),
-    Place(.writing, account, field: "identity.mission", then: "enter \"x\""),
-    Place(.palette, "esc : down down down"),
-    Place(.list, "esc s down down"), Place(.marks, "esc c down down"),
-    Place(.line, "esc n \"Acme\""),
-    Place(.question, "esc D"), Place(.message, "esc X"), Place(.message, "esc X down"),
+    Place("welcome", ""), Place("welcome", "down down"),
+    Place("portfolio", "esc down down", isReading: true),
+    Place("portfolio", "esc / \"h\" enter down"),
+    Place("portfolio", "esc down down t down enter t up enter u"),
+    Place("filter", "esc down down / \"a\""),
+    Place("form account", "esc down down enter", isReading: true),
+    Place("form account", account, field: "identity.sector"), Place("form account", account + " 3"),
+    Place("form account", account, field: "identity.key_dates[d-1].event", then: "o"),
+    Place("form account", account, field: "identity.key_dates[d-1].event"),
+    Place("form account", account + " 4 down enter down enter u"),
+    Place("grid account", account + " 2", isReading: true),
+    Place("grid account", account, field: "years[y-7].note"),
+    Place("grid account", account + " 2 \"12\" enter down down \"13\" enter u"),
+    Place("form settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
+    Place("form settings", "esc alt-3", field: "team[m-morel].name"),
+    Place("form settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
+    Place("typing", account, field: "identity.sector", then: "enter \"x\""),
+    Place("writing", account, field: "identity.mission", then: "enter \"x\""),
+    Place("palette", "esc : down down down"),
+    Place("list", "esc s down down"), Place("marks", "esc c down down"),
+    Place("line", "esc n \"Acme\""),
+    Place("question", "esc D"), Place("message", "esc X"), Place("message", "esc X down"),
   ]
 
   /// The first account: it has something in every kind of field.
@@ -58,7 +61,7 @@ struct Place: Sendable, CustomStringConvertible {
   func sitting(_ language: Language) throws -> Sitting {
     let long = Array(repeating: "The line is not indented as the others are.", count: 40)
     var sitting = Sitting(
-      "80x24", language, accounts: AccountFixture.accounts, opened: context != .welcome,
+      "80x24", language, accounts: AccountFixture.accounts, opened: layers != "welcome",
       unreadable: [
         UnreadableFile(file: "accounts/x.yaml", reason: long.joined(separator: "\n"))
       ],
@@ -79,10 +82,10 @@ struct PressingTests {
   /// What a key made of a place.
   private enum Outcome: Equatable {
     case done, nothing
-    case off(OffReason)
+    case off(Term)
   }
 
-  private func press(_ key: Key, of command: Command, in place: Sitting) -> Outcome {
+  private func press(_ key: Key, of command: ProgramCommand, in place: Sitting) -> Outcome {
     var sitting = place
     let before = (screen: sitting.screen, effects: sitting.effects.count)
     let pane = sitting.state.pane
@@ -90,6 +93,7 @@ struct PressingTests {
     sitting.hear(.input(.key(key)))
     if let reason {
       #expect(sitting.toast == sitting.state.say(reason), "\(key.text): \(command.name)")
+      expectReason(reason)
       return .off(reason)
     }
     if case .app(.goTo(let wanted)) = command.action, wanted == pane {
@@ -99,34 +103,41 @@ struct PressingTests {
     return isDone ? .done : .nothing
   }
 
-  @Test("is where it is said to be", arguments: Place.all) func contexts(place: Place) throws {
-    #expect(try place.sitting(.french).state.context == place.context)
+  @Test("is where it is said to be", arguments: Place.all) func layers(place: Place) throws {
+    let heard = try place.sitting(.french).state.hearingLayers.map(\.key)
+    #expect(heard.filter { $0 != "everywhere" }.joined(separator: " ") == place.layers)
   }
 
-  @Test("does something, and says why where it is off", arguments: Context.allCases)
-  func keys(context: Context) throws {
+  @Test("is pressed somewhere")
+  func everyLayer() {
+    let heard = Set(Place.all.flatMap { $0.layers.split(separator: " ") }.map(String.init))
+    #expect(heard.union(["everywhere", "text"]) == Set(Layer.all.map(\.key)))
+  }
+
+  @Test(
+    "does something, and says why where it is off",
+    arguments: Set(Place.all.map(\.layers)).sorted())
+  func keys(layers: String) throws {
     for language in Language.allCases {
-      let places = try Place.all.filter { $0.context == context }.map { try $0.sitting(language) }
-      let rows = CommandTable.rows(in: context)
-      for command in rows {
+      let places = try Place.all.filter { $0.layers == layers }.map { try $0.sitting(language) }
+      let state = try #require(places.first).state
+      for command in state.commands {
         for key in command.keys {
-          let heard = rows.first { $0.keys.contains(key) }
-          #expect(heard?.action == command.action, "\(key.text) is \(heard?.name.rawValue ?? "")")
+          let heard = state.command(of: key)
+          #expect(heard?.action == command.action, "\(key.text) is \(heard?.name.english ?? "")")
           let outcomes = places.map { press(key, of: command, in: $0) }
           #expect(
-            outcomes.contains(.done) || isOff(command, in: context, outcomes),
-            "\(context), \(key.text), \(command.name): \(outcomes)")
+            outcomes.contains(.done) || isOff(command, in: layers, outcomes),
+            "\(layers), \(key.text), \(command.name): \(outcomes)")
         }
       }
     }
   }
 
   /// What nothing can be done with: without a workspace, or while no record has a level.
-  private func isOff(_ command: Command, in context: Context, _ outcomes: [Outcome]) -> Bool {
-    if context == .welcome {
-      return outcomes.allSatisfy { if case .off = $0 { true } else { false } }
-    }
-    guard command.name == .less || command.name == .more else { return false }
-    return outcomes.allSatisfy { $0 == .off(.notALevel) }
+  private func isOff(_ command: ProgramCommand, in layers: String, _ outcomes: [Outcome]) -> Bool {
+    let areOff = outcomes.allSatisfy { if case .off = $0 { true } else { false } }
+    return areOff
+      && (layers == "welcome" || [.form(.less), .form(.more)].contains(command.action))
   }
 }

@@ -11,10 +11,12 @@ import Widgets
 struct TypingTableTests {
   @Test(
     "no row takes a key from the text, but for those of lists",
-    arguments: [Context.filter, .typing, .writing, .line])
-  func noneIsTaken(context: Context) {
-    let wanted = TextCommand.allCases.filter { context == .writing || !$0.needsSeveralLines }
-    #expect(CommandTable.typed(in: context).map(\.name) == wanted.map(\.name))
+    arguments: [Layer.filter, .typing, .writing, .line])
+  func noneIsTaken(layer: Layer) {
+    let wanted = TextCommand.allCases.filter {
+      layer.key == Layer.writing.key || !$0.needsSeveralLines
+    }
+    #expect(layer.typed.map(\.action) == wanted.map { .type($0.keys[0]) })
   }
 
   @Test("the help of a text being typed shows its keys, and does what they do")
@@ -34,8 +36,8 @@ struct TypingTableTests {
     sitting.press("enter")
     try sitting.go(to: "identity.mission")
     sitting.press("enter f1")
-    for command in CommandTable.typed(in: .writing) {
-      let name = command.name.term[language]
+    for command in Layer.writing.typed {
+      let name = command.name[language]
       let isShown = {
         sitting.text.contains(command.glyph + " ") && sitting.text.contains("  " + name)
       }
@@ -61,7 +63,7 @@ struct TypingTableTests {
   func controlZOverAQuestion() {
     var sitting = Sitting("80x24", accounts: AccountFixture.accounts)
     sitting.press("D ctrl-z")
-    #expect(sitting.state.context == .question)
+    #expect(sitting.state.topLayer.key == "question")
     #expect(sitting.effects.contains(.suspend))
   }
 
@@ -72,16 +74,5 @@ struct TypingTableTests {
     try sitting.go(to: "identity.sector")
     sitting.press("enter ctrl-a \"Water\" ctrl-a ctrl-c")
     #expect(sitting.effects.contains(.copy("Water")))
-  }
-
-  @Test("a sentence that speaks of a key has that of the table")
-  func glyphs() {
-    #expect(Command.glyph(.undo) == "u")
-    #expect(Command.glyph(.acceptText) == "^S")
-    #expect(Command.glyph(.addItem) == "o")
-    for name in CommandName.allCases where !CommandTable.inText.contains(where: { $0.name == name })
-    {
-      #expect(!Command.glyph(name).isEmpty, "\(name) has no row")
-    }
   }
 }

@@ -83,7 +83,7 @@ struct SavingTests {
     #expect(sitting.text.contains("A later version wrote it."))
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
     sitting.press("enter")
-    #expect(sitting.state.context == .form)
+    #expect(sitting.state.topLayer.key == "form")
     sitting.press("enter")
     #expect(sitting.state.form.edit == nil)
     #expect(sitting.text.contains("only be read"))

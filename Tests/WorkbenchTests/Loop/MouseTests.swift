@@ -79,7 +79,7 @@ struct MouseTests {
     let sitting = Sitting(readOnly: "only looked at")
     var quiet = sitting
     quiet.press("down")
-    #expect(!quiet.state.footerHints.contains { $0.subject.name == .newAccount })
+    #expect(!quiet.state.footerHints.contains { $0.subject.action == .portfolio(.newAccount) })
     for x in 0..<80 {
       var pressed = quiet
       pressed.click(x, 23)

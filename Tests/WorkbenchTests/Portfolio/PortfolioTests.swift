@@ -111,7 +111,9 @@ struct PortfolioTests {
     sitting.state.portfolio.selected = .account(try ID("hydrane"))
     sitting.press("D enter")
     #expect(sitting.account("hydrane")?.status == .exited)
-    let keys = (Command.glyph(.showArchived), Command.glyph(.undo))
+    let keys = (
+      PortfolioState.commands.glyph(of: .toggleArchived), Everywhere.commands.glyph(of: .undo)
+    )
     #expect(
       sitting.toast
         == "Archived; \(keys.0) shows archived accounts, \(keys.1) brings back Hydrane Boissons.")

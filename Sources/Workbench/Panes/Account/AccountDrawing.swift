@@ -34,7 +34,11 @@ extension State {
   private func drawAbsence(of id: ID<Account>, in area: Rect, on surface: inout Surface) {
     let (text, ink): (String, Ink) =
       if let reason = account.failures[id] {
-        ("▲ " + say(AccountPhrase.notRead(reason, refresh: Command.glyph(.refresh))), .bad)
+        (
+          "▲ "
+            + say(AccountPhrase.notRead(reason, refresh: Everywhere.commands.glyph(of: .refresh))),
+          .bad
+        )
       } else if workspace?.summary(id) == nil, opening == .done {
         ("▲ " + say(AccountPhrase.gone), .bad)
       } else {

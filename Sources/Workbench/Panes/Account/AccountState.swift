@@ -62,28 +62,45 @@ enum AccountAction: Hashable, Sendable {
 }
 
 extension AccountState {
-  static let commands: [Command] = [
-    Command(.backToPortfolio, "esc", .account(.back), footer: true),
-    Command(.nextTab, "]", .account(.nextTab), footer: true),
-    Command(.previousTab, "[", .account(.previousTab)),
-    Command(.tab1, "1", .account(.tab(.identity))),
-    Command(.tab2, "2", .account(.tab(.exercises))),
-    Command(.tab3, "3", .account(.tab(.team))),
-    Command(.tab4, "4", .account(.tab(.programme))),
-    Command(.nextAccount, ">", .account(.neighbour(1)), off: noAccount),
-    Command(.previousAccount, "<", .account(.neighbour(-1)), off: noAccount),
+  static let commands: [Command<State, AccountAction>] = [
+    .backToPortfolio("esc", .back),
+    Command(
+      "]", .nextTab, Term("next tab", "onglet suivant"),
+      help: Term("goes to the next tab", "va à l'onglet suivant"), footer: true),
+    Command(
+      "[", .previousTab, Term("previous tab", "onglet précédent"),
+      help: Term("goes to the tab before", "va à l'onglet précédent")),
+    Command(
+      "1", .tab(.identity), Term("identity", "identité"),
+      help: Term("who the customer is", "qui est le client"),
+      words: Term("company firm headcount", "société entreprise effectif")),
+    Command(
+      "2", .tab(.exercises), Term("years", "exercices"),
+      help: Term("its figures, year by year", "ses chiffres, année par année"),
+      words: Term("figures numbers revenue margin budget", "chiffres revenu marge budget")),
+    Command(
+      "3", .tab(.team), Term("team", "équipe"),
+      help: Term("who answers for it", "qui en répond"),
+      words: Term(
+        "members people manager sponsor KAM", "membres personnes responsable parrain RCC")),
+    Command(
+      "4", .tab(.programme), Term("programme", "programme"),
+      help: Term("its place in the programme", "sa place dans le programme"),
+      words: Term("segment status tags review", "segment statut étiquettes revue")),
+    Command(
+      ">", .neighbour(1), Term("next account", "compte suivant"),
+      help: Term("opens the account below it", "ouvre le compte suivant"), off: withoutAccount),
+    Command(
+      "<", .neighbour(-1), Term("previous account", "compte précédent"),
+      help: Term("opens the account above it", "ouvre le compte précédent"), off: withoutAccount),
   ]
 
-  private static let noAccount: @Sendable (State) -> OffReason? = { state in
+  private static let withoutAccount: @Sendable (State) -> Term? = { state in
     state.account.id == nil ? .noAccount : nil
   }
 }
 
 extension State {
-  var accountContext: Context {
-    account.form.typingContext ?? (account.tab == .exercises ? .grid : .form)
-  }
-
   var isInGrid: Bool { pane == .account && account.tab == .exercises }
 
   var accountSubject: FormSubject? {

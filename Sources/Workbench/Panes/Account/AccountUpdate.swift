@@ -1,5 +1,4 @@
 import Method
-import Phrases
 import Terminal
 
 extension State {
@@ -40,7 +39,7 @@ extension State {
     guard let id = account.id, let place = names.firstIndex(of: id),
       names.indices.contains(place + step)
     else {
-      notice(OffReason.listEnd)
+      notice(.listEnd)
       return []
     }
     portfolio.selected = .account(names[place + step])
@@ -87,7 +86,7 @@ extension State {
       workspace?.summary(id) != nil, workspace?.opened[id] == nil, account.failures[id] == nil
     else { return false }
     guard case .key(let key) = input else { return true }
-    return switch CommandTable.command(of: key, in: context)?.action {
+    return switch command(of: key)?.action {
     case .form, .grid, .account(.tab), .account(.nextTab), .account(.previousTab), nil: true
     case .app(.repaint), .account(.back): false
     default: !account.typedAhead.isEmpty

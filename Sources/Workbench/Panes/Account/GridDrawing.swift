@@ -7,7 +7,8 @@ extension State {
   func drawGrid(in area: Rect, on surface: inout Surface) {
     guard !gridYears.isEmpty else {
       surface.put(
-        say(AccountPhrase.noYears(add: Command.glyph(.addYear))), at: Point(area.x + 3, area.y),
+        say(AccountPhrase.noYears(add: GridState.commands.glyph(of: .addYear))),
+        at: Point(area.x + 3, area.y),
         style: Style(.dim), within: area)
       return
     }

@@ -1,5 +1,4 @@
 import Method
-import Phrases
 import Terminal
 
 /// The figures of an account: a column a year, a row a field.
@@ -32,21 +31,24 @@ enum GridAction: Hashable, Sendable {
 }
 
 extension GridState {
-  static let commands: [Command] =
-    FormState.fieldCommands + [
-      Command(.addYear, "o", .grid(.addYear), footer: true, off: FormState.readOnlyOff),
-      Command(.removeYear, "D", .grid(.removeYear)) { state in
-        FormState.readOnlyOff(state) ?? (state.gridYear == nil ? .notInAList : nil)
-      },
-      Command(.cellLeft, "left h", .grid(.left)),
-      Command(.cellRight, "right l", .grid(.right)),
-      Command(.down, "down j", .form(.move(1))),
-      Command(.up, "up k", .form(.move(-1))),
-      Command(.pageDown, "pgdn ctrl-d", .form(.page(1))),
-      Command(.pageUp, "pgup ctrl-u", .form(.page(-1))),
-      Command(.first, "home g", .form(.first)),
-      Command(.last, "end G", .form(.last)),
-    ]
+  static let commands: [Command<State, GridAction>] = [
+    Command(
+      "o", .addYear, Term("add a year", "ajouter une année"),
+      help: Term("adds the next year", "ajoute l'année suivante"),
+      words: Term("new budget forecast figures", "nouveau budget prévision chiffres"),
+      footer: true, off: FormState.readOnlyOff),
+    Command(
+      "D", .removeYear, Term("remove the year", "supprimer l'année"),
+      help: Term("takes the year out", "retire l'année"),
+      words: Term("delete erase", "effacer enlever")
+    ) { state in
+      FormState.readOnlyOff(state) ?? (state.gridYear == nil ? .notInAList : nil)
+    },
+    Command(
+      "left h", .left, Term("left", "gauche"), help: Term("one year before", "une année avant")),
+    Command(
+      "right l", .right, Term("right", "droite"), help: Term("one year after", "une année après")),
+  ]
 }
 
 extension State {

@@ -156,7 +156,7 @@ extension State {
       at: Point(area.x + 3, area.y + 1), style: Style(.dim), within: area)
     guard !isFiltered else { return }
     surface.put(
-      say(PortfolioPhrase.emptyHelp(add: Command.glyph(.newAccount))),
+      say(PortfolioPhrase.emptyHelp(add: PortfolioState.commands.glyph(of: .newAccount))),
       at: Point(area.x + 3, area.y + 2), style: Style(.accent),
       within: area)
   }

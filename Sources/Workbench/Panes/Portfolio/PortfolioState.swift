@@ -1,5 +1,4 @@
 import Method
-import Phrases
 import Terminal
 import Widgets
 
@@ -103,51 +102,112 @@ enum PortfolioAction: Hashable, Sendable {
 }
 
 extension PortfolioState {
-  static let commands: [Command] = [
-    Command(.openAccount, "enter right l", .portfolio(.open), footer: true, off: nothingSelected),
-    Command(.down, "down j", .portfolio(.move(1))),
-    Command(.up, "up k", .portfolio(.move(-1))),
-    Command(.pageDown, "pgdn ctrl-d", .portfolio(.page(1))),
-    Command(.pageUp, "pgup ctrl-u", .portfolio(.page(-1))),
-    Command(.first, "home", .portfolio(.first)),
-    Command(.last, "end G", .portfolio(.last)),
-    Command(.filter, "/", .portfolio(.filter), footer: true),
-    Command(.clearFilter, "esc", .portfolio(.clearFilter)) { state in
-      state.portfolio.query.isEmpty ? .noFilter : nil
+  static let commands: [Command<State, PortfolioAction>] = moves + filterings + arrangements + edits
+
+  private static let moves: [Command<State, PortfolioAction>] = [
+    Command(
+      "enter right l", .open, Term("open", "ouvrir"),
+      help: Term("opens the account, or folds the group", "ouvre le compte, ou plie le groupe"),
+      footer: true, off: unselected),
+    .down("down j", .move(1)),
+    .up("up k", .move(-1)),
+    .pageDown("pgdn ctrl-d", .page(1)),
+    .pageUp("pgup ctrl-u", .page(-1)),
+    .first("home", .first),
+    .last("end G", .last),
+  ]
+
+  private static let filterings: [Command<State, PortfolioAction>] = [
+    Command(
+      "/", .filter, Term("filter", "filtrer"),
+      help: Term("shows only what matches as you type", "ne montre que ce qui correspond"),
+      words: Term("search find look for", "chercher rechercher trouver"), footer: true),
+    Command(
+      "esc", .clearFilter, Term("clear the filter", "effacer le filtre"),
+      help: Term("shows all accounts again", "montre de nouveau tous les comptes")
+    ) { state in
+      guard state.portfolio.query.isEmpty else { return nil }
+      return Term("There is no filter.", "Il n'y a pas de filtre.")
     },
-    Command(.sort, "s", .portfolio(.chooseSort), footer: true),
-    Command(.reverse, "S", .portfolio(.reverse)),
-    Command(.group, "g", .portfolio(.chooseGroup), footer: true),
-    Command(.fold, "space left h", .portfolio(.fold)) { state in
-      state.portfolio.grouping == .none ? .notAGroup : nil
+  ]
+
+  private static let arrangements: [Command<State, PortfolioAction>] = [
+    Command(
+      "s", .chooseSort, Term("sort", "trier"),
+      help: Term("chooses the column to sort by", "choisit la colonne de tri"),
+      words: Term("order rank", "classer ordonner"), footer: true),
+    Command(
+      "S", .reverse, Term("reverse the order", "inverser l'ordre"),
+      help: Term("turns the order around", "renverse l'ordre")),
+    Command(
+      "g", .chooseGroup, Term("group", "grouper"),
+      help: Term("by segment, status, manager, or not", "par segment, statut, responsable, ou non"),
+      footer: true),
+    Command(
+      "space left h", .fold, Term("fold", "plier"),
+      help: Term("folds or opens the group", "plie ou déplie le groupe")
+    ) { state in
+      guard state.portfolio.grouping == .none else { return nil }
+      return Term("Group the accounts first.", "Groupez d'abord les comptes.")
     },
-    Command(.columns, "c", .portfolio(.chooseColumns)),
-    Command(.newAccount, "n", .portfolio(.newAccount), footer: true, off: readOnly),
-    Command(.rename, "r", .portfolio(.rename), off: notEditable),
-    Command(.changeStatus, "t", .portfolio(.changeStatus), off: notEditable),
-    Command(.archive, "D", .portfolio(.archive)) { state in
-      notEditable(state) ?? (state.selectedAccount?.status == .exited ? .archivedAlready : nil)
+    Command(
+      "c", .chooseColumns, Term("columns", "colonnes"),
+      help: Term("chooses what the table shows", "choisit ce que montre le tableau"),
+      words: Term("fields show hide", "champs afficher masquer")),
+  ]
+
+  private static let edits: [Command<State, PortfolioAction>] = [
+    Command(
+      "n", .newAccount, Term("new", "nouveau"), help: Term("adds an account", "ajoute un compte"),
+      words: Term("add create customer client", "ajouter créer client"), footer: true,
+      off: readOnly),
+    Command(
+      "r", .rename, Term("rename", "renommer"),
+      help: Term("changes the account's name", "change le nom du compte"),
+      words: Term("change name", "changer nom"), off: notEditable),
+    Command(
+      "t", .changeStatus, Term("status", "statut"),
+      help: Term("key account, candidate, watch…", "compte clé, candidat, surveillance…"),
+      words: Term(
+        "key watch leaving candidate prospect", "clé surveillance sortie candidat prospect"),
+      off: notEditable),
+    Command(
+      "D", .archive, Term("archive", "archiver"),
+      help: Term("takes it out of the programme", "le sort du programme"),
+      words: Term("delete remove exit", "supprimer effacer enlever")
+    ) { state in
+      if let reason = notEditable(state) { return reason }
+      guard state.selectedAccount?.status == .exited else { return nil }
+      return Term("It is archived already.", "Il est déjà archivé.")
     },
-    Command(.showArchived, "A", .portfolio(.toggleArchived)),
+    Command(
+      "A", .toggleArchived, Term("archived accounts", "comptes archivés"),
+      help: Term("shows or hides them", "les montre ou les cache"),
+      words: Term("deleted removed exited", "supprimés effacés sortis")),
   ]
 
   /// While the filter is typed: letters are text.
-  static let filterCommands: [Command] = [
-    Command(.acceptFilter, "enter", .portfolio(.keepFilter), footer: true),
-    Command(.leaveFilter, "esc", .portfolio(.dropFilter), footer: true),
-    Command(.down, "down", .portfolio(.move(1)), footer: true),
-    Command(.up, "up", .portfolio(.move(-1))),
+  static let filterCommands: [Command<State, PortfolioAction>] = [
+    Command(
+      "enter", .keepFilter, Term("keep", "garder"),
+      help: Term("keeps the filter, back to the table", "garde le filtre, retour au tableau"),
+      footer: true),
+    Command(
+      "esc", .dropFilter, Term("clear", "effacer"),
+      help: Term("shows all accounts again", "montre de nouveau tous les comptes"), footer: true),
+    .down("down", .move(1), footer: true),
+    .up("up", .move(-1)),
   ]
 
-  private static let nothingSelected: @Sendable (State) -> OffReason? = { state in
+  private static let unselected: @Sendable (State) -> Term? = { state in
     state.portfolio.selected == nil ? .nothingSelected : nil
   }
 
-  private static let readOnly: @Sendable (State) -> OffReason? = { state in
+  private static let readOnly: @Sendable (State) -> Term? = { state in
     state.workspace?.readOnly == nil ? nil : .readOnly
   }
 
-  private static let notEditable: @Sendable (State) -> OffReason? = { state in
+  private static let notEditable: @Sendable (State) -> Term? = { state in
     readOnly(state) ?? (state.selectedAccount == nil ? .nothingSelected : nil)
   }
 }

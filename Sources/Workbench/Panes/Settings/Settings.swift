@@ -5,13 +5,23 @@ import Terminal
 /// The workspace's own settings: one form over its record, with the team as a list in it.
 struct SettingsState: Sendable {
   var form = FormState()
+}
 
-  static let commands: [Command] = [
-    Command(.backToPortfolio, "esc", .app(.goTo(.portfolio)), footer: true)
-  ]
+enum SettingsAction: Hashable, Sendable {
+  case back
+}
+
+extension SettingsState {
+  static let commands: [Command<State, SettingsAction>] = [.backToPortfolio("esc", .back)]
 }
 
 extension State {
+  mutating func updateSettings(_ action: SettingsAction) -> [Effect] {
+    switch action {
+    case .back: go(to: .portfolio)
+    }
+  }
+
   private func settingsParts(_ area: Rect) -> (head: Rect, body: Rect) {
     (area.row(0), area.dropTop(area.height >= 12 ? 2 : 1))
   }

@@ -13,16 +13,27 @@ enum WelcomeAction: Hashable, Sendable {
 }
 
 extension WelcomeState {
-  static let commands: [Command] = [
-    Command(.chooseRow, "enter", .welcome(.choose), footer: true, off: whileOpening),
-    Command(.down, "down j", .welcome(.move(1)), off: whileOpening),
-    Command(.up, "up k", .welcome(.move(-1)), off: whileOpening),
+  static let commands: [Command<State, WelcomeAction>] = [
     Command(
-      .openDemonstration, "d", .welcome(.demonstration), footer: true, off: whileOpening),
-    Command(.newWorkspace, "n", .welcome(.newWorkspace), footer: true, off: whileOpening),
-    Command(.openFolder, "o", .welcome(.open), footer: true, off: whileOpening),
-    Command(.language, "l", .welcome(.language)),
-    Command(.quit, "q", .app(.quit), footer: true),
+      "enter", .choose, Term("choose", "choisir"),
+      help: Term("does what the row says", "fait ce que dit la ligne"), footer: true,
+      off: whileOpening),
+    .down("down j", .move(1), off: whileOpening),
+    .up("up k", .move(-1), off: whileOpening),
+    Command(
+      "d", .demonstration, Term("demonstration", "démonstration"),
+      help: Term(
+        "a portfolio to play with, in a new folder",
+        "un portefeuille d'essai, dans un nouveau dossier"), footer: true, off: whileOpening),
+    Command(
+      "n", .newWorkspace, Term("new workspace", "nouvel espace"),
+      help: Term("begins your own portfolio", "commence votre portefeuille"), footer: true,
+      off: whileOpening),
+    Command(
+      "o", .open, Term("open a folder", "ouvrir un dossier"),
+      help: Term("opens a portfolio that exists", "ouvre un portefeuille qui existe"),
+      footer: true, off: whileOpening),
+    .language("l", .language),
   ]
 
   /// The rows of the welcome: what each does and how it reads.
@@ -35,8 +46,9 @@ extension WelcomeState {
   ]
 
   /// One workspace is asked for at a time: a second one would take the place of the first.
-  private static let whileOpening: @Sendable (State) -> OffReason? = { state in
-    if case .waiting = state.opening { .opening } else { nil }
+  private static let whileOpening: @Sendable (State) -> Term? = { state in
+    guard case .waiting = state.opening else { return nil }
+    return Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
   }
 }
 

@@ -1,0 +1,66 @@
+import Method
+import Terminal
+import Widgets
+
+/// A row as the program has it, whosever table it stands in.
+typealias ProgramCommand = Command<State, Action>
+
+/// What hears keys: a pane, a page of it, what is typed in a field, or what lies over all.
+struct Layer: Sendable {
+  /// What becomes of a key that no row takes.
+  enum Rest: Sendable {
+    /// The layer below hears it.
+    case goesBelow
+    /// It is typed, in one line or in several; nothing below hears it.
+    case isTypedInALine, isTypedInAText
+    case isLost
+  }
+
+  /// Its name in tests.
+  let key: String
+  /// What it is called in the manual.
+  let title: Term
+  let commands: [ProgramCommand]
+  let rest: Rest
+
+  init(_ key: String, _ title: Term, _ commands: [ProgramCommand], rest: Rest = .goesBelow) {
+    self.key = key
+    self.title = title
+    self.commands = commands
+    self.rest = rest
+  }
+
+  var lettersAreText: Bool { rest == .isTypedInALine || rest == .isTypedInAText }
+
+  /// Nothing below hears keys.
+  var isModal: Bool { rest != .goesBelow }
+
+  /// What the text being typed makes of keys, for the help.
+  var typed: [ProgramCommand] {
+    guard lettersAreText else { return [] }
+    let taken = Set(commands.flatMap(\.keys))
+    return zip(TextCommand.allCases, Layer.anyText.commands)
+      .filter { rest == .isTypedInAText || !$0.0.needsSeveralLines }
+      .map { $0.1 }.filter { taken.isDisjoint(with: $0.keys) }
+  }
+}
+
+extension State {
+  /// The layers that hear keys, the top one first: down to one that keeps the rest.
+  var hearingLayers: [Layer] {
+    let layers = layers
+    let last = layers.lastIndex(where: \.isModal) ?? 0
+    return layers[last...].reversed()
+  }
+
+  var topLayer: Layer { layers.last ?? .everywhere }
+
+  /// Letters are text now.
+  var isTyping: Bool { topLayer.lettersAreText }
+
+  /// What can be done now, the top layer's first.
+  var commands: [ProgramCommand] { hearingLayers.flatMap(\.commands) }
+
+  /// What a key does now; nil where it is no command.
+  func command(of key: Key) -> ProgramCommand? { commands.first { $0.keys.contains(key) } }
+}

@@ -1,0 +1,67 @@
+import Method
+
+/// Rows that several tables have, each with keys of its own.
+extension Command {
+  static func down(
+    _ keys: String, _ action: Act, footer: Bool = false,
+    off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
+  ) -> Command {
+    Command(
+      keys, action, Term("down", "descendre"), help: Term("goes down", "descend"),
+      footer: footer, off: off)
+  }
+
+  static func up(
+    _ keys: String, _ action: Act, footer: Bool = false,
+    off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
+  ) -> Command {
+    Command(
+      keys, action, Term("up", "monter"), help: Term("goes up", "monte"), footer: footer,
+      off: off)
+  }
+
+  static func pageDown(
+    _ keys: String, _ action: Act, off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
+  ) -> Command {
+    Command(
+      keys, action, Term("page down", "page suivante"),
+      help: Term("a screen down", "un écran plus bas"), off: off)
+  }
+
+  static func pageUp(
+    _ keys: String, _ action: Act, off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
+  ) -> Command {
+    Command(
+      keys, action, Term("page up", "page précédente"),
+      help: Term("a screen up", "un écran plus haut"), off: off)
+  }
+
+  static func first(
+    _ keys: String, _ action: Act, off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
+  ) -> Command {
+    Command(
+      keys, action, Term("first", "premier"), help: Term("goes to the top", "va tout en haut"),
+      off: off)
+  }
+
+  static func last(
+    _ keys: String, _ action: Act, off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
+  ) -> Command {
+    Command(
+      keys, action, Term("last", "dernier"), help: Term("goes to the bottom", "va tout en bas"),
+      off: off)
+  }
+
+  static func backToPortfolio(_ keys: String, _ action: Act) -> Command {
+    Command(
+      keys, action, Term("portfolio", "portefeuille"),
+      help: Term("back to all accounts", "retour à tous les comptes"), footer: true)
+  }
+
+  static func language(_ keys: String, _ action: Act) -> Command {
+    Command(
+      keys, action, Term("language", "langue"),
+      help: Term("English or French", "anglais ou français"),
+      words: Term("French English translate", "anglais français traduire"))
+  }
+}
