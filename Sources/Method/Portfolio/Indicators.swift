@@ -18,7 +18,8 @@ extension Indicator {
     },
     Indicator(
       "margin", Term("Margin", "Marge"),
-      Term("margin of the last actual year", "marge du dernier exercice réel"), .money, isColumn: false
+      Term("margin of the last actual year", "marge du dernier exercice réel"), .money,
+      isColumn: false
     ) { account, _ in account.latestActual?.margin.map { Reading(.amount($0)) } },
     Indicator(
       "margin_percent", Term("Margin", "Marge"),
@@ -26,7 +27,8 @@ extension Indicator {
     ) { account, _ in account.latestActual?.marginRate.map { Reading(.percent($0)) } },
     Indicator(
       "contribution", Term("Contrib.", "Contrib."),
-      Term("margin less cost to serve and overhead", "marge moins coût de service et frais propres"),
+      Term(
+        "margin less cost to serve and overhead", "marge moins coût de service et frais propres"),
       .money
     ) { account, _ in
       account.latestActual?.contribution.map {

@@ -46,13 +46,16 @@ public struct Identity: Part {
           "Quelles sociétés possède-t-il qui pourraient nous acheter ? Une par ligne.")),
       .line(
         "sector", \.sector, Term("Sector", "Secteur"),
-        ask: Term("What does it make or do, in its own words?", "Que fait-il, dans ses mots ?")).kept,
+        ask: Term("What does it make or do, in its own words?", "Que fait-il, dans ses mots ?")
+      ).kept,
       .line(
         "headquarters", \.headquarters, Term("Headquarters", "Siège"),
-        ask: Term("Where are the decisions taken?", "Où les décisions se prennent-elles ?")).kept,
+        ask: Term("Where are the decisions taken?", "Où les décisions se prennent-elles ?")
+      ).kept,
       .line(
         "country", \.country, Term("Country", "Pays"),
-        ask: Term("Which country is it run from?", "De quel pays est-il dirigé ?")).kept,
+        ask: Term("Which country is it run from?", "De quel pays est-il dirigé ?")
+      ).kept,
       .lines(
         "sites", \.sites, Term("Sites", "Sites"),
         ask: Term(
@@ -64,7 +67,8 @@ public struct Identity: Part {
         ask: Term(
           "How many people work for this customer, all sites together? An order of magnitude is enough.",
           "Combien de personnes travaillent chez ce client, tous sites réunis ? Un ordre de grandeur suffit."
-        )).kept,
+        )
+      ).kept,
     ])
 
   private static let money = section(
@@ -112,7 +116,8 @@ public struct Identity: Part {
         "strategy", \.strategy, Term("Strategy in a sentence", "Stratégie en une phrase"),
         ask: Term(
           "How does it mean to win, in one sentence that it would sign?",
-          "Comment compte-t-il gagner, en une phrase qu'il signerait ?")).kept,
+          "Comment compte-t-il gagner, en une phrase qu'il signerait ?")
+      ).kept,
       .text(
         "culture", \.culture, Term("Culture", "Culture"),
         ask: Term(
