@@ -5,7 +5,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
   case program, demo, new, open, list, show, set, check, render, generate, themes, keys
   case folder, newFolder, account, field, fieldToSet, value, accountToCheck
   case name, currency, language, openAccount, pane, theme, readOnly, noOpen, json, csv
-  case pressedKeys, size, styles, today, time, accounts, seed, markdown
+  case pressedKeys, size, styles, today, time, accounts, seed, heavy, markdown
 
   public var term: Term {
     switch self {
@@ -92,6 +92,10 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "A number: the same one makes the same workspace.",
         "Un nombre : le même refait le même espace.")
+    case .heavy:
+      Term(
+        "Make the first account as large as they get: 300 people, 200 needs.",
+        "Faire du premier compte le plus gros qui soit : 300 interlocuteurs, 200 besoins.")
     case .markdown: Term("Print them as Markdown.", "Les écrire en Markdown.")
     }
   }
