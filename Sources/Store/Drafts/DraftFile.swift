@@ -32,15 +32,15 @@ enum DraftFile {
     var entries: [FileEntry] = []
     if let account { entries.append(FileEntry(key: "account", value: .text(account.text))) }
     entries.append(FileEntry(key: "moment", value: .text(moment)))
-    return Emitter.bytes(Document(entries: entries + content))
+    return Emitter.bytes(FileContent(entries: entries + content))
   }
 
   /// Nil for what isn't a draft that this program understands.
   static func draft(_ bytes: [UInt8], file: String) -> KeptDraft? {
     do {
-      let document = try Parser.document(bytes, limits: .draft)
+      let read = try Parser.content(bytes, limits: .draft)
       func text(_ key: String) -> String? {
-        guard case .scalar(let scalar) = document.entries[key]?.value else { return nil }
+        guard case .scalar(let scalar) = read.entries[key]?.value else { return nil }
         return scalar.text
       }
       let account = try text("account").map { text throws(Rejection) in try ID<Account>(text) }

@@ -71,32 +71,32 @@ enum RecordFile {
     _ bytes: [UInt8], id: ID<Account>, limits: Screening.Limits = .workspace
   ) throws(StoreError) -> Account {
     let file = accountName(id)
-    let document = try parse(bytes, file: file, limits: limits)
-    guard case .scalar(let found) = document.entries["id"]?.value else {
+    let content = try parse(bytes, file: file, limits: limits)
+    guard case .scalar(let found) = content.entries["id"]?.value else {
       throw .wrongID(file: file, found: nil)
     }
     guard found.text.hasSameBytes(as: id.text) else {
       throw .wrongID(file: file, found: found.text)
     }
     var account = Account(id: id)
-    try fill(&account, from: document, accountShape, file: file)
+    try fill(&account, from: content, accountShape, file: file)
     return account
   }
 
   static func settings(
     _ bytes: [UInt8], limits: Screening.Limits = .workspace
   ) throws(StoreError) -> Workspace {
-    let document = try parse(bytes, file: settingsName, limits: limits)
+    let content = try parse(bytes, file: settingsName, limits: limits)
     var settings = Workspace()
-    try fill(&settings, from: document, settingsShape, file: settingsName)
+    try fill(&settings, from: content, settingsShape, file: settingsName)
     return settings
   }
 
   private static func fill(
-    _ record: inout some Record, from document: Document, _ shape: [FieldInfo], file: String
+    _ record: inout some Record, from content: FileContent, _ shape: [FieldInfo], file: String
   ) throws(StoreError) {
     do throws(RecordFault) {
-      try RecordReader.fill(&record, from: document.entries, shape: shape)
+      try RecordReader.fill(&record, from: content.entries, shape: shape)
     } catch {
       throw .field(file: file, line: error.line, field: error.field, error.rejection)
     }
@@ -128,9 +128,9 @@ enum RecordFile {
     let id = FileEntry(key: "id", value: .text(account.id.text))
     let whole = Whole(
       file: accountName(account.id), entries: account.entries, shape: accountShape, leading: [id])
-    let (bytes, document) = try encoded(whole, over: base, removed: &removed, limits: limits)
+    let (bytes, content) = try encoded(whole, over: base, removed: &removed, limits: limits)
     var again = Account(id: account.id)
-    try fill(&again, from: document, accountShape, file: whole.file)
+    try fill(&again, from: content, accountShape, file: whole.file)
     return bytes
   }
 
@@ -140,9 +140,9 @@ enum RecordFile {
   ) throws(StoreError) -> [UInt8] {
     let whole = Whole(
       file: settingsName, entries: settings.entries, shape: settingsShape, leading: [])
-    let (bytes, document) = try encoded(whole, over: base, removed: &removed, limits: limits)
+    let (bytes, content) = try encoded(whole, over: base, removed: &removed, limits: limits)
     var again = Workspace()
-    try fill(&again, from: document, settingsShape, file: settingsName)
+    try fill(&again, from: content, settingsShape, file: settingsName)
     return bytes
   }
 
@@ -157,8 +157,8 @@ enum RecordFile {
 
   /// The schema that a file declares; 1 when it declares none.
   static func schema(of bytes: [UInt8], file: String) throws(StoreError) -> Int {
-    let document = try parse(bytes, file: file)
-    guard let entry = document.entries["schema"] else { return 1 }
+    let content = try parse(bytes, file: file)
+    guard let entry = content.entries["schema"] else { return 1 }
     guard case .scalar(let scalar) = entry.value, !scalar.isText, let schema = Int(scalar.text),
       schema > 0
     else {
@@ -182,8 +182,8 @@ enum RecordFile {
   /// Costs a tenth of a millisecond, and no file is ever written that can't be read.
   private static func encoded(
     _ whole: Whole, over base: [UInt8]?, removed: inout Removed, limits: Screening.Limits
-  ) throws(StoreError) -> (bytes: [UInt8], document: Document) {
-    var old = Document()
+  ) throws(StoreError) -> (bytes: [UInt8], content: FileContent) {
+    var old = FileContent()
     if let base {
       let found = try schema(of: base, file: whole.file)
       guard found <= schema else { throw .newerSchema(file: whole.file, schema: found) }
@@ -194,10 +194,10 @@ enum RecordFile {
     let written = writer.entries(
       whole.entries, shape: whole.shape, over: old.entries, leading: head)
     removed = writer.removed
-    let document = Document(entries: written, closing: writer.orphans + old.closing)
-    let bytes = Emitter.bytes(document)
+    let content = FileContent(entries: written, closing: writer.orphans + old.closing)
+    let bytes = Emitter.bytes(content)
     do throws(SyntaxError) {
-      return (bytes, try Parser.document(bytes, limits: limits))
+      return (bytes, try Parser.content(bytes, limits: limits))
     } catch {
       throw .unwritable(file: whole.file, line: error.line, error.fault)
     }
@@ -205,9 +205,9 @@ enum RecordFile {
 
   private static func parse(
     _ bytes: [UInt8], file: String, limits: Screening.Limits = .workspace
-  ) throws(StoreError) -> Document {
+  ) throws(StoreError) -> FileContent {
     do throws(SyntaxError) {
-      return try Parser.document(bytes, limits: limits)
+      return try Parser.content(bytes, limits: limits)
     } catch {
       throw .syntax(file: file, line: error.line, error.fault)
     }
