@@ -10,13 +10,13 @@ public struct ChangePhrase: Phrase {
   private let entries: [Entry]
   private let linkName: LinkName
 
-  /// Takes the record before or after the change: either gives names to its items.
-  public init<Whole: Record>(
-    _ change: Change, in record: Whole, linkName: @escaping LinkName = { _, _ in nil }
+  /// Takes the document before or after the change: either gives names to its items.
+  public init(
+    _ change: Change, in document: Document, linkName: @escaping LinkName = { _, _ in nil }
   ) {
     self.change = change
-    fields = Whole.shape
-    entries = record.entries
+    fields = document.name.shape
+    entries = document.entries
     self.linkName = linkName
   }
 

@@ -23,7 +23,16 @@ public enum DocumentName: Hashable, Sendable {
     if case .account(let id) = self { id } else { nil }
   }
 
-  public var shape: [FieldInfo] { type(of: empty).shape }
+  public var shape: [FieldInfo] {
+    switch self {
+    case .settings: Self.settingsShape
+    case .account: Self.accountShape
+    }
+  }
+
+  // Made once: whoever reads a thousand accounts asks a thousand times.
+  private static let settingsShape = Workspace.shape
+  private static let accountShape = Account.shape
 
   /// The row that describes a field; nil when the document has none of that path.
   public func info(at path: FieldPath) -> FieldInfo? { try? type(of: empty).info(at: path) }
@@ -77,9 +86,22 @@ extension Document {
   }
 
   public var entries: [Entry] { record.entries }
-  public func tree(at path: FieldPath) -> Tree? { record.tree(at: path) }
-  public func value(at path: FieldPath) -> Value? { record.value(at: path) }
-  public func items(at list: FieldPath) -> [ItemTree] { record.items(at: list) }
+
+  /// Every row of a form asks: the record isn't copied for it.
+  public func tree(at path: FieldPath) -> Tree? {
+    switch self {
+    case .settings(let settings): settings.tree(at: path)
+    case .account(let account): account.tree(at: path)
+    }
+  }
+
+  public func value(at path: FieldPath) -> Value? {
+    if case .value(let value) = tree(at: path) { value } else { nil }
+  }
+
+  public func items(at list: FieldPath) -> [ItemTree] {
+    if case .items(let items) = tree(at: list) { items } else { [] }
+  }
 
   /// Nothing is changed when it throws.
   public mutating func apply(_ change: Change) throws(Rejection) {

@@ -7,7 +7,7 @@ extension State {
   ///
   /// A text, such as a draft's, is chosen beforehand where the field understands it.
   mutating func chooseValue(
-    of field: (target: Target, path: FieldPath, info: FieldInfo), typed text: String? = nil
+    of field: (target: DocumentName, path: FieldPath, info: FieldInfo), typed text: String? = nil
   ) {
     let title = [field.info.label[language], field.info.ask?[language]].compactMap(\.self)
     let former = focusedValue
@@ -35,7 +35,7 @@ extension State {
   }
 
   private func options(
-    for field: (target: Target, path: FieldPath, info: FieldInfo)
+    for field: (target: DocumentName, path: FieldPath, info: FieldInfo)
   ) -> [ChoiceList.Option] {
     switch field.info.kind {
     case .choice(let choices):
@@ -65,7 +65,7 @@ extension State {
   }
 
   /// Those that a link can point at, by name; an account never at itself.
-  private func linked(_ link: LinkTarget, except target: Target) -> [ChoiceList.Option] {
+  private func linked(_ link: LinkTarget, except target: DocumentName) -> [ChoiceList.Option] {
     guard let workspace else { return [] }
     switch link {
     case .members:
@@ -99,7 +99,7 @@ extension State {
 
   /// Takes what was chosen for a field; the empty key empties it.
   mutating func chose(
-    _ keys: [String], for path: FieldPath, of target: Target, from former: Value?
+    _ keys: [String], for path: FieldPath, of target: DocumentName, from former: Value?
   ) -> [Effect] {
     guard let info = target.info(at: path) else { return [] }
     let value: Value? =
