@@ -22,7 +22,8 @@ struct ChangePhraseTests {
     let change = try change(account)
     return [english, french].map {
       marked(
-        ChangePhrase(change, in: account) { id, _ in id == "m-1" ? "Anne Roux" : nil }.said($0))
+        ChangePhrase(change, in: .account(account)) { id, _ in id == "m-1" ? "Anne Roux" : nil }
+          .said($0))
     }
   }
 

@@ -2,6 +2,7 @@ import Method
 import Samples
 import Store
 import TestSupport
+import Testing
 
 @testable import Shell
 
@@ -57,4 +58,12 @@ struct Trial {
     account.status = .candidate
     return account
   }
+}
+
+extension LoadedDocument {
+  /// The account that a test knows it to be.
+  var account: Account { get throws { try #require(document.account) } }
+
+  /// The settings that a test knows them to be.
+  var settings: Workspace { get throws { try #require(document.settings) } }
 }

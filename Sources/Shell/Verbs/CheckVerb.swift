@@ -15,13 +15,13 @@ public enum CheckVerb {
       let findings: [Finding]
       let unreadable: [Unreadable]
       if let account {
-        let loaded = try voice.account(account, in: store).account
-        let found = try voice.settings(of: store)
-        findings = found.settings.findings(of: Digest(loaded), today: surroundings.today)
-        unreadable = found.unreadable.map { [$0] } ?? []
+        let loaded = try voice.account(account, in: store)
+        let settings = voice.settings ?? Workspace()
+        findings = settings.findings(of: Digest(loaded), today: surroundings.today)
+        unreadable = try voice.load(.settings, from: store).unreadable
       } else {
         let scan = try voice.scan(store)
-        findings = scan.settings.settings.findings(in: scan.accounts, today: surroundings.today)
+        findings = scan.settings.findings(in: scan.accounts, today: surroundings.today)
         unreadable = scan.unreadable
       }
       let sorted = findings.enumerated()

@@ -36,7 +36,7 @@ private struct Listing {
   init(_ scan: Scan, _ wording: Wording, today: Day) {
     self.scan = scan
     self.wording = wording
-    settings = scan.settings.settings
+    settings = scan.settings
     let settings = settings
     rows = scan.accounts
       .sorted { (wording.fold($0.name), $0.id.text) < (wording.fold($1.name), $1.id.text) }

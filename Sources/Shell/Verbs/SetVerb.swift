@@ -15,15 +15,16 @@ public enum SetVerb {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
       let store = try voice.open(folder, readOnly: false)
       if let reason = store.readOnly { throw voice.refusal(reason.phrase) }
-      var loaded = try voice.account(account, in: store)
+      var loaded = try voice.document(account, in: store)
       let text = value == "-" ? try input(voice) : value
       for _ in 0..<mostTries {
-        let change = try change(field, to: text, in: loaded.account, voice)
+        guard let account = loaded.document.account else { break }
+        let change = try change(field, to: text, in: account, voice)
         if case .set(_, let old, let new) = change, old == new {
           return Outcome(
-            voice.say(CommandLinePhrase.unchanged(account: loaded.account.name)) + "\n")
+            voice.say(CommandLinePhrase.unchanged(account: account.name)) + "\n")
         }
-        var edited = loaded.account
+        var edited = loaded.document
         do throws(Rejection) { try edited.apply(change) } catch {
           throw voice.refusal(error, code: 1)
         }
@@ -35,7 +36,7 @@ public enum SetVerb {
         loaded = theirs
       }
       throw voice.refusal(
-        StorePhrase.changedOnDisk(file: WorkspaceStore.file(of: loaded.account.id)))
+        StorePhrase.changedOnDisk(file: loaded.document.name.file))
     }
   }
 
@@ -71,13 +72,13 @@ public enum SetVerb {
 
   /// What others have written meanwhile, when nothing was saved for it; nil when it is saved.
   private static func save(
-    _ account: Account, over version: Version, in store: WorkspaceStore, _ voice: Voice
-  ) throws(Refusal) -> LoadedAccount? {
+    _ document: Document, over version: Version, in store: WorkspaceStore, _ voice: Voice
+  ) throws(Refusal) -> LoadedDocument? {
     do throws(StoreError) {
-      switch try store.save(account, over: version) {
+      switch try store.save(document, over: version) {
       case .saved: return nil
       case .changedOnDisk(let theirs): return theirs
-      case .removedOnDisk: throw .missing(file: WorkspaceStore.file(of: account.id))
+      case .removedOnDisk: throw .missing(file: document.name.file)
       }
     } catch {
       throw voice.refusal(error.phrase)

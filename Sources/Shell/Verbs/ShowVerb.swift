@@ -10,7 +10,7 @@ public enum ShowVerb {
   ) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
       let store = try voice.openToRead(folder)
-      let loaded = try voice.account(account, in: store).account
+      let loaded = try voice.account(account, in: store)
       if let field {
         return try show(field, of: loaded, json: json, voice, store)
       }

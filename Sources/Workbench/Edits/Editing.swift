@@ -3,7 +3,7 @@ import Phrases
 
 /// One accepted edit, and what it touched.
 struct Edit: Hashable, Sendable {
-  let target: Target
+  let target: DocumentName
   let change: Change
 }
 
@@ -17,9 +17,9 @@ struct History: Sendable {
 struct Saving: Sendable {
   var lastEdit = 0
   /// The latest edit of each record that is not on disk yet.
-  var pending: [Target: Int] = [:]
+  var pending: [DocumentName: Int] = [:]
   /// Why the last save of a record didn't come about.
-  var failures: [Target: String] = [:]
+  var failures: [DocumentName: String] = [:]
   /// The time of the last save, as shown.
   var savedAt: String?
 
@@ -31,7 +31,7 @@ struct Saving: Sendable {
 
 extension State {
   /// Takes an edit: applies it, remembers it for undo, and asks for it to be saved.
-  mutating func commit(_ change: Change, to target: Target) throws(Rejection) -> [Effect] {
+  mutating func commit(_ change: Change, to target: DocumentName) throws(Rejection) -> [Effect] {
     if case .set(_, let from, let to) = change, from == to { return [] }
     if let reason = readOnlyReason(of: target) { throw .onlyToRead(reason: reason) }
     let effects = try perform(change, on: target)
@@ -41,7 +41,7 @@ extension State {
   }
 
   /// A fresh item as its record holds it, to be compared with what it is when it is undone.
-  private func asItStands(_ change: Change, on target: Target) -> Change {
+  private func asItStands(_ change: Change, on target: DocumentName) -> Change {
     guard case .insert(let list, let item, let place) = change,
       let held = items(of: target, at: list).first(where: { $0.id == item.id })
     else { return change }
@@ -50,7 +50,7 @@ extension State {
 
   /// Sets one field over the value that stands there now.
   mutating func set(
-    _ path: FieldPath, of target: Target, to value: Value?
+    _ path: FieldPath, of target: DocumentName, to value: Value?
   ) throws(Rejection) -> [Effect] {
     try set(path, of: target, from: self.value(of: target, at: path), to: value)
   }
@@ -60,19 +60,14 @@ extension State {
   /// What someone else has set there meanwhile isn't written over: the user is asked. An account
   /// that is just being read again gets the value once it is there.
   mutating func set(
-    _ path: FieldPath, of target: Target, from former: Value?, to value: Value?
+    _ path: FieldPath, of target: DocumentName, from former: Value?, to value: Value?
   ) throws(Rejection) -> [Effect] {
-    guard let workspace else { return [] }
-    let change: Change
-    switch target {
-    case .account(let id):
-      guard let account = workspace.opened[id] else {
-        if value == nil, target.info(at: path)?.isRequired == true { throw .required }
-        return intend(.set(path, from: former, to: value), on: id)
-      }
-      change = try account.setting(path, to: value)
-    case .settings: change = try workspace.settings.setting(path, to: value)
+    guard let document = document(target) else {
+      guard workspace != nil, let id = target.account else { return [] }
+      if value == nil, target.info(at: path)?.isRequired == true { throw .required }
+      return intend(.set(path, from: former, to: value), on: id)
     }
+    let change = try document.setting(path, to: value)
     if case .set(_, let now, _) = change, now != former, now != value {
       ask(FieldConflict(target: target, path: path, mine: value, theirs: now))
       return []
@@ -120,7 +115,7 @@ extension State {
   }
 
   /// Whether someone else has changed the place since: going back would drop what they wrote.
-  private func isOvertaken(_ change: Change, on target: Target) -> Bool {
+  private func isOvertaken(_ change: Change, on target: DocumentName) -> Bool {
     switch change {
     case .set(let path, let former, _): return value(of: target, at: path) != former
     case .insert(let list, let item, _):
@@ -133,53 +128,31 @@ extension State {
   }
 
   /// Why nothing can be saved, or not this record; nil when it can.
-  func readOnlyReason(of target: Target?) -> String? {
-    workspace?.readOnly ?? target?.account.flatMap { workspace?.onlyToRead[$0] }
-  }
-
-  func isLoaded(_ target: Target) -> Bool {
-    switch target {
-    case .account(let id): workspace?.opened[id] != nil
-    case .settings: workspace != nil
-    }
+  func readOnlyReason(of target: DocumentName?) -> String? {
+    workspace?.readOnly ?? target.flatMap { workspace?.onlyToRead[$0] }
   }
 
   /// The one place where records change.
-  private mutating func perform(_ change: Change, on target: Target) throws(Rejection) -> [Effect] {
+  private mutating func perform(_ change: Change, on target: DocumentName) throws(Rejection)
+    -> [Effect]
+  {
     saving.lastEdit += 1
     let edit = saving.lastEdit
-    switch target {
-    case .account(let id):
-      guard var account = workspace?.opened[id] else { return [] }
-      try account.apply(change)
-      hold(account)
-      saving.pending[target] = edit
-      return [.save(account, edit: edit, overTheirs: false)]
-    case .settings:
-      guard var settings = workspace?.settings else { return [] }
-      try settings.apply(change)
-      workspace?.settings = settings
-      saving.pending[target] = edit
-      arrangePortfolio()
-      return [.saveSettings(settings, edit: edit, overTheirs: false)]
-    }
+    guard var document = document(target) else { return [] }
+    try document.apply(change)
+    hold(document)
+    saving.pending[target] = edit
+    return [.save(document, edit: edit, overTheirs: false)]
   }
 
-  func name(of target: Target) -> String? {
+  func name(of target: DocumentName) -> String? {
     target.account.flatMap { workspace?.summary($0)?.name }
   }
 
   /// A change told in words, such as "Headcount: 4,050 → 4,200".
-  func inWords(_ change: Change, of target: Target) -> String {
-    guard let workspace else { return "" }
-    let directory = directory(of: target)
-    switch target {
-    case .account(let id):
-      guard let account = workspace.opened[id] else { return "" }
-      return ChangePhrase(change, in: account, directory: directory).said(wording)
-    case .settings:
-      return ChangePhrase(change, in: workspace.settings, directory: directory).said(wording)
-    }
+  func inWords(_ change: Change, of target: DocumentName) -> String {
+    guard let document = document(target) else { return "" }
+    return ChangePhrase(change, in: document, directory: directory(of: target)).said(wording)
   }
 
   mutating func tell(_ phrase: some Phrase, isError: Bool = false) {

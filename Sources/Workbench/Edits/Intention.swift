@@ -30,7 +30,7 @@ extension State {
     let isBeingRead = intentions[id] != nil && account.failures[id] == nil
     intentions[id, default: []].append(intention)
     account.failures[id] = nil
-    return isBeingRead ? [] : [.load(id)]
+    return isBeingRead ? [] : [.load(.account(id))]
   }
 
   mutating func carryOutWaiting(on id: ID<Account>) -> [Effect] {
@@ -50,7 +50,7 @@ extension State {
 
   /// Sets a field and says so; a value that it refuses is told, and copied rather than lost.
   mutating func set(
-    _ path: FieldPath, of target: Target, from former: Value?, orCopy value: Value?
+    _ path: FieldPath, of target: DocumentName, from former: Value?, orCopy value: Value?
   ) -> [Effect] {
     do throws(Rejection) {
       let effects = try set(path, of: target, from: former, to: value)
@@ -78,8 +78,12 @@ extension State {
         undo: Everywhere.commands.glyph(of: .undo)))
   }
 
-  /// An account could not be read: what was typed for it waits, the rest is given up.
-  mutating func notLoaded(_ id: ID<Account>, _ reason: String) {
+  /// A document could not be read: what was typed for an account waits, the rest is given up.
+  mutating func notLoaded(_ name: DocumentName, _ reason: String) {
+    guard let id = name.account else {
+      toast = Toast(text: reason, isError: true)
+      return
+    }
     let isKnown = account.failures[id] == reason
     account.failures[id] = reason
     let texts = intentions[id]?.filter(\.holdsText) ?? []
@@ -92,7 +96,7 @@ extension State {
   /// Once something could be read or saved, the accounts that could not be may be read, too.
   func readAgain(except id: ID<Account>? = nil) -> [Effect] {
     let waiting = intentions.keys.filter { $0 != id && account.failures[$0] != nil }
-    return waiting.sorted { $0.text < $1.text }.map { .load($0) }
+    return waiting.sorted { $0.text < $1.text }.map { .load(.account($0)) }
   }
 
   /// Why something that was accepted isn't on disk; nil when all is, or is on its way.
@@ -114,10 +118,10 @@ extension State {
   }
 
   /// A value as the draft that offers it again.
-  func draft(_ target: Target, _ path: FieldPath, _ value: Value?) -> Draft? {
+  func draft(_ target: DocumentName, _ path: FieldPath, _ value: Value?) -> Draft? {
     target.info(at: path).map { info in
       let text = value.map { wording.typed($0, of: info) } ?? ""
-      return Draft(account: target.account, path: path, text: text)
+      return Draft(document: target, path: path, text: text)
     }
   }
 }

@@ -16,8 +16,8 @@ struct OpenWorkspace: Sendable {
   private var recent: [ID<Account>] = []
   var unreadable: [UnreadableFile]
   var readOnly: String?
-  /// Accounts that can't be saved although the others can, and why.
-  var onlyToRead: [ID<Account>: String] = [:]
+  /// Documents that can't be saved although the others can, and why.
+  var onlyToRead: [DocumentName: String] = [:]
   var drafts: [Draft]
 
   init(_ workspace: OpenedWorkspace) {
@@ -51,7 +51,7 @@ struct OpenWorkspace: Sendable {
     list = AccountList(summaries + kept)
     opened = opened.filter { list[$0.key] != nil && unsaved.contains($0.key) }
     // What is read again tells again what it is.
-    onlyToRead = onlyToRead.filter { opened[$0.key] != nil }
+    onlyToRead = onlyToRead.filter { $0.key.account.map { opened[$0] != nil } ?? false }
   }
 
   mutating func take(_ account: Account) {
@@ -82,7 +82,7 @@ extension State {
     var needed = Set(saving.pending.keys.compactMap(\.account))
     needed.formUnion(intentions.keys)
     if let id = account.id { needed.insert(id) }
-    needed.formUnion(typedDrafts.compactMap(\.account))
+    needed.formUnion(typedDrafts.compactMap(\.document.account))
     workspace?.forgetLongUnused(keeping: needed)
   }
 }

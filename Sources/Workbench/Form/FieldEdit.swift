@@ -5,7 +5,7 @@ import Widgets
 
 /// A field that is being typed in place.
 struct FieldEdit: Sendable {
-  let target: Target
+  let target: DocumentName
   let path: FieldPath
   let info: FieldInfo
   var input: FieldInput
@@ -96,7 +96,7 @@ extension State {
   }
 
   private func edit(
-    _ field: (target: Target, path: FieldPath, info: FieldInfo), _ input: FieldInput,
+    _ field: (target: DocumentName, path: FieldPath, info: FieldInfo), _ input: FieldInput,
     _ before: String
   ) -> FieldEdit {
     FieldEdit(

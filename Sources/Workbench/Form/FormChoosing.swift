@@ -7,7 +7,7 @@ extension State {
   ///
   /// A text, such as a draft's, is chosen beforehand where the field understands it.
   mutating func chooseValue(
-    of field: (target: Target, path: FieldPath, info: FieldInfo), typed text: String? = nil
+    of field: (target: DocumentName, path: FieldPath, info: FieldInfo), typed text: String? = nil
   ) {
     let title = [field.info.label[language], field.info.ask?[language]].compactMap(\.self)
     let former = focusedValue
@@ -35,7 +35,7 @@ extension State {
   }
 
   private func options(
-    for field: (target: Target, path: FieldPath, info: FieldInfo)
+    for field: (target: DocumentName, path: FieldPath, info: FieldInfo)
   ) -> [ChoiceList.Option] {
     switch field.info.kind {
     case .choice(let choices):
@@ -65,7 +65,7 @@ extension State {
 
   /// Those that a link can point at; a record never at itself. Accounts come by name.
   private func linked(
-    _ kinds: [Kind], except field: (target: Target, path: FieldPath, info: FieldInfo)
+    _ kinds: [Kind], except field: (target: DocumentName, path: FieldPath, info: FieldInfo)
   ) -> [ChoiceList.Option] {
     let directory = directory(of: field.target)
     let own = field.path.enclosingItem?.id ?? field.target.account?.text
@@ -94,7 +94,7 @@ extension State {
 
   /// Takes what was chosen for a field; the empty key empties it.
   mutating func chose(
-    _ keys: [String], for path: FieldPath, of target: Target, from former: Value?
+    _ keys: [String], for path: FieldPath, of target: DocumentName, from former: Value?
   ) -> [Effect] {
     guard let info = target.info(at: path) else { return [] }
     let value: Value? =

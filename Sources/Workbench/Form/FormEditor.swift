@@ -11,7 +11,7 @@ extension State {
     let text = form.edit?.text ?? saved
     let former = form.edit.map(\.former) ?? focusedValue
     form.edit = nil
-    let draft = Draft(account: field.target.account, path: field.path, text: text)
+    let draft = Draft(document: field.target, path: field.path, text: text)
     account.inEditor = SentText(draft: draft, former: former)
     return [.edit(text: text)]
   }
@@ -22,12 +22,12 @@ extension State {
     // Until it is taken it counts as being typed.
     let isUnsaved = isUnsaved(sent.draft)
     account.inEditor = nil
-    let (target, path) = (sent.draft.target, sent.draft.path)
+    let (target, path) = (sent.draft.document, sent.draft.path)
     guard let text else {
       tell(Told(reason), isError: true)
       return isUnsaved ? takeUp(sent.draft) : []
     }
-    let draft = Draft(account: sent.draft.account, path: path, text: text)
+    let draft = Draft(document: target, path: path, text: text)
     guard let info = target.info(at: path), !isLoaded(target) || isThere(path, in: target) else {
       return takeUp(draft)
     }
@@ -43,14 +43,14 @@ extension State {
   }
 
   /// Whether the record still has every item on the way to the field.
-  func isThere(_ path: FieldPath, in target: Target) -> Bool {
+  func isThere(_ path: FieldPath, in target: DocumentName) -> Bool {
     guard let item = path.enclosingItem else { return true }
     return items(of: target, at: item.list).contains { $0.id == item.id }
   }
 
   /// Opens the field of a draft with its text, ready to go on typing.
   mutating func resume(_ draft: Draft) -> [Effect] {
-    let target = draft.target
+    let target = draft.document
     guard isThere(draft.path, in: target), target.info(at: draft.path) != nil else {
       // It stays on disk, and is offered again at the next start.
       resumed.removeAll { $0 == draft }

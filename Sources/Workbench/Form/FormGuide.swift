@@ -38,7 +38,9 @@ extension State {
       problem: nil, findings: [], lastChange: nil)
   }
 
-  private func guide(of field: (target: Target, path: FieldPath, info: FieldInfo)) -> FormGuide {
+  private func guide(of field: (target: DocumentName, path: FieldPath, info: FieldInfo))
+    -> FormGuide
+  {
     let edit = form.edit.flatMap { $0.path == field.path ? $0 : nil }
     let label = field.info.label[language]
     return FormGuide(
@@ -52,7 +54,7 @@ extension State {
   }
 
   private func lastChange(
-    of field: (target: Target, path: FieldPath, info: FieldInfo)
+    of field: (target: DocumentName, path: FieldPath, info: FieldInfo)
   ) -> String? {
     let edit = history.done.last { $0.target == field.target && $0.change.path == field.path }
     guard case .set(_, let from, let to) = edit?.change else { return nil }

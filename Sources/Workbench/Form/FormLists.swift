@@ -46,7 +46,7 @@ extension State {
   }
 
   /// Takes an item out, says so, and stays where it was.
-  mutating func remove(_ item: (list: FieldPath, id: String), of target: Target) -> [Effect] {
+  mutating func remove(_ item: (list: FieldPath, id: String), of target: DocumentName) -> [Effect] {
     guard let place = items(of: target, at: item.list).firstIndex(where: { $0.id == item.id })
     else { return [] }
     let focused = focusedPlace
@@ -65,7 +65,7 @@ extension State {
     return effects
   }
 
-  mutating func sayRemoved(from target: Target) {
+  mutating func sayRemoved(from target: DocumentName) {
     guard let edit = history.done.last else { return }
     tell(
       FormPhrase.removed(
@@ -86,18 +86,13 @@ extension State {
     } ?? []
   }
 
-  /// Makes a change of the record and commits it; nil when it can't be made, with the reason told.
+  /// Makes a change of the document and commits it; nil when it can't be made, with the reason told.
   mutating func change(
-    _ target: Target, _ make: (any Record) throws(Rejection) -> Change
+    _ target: DocumentName, _ make: (Document) throws(Rejection) -> Change
   ) -> [Effect]? {
-    let record: (any Record)? =
-      switch target {
-      case .account(let id): workspace?.opened[id]
-      case .settings: workspace?.settings
-      }
-    guard let record else { return nil }
+    guard let document = document(target) else { return nil }
     do throws(Rejection) {
-      let effects = try commit(try make(record), to: target)
+      let effects = try commit(try make(document), to: target)
       return effects.isEmpty ? nil : effects
     } catch {
       tell(error, isError: true)

@@ -70,7 +70,7 @@ struct FormRows {
 
 /// What a form shows: some fields of a record, from a path on.
 struct FormSubject: Sendable {
-  let target: Target
+  let target: DocumentName
   let base: FieldPath
   let fields: [FieldInfo]
 }
@@ -102,11 +102,11 @@ extension State {
   }
 
   /// The target of the pane's form or grid.
-  var editedTarget: Target? {
+  var editedTarget: DocumentName? {
     switch pane {
     case .portfolio: nil
     case .settings: .settings
-    case .account: account.id.map(Target.account)
+    case .account: account.id.map(DocumentName.account)
     }
   }
 
@@ -119,7 +119,7 @@ extension State {
   }
 
   /// The field that has the focus.
-  var focusedField: (target: Target, path: FieldPath, info: FieldInfo)? {
+  var focusedField: (target: DocumentName, path: FieldPath, info: FieldInfo)? {
     guard let target = editedTarget, case .field(let path) = focusedPlace,
       let info = target.info(at: path)
     else { return nil }

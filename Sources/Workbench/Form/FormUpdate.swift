@@ -141,7 +141,7 @@ extension State {
   }
 
   /// Sets a field and says so, or says why not.
-  mutating func settle(_ target: Target, _ path: FieldPath, _ value: Value?) -> [Effect] {
+  mutating func settle(_ target: DocumentName, _ path: FieldPath, _ value: Value?) -> [Effect] {
     do throws(Rejection) {
       let count = history.done.count
       let effects = try set(path, of: target, to: value)

@@ -15,27 +15,20 @@ extension State {
     case .refreshed(let settings, let accounts, let unreadable):
       return refresh(settings, accounts, unreadable)
     case .readingStopped: stopReading()
-    case .loaded(let account): return take(account)
-    case .onlyToRead(let id, let reason): onlyToRead(id, reason)
-    case .notLoaded(let id, let reason): notLoaded(id, reason)
-    case .saved(let id, let edit):
-      saved(.account(id), edit)
+    case .loaded(let document): return take(document)
+    case .onlyToRead(let name, let reason): onlyToRead(name, reason)
+    case .notLoaded(let name, let reason): notLoaded(name, reason)
+    case .saved(let name, let edit):
+      saved(name, edit)
       return readAgain()
-    case .settingsSaved(let edit): saved(.settings, edit)
-    case .notSaved(let id, let edit, let reason): notSaved(id, edit, reason)
-    case .changedOnDisk(let id, let theirs, _): askAboutTheirs(.account(id), theirs: theirs.entries)
-    case .settingsChangedOnDisk(let theirs, _): askAboutTheirs(.settings, theirs: theirs.entries)
-    case .removedOnDisk(let id, _): askAboutRemoval(id)
-    case .recovered(let account):
+    case .notSaved(let name, let edit, let reason): notSaved(name, edit, reason)
+    case .changedOnDisk(let theirs, _): askAbout(theirs)
+    case .removedOnDisk(let name, _): askAboutRemoval(name)
+    case .recovered(let document):
       // What this sitting has edited since is newer.
-      guard saving.pending[.account(account.id)] == nil else { return [] }
-      hold(account)
-      saving.pending[.account(account.id)] = 0
-    case .recoveredSettings(let settings):
-      guard saving.pending[.settings] == nil else { return [] }
-      workspace?.settings = settings
-      saving.pending[.settings] = 0
-      arrangePortfolio()
+      guard saving.pending[document.name] == nil else { return [] }
+      hold(document)
+      saving.pending[document.name] = 0
     case .edited(let text, let reason): return takeEdited(text, reason: reason)
     case .told(let text, let isError): toast = Toast(text: text, isError: isError)
     }
@@ -66,9 +59,9 @@ extension State {
     return openWantedAccount()
   }
 
-  private mutating func onlyToRead(_ id: ID<Account>, _ reason: String) {
-    workspace?.onlyToRead[id] = reason
-    if id == account.id { tell(SavingPhrase.readOnly(reason)) }
+  private mutating func onlyToRead(_ name: DocumentName, _ reason: String) {
+    workspace?.onlyToRead[name] = reason
+    if name == account.id.map(DocumentName.account) { tell(SavingPhrase.readOnly(reason)) }
   }
 
   private mutating func stopReading() {
@@ -90,25 +83,25 @@ extension State {
     var wanted = Set(intentions.keys)
     if let id = account.id, workspace?.summary(id) != nil { wanted.insert(id) }
     return wanted.filter { workspace?.opened[$0] == nil }
-      .sorted { $0.text < $1.text }.map { .load($0) }
+      .sorted { $0.text < $1.text }.map { .load(.account($0)) }
   }
 
-  /// An account asked for twice may come again after it has been edited: the edit stands.
-  private mutating func take(_ loaded: Account) -> [Effect] {
-    account.failures[loaded.id] = nil
-    if saving.pending[.account(loaded.id)] == nil { hold(loaded) }
-    let effects = carryOutWaiting(on: loaded.id) + readAgain(except: loaded.id)
-    return loaded.id == account.id ? effects + typeWhatWaited() : effects
+  /// A document asked for twice may come again after it has been edited: the edit stands.
+  private mutating func take(_ loaded: Document) -> [Effect] {
+    if saving.pending[loaded.name] == nil { hold(loaded) }
+    guard let id = loaded.name.account else { return readAgain() }
+    account.failures[id] = nil
+    let effects = carryOutWaiting(on: id) + readAgain(except: id)
+    return id == account.id ? effects + typeWhatWaited() : effects
   }
 
-  private mutating func saved(_ target: Target, _ edit: Int) {
+  private mutating func saved(_ target: DocumentName, _ edit: Int) {
     saving.savedAt = moment.time
     saving.failures[target] = nil
     if let pending = saving.pending[target], pending <= edit { saving.pending[target] = nil }
   }
 
-  private mutating func notSaved(_ id: ID<Account>?, _ edit: Int, _ reason: String) {
-    let target = id.map(Target.account) ?? .settings
+  private mutating func notSaved(_ target: DocumentName, _ edit: Int, _ reason: String) {
     saving.pending[target] = max(saving.pending[target] ?? 0, edit)
     saving.failures[target] = reason
     toast = Toast(text: reason, isError: true)

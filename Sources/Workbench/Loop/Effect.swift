@@ -14,17 +14,15 @@ public enum Effect: Hashable, Sendable {
   case refresh
   /// Leaves off reading the portfolio: answers `readingStopped` when it was being read.
   case stopReading
-  /// Reads one account whole: answers `loaded` or `notLoaded`.
-  case load(ID<Account>)
-  /// Saves one account: answers `saved`, `notSaved` or `changedOnDisk` with the edit's number.
+  /// Reads one document whole: answers `loaded` or `notLoaded`.
+  case load(DocumentName)
+  /// Saves one document: answers `saved`, `notSaved`, `changedOnDisk` or `removedOnDisk` with the
+  /// edit's number.
   ///
   /// `overTheirs` replaces what someone else wrote meanwhile, after the user has chosen so.
-  case save(Account, edit: Int, overTheirs: Bool)
-  case saveSettings(Workspace, edit: Int, overTheirs: Bool)
-  /// Forgets our version of an account and takes what is on disk: answers `loaded`.
-  case takeTheirs(ID<Account>)
-  /// Forgets our version of the settings and takes what is on disk: answers `refreshed`.
-  case takeTheirSettings
+  case save(Document, edit: Int, overTheirs: Bool)
+  /// Forgets our version of a document and takes what is on disk: answers `loaded`.
+  case takeTheirs(DocumentName)
   /// Keeps what is being typed within two seconds, one text a field, and nothing else any more.
   case keepDrafts([Draft])
   /// Removes the drafts of one field, once they are offered and settled.

@@ -31,23 +31,19 @@ public enum Answer: Sendable {
   case refreshed(settings: Workspace, accounts: [Digest], unreadable: [UnreadableFile])
   /// The user has stopped the reading: what was read or known stays, the rest is missing.
   case readingStopped
-  case loaded(Account)
-  /// The account about to be loaded can't be saved: edits of it must be refused.
-  case onlyToRead(ID<Account>, reason: String)
-  case notLoaded(ID<Account>, reason: String)
-  /// The edits of an account up to this number are on disk.
-  case saved(ID<Account>, edit: Int)
-  case settingsSaved(edit: Int)
-  case notSaved(ID<Account>?, edit: Int, reason: String)
+  case loaded(Document)
+  /// The document about to be loaded can't be saved: edits of it must be refused.
+  case onlyToRead(DocumentName, reason: String)
+  case notLoaded(DocumentName, reason: String)
+  /// The edits of a document up to this number are on disk.
+  case saved(DocumentName, edit: Int)
+  case notSaved(DocumentName, edit: Int, reason: String)
   /// The file was changed by someone else since it was loaded: nothing was written.
-  case changedOnDisk(ID<Account>, theirs: Account, edit: Int)
+  case changedOnDisk(theirs: Document, edit: Int)
   /// The file was removed by someone else since it was loaded: nothing was written.
-  case removedOnDisk(ID<Account>, edit: Int)
-  /// An account that an earlier sitting could not save, not on disk yet: edit 0 of this one.
-  case recovered(Account)
-  case recoveredSettings(Workspace)
-  /// The settings were changed by someone else: nothing was written.
-  case settingsChangedOnDisk(theirs: Workspace, edit: Int)
+  case removedOnDisk(DocumentName, edit: Int)
+  /// A document that an earlier sitting could not save, not on disk yet: edit 0 of this one.
+  case recovered(Document)
   /// The user's editor has ended with this text, without the line break that editors add; nil when the editor failed, with the reason.
   case edited(String?, reason: String)
   /// A sentence to show: something was done, or could not be.
@@ -91,15 +87,14 @@ public struct UnreadableFile: Hashable, Sendable {
 
 /// What is being typed into a field, kept on disk until it is accepted and saved.
 public struct Draft: Hashable, Sendable {
-  /// Nil for a field of the workspace's settings.
-  public let account: ID<Account>?
+  public let document: DocumentName
   public let path: FieldPath
   public let text: String
   /// When it was kept, as a day and a time such as "2026-11-22 14:02"; empty when nobody knows.
   public let moment: String
 
-  public init(account: ID<Account>?, path: FieldPath, text: String, moment: String = "") {
-    self.account = account
+  public init(document: DocumentName, path: FieldPath, text: String, moment: String = "") {
+    self.document = document
     self.path = path
     self.text = text
     self.moment = moment

@@ -42,8 +42,8 @@ extension State {
       return chose(keys, for: path, of: target, from: former)
     case .theirs(let target, let differences):
       return answer(keys).map { settleTheirs(target, $0, differences) } ?? []
-    case .removed(let id):
-      return answer(keys).map { settleRemoval(of: id, $0) } ?? []
+    case .removed(let target):
+      return answer(keys).map { settleRemoval(of: target, $0) } ?? []
     case .overtaken(let conflict):
       return answer(keys).map { settle(conflict, $0) } ?? []
     case .draft(let draft):

@@ -9,7 +9,7 @@ enum ConflictAnswer: String, Sendable {
 
 /// A field that someone else has set between the beginning of an edit and its acceptance.
 struct FieldConflict: Hashable, Sendable {
-  let target: Target
+  let target: DocumentName
   let path: FieldPath
   let mine: Value?
   let theirs: Value?
@@ -19,30 +19,30 @@ extension State {
   /// Asks what to do when someone else has changed a record since it was read.
   ///
   /// This is the place for a merge by field: once there is one, only what truly conflicts is asked.
-  mutating func askAboutTheirs(_ target: Target, theirs: [Entry]) {
-    let mine: [Entry] =
-      switch target {
-      case .account(let id): workspace?.opened[id]?.entries ?? []
-      case .settings: workspace?.settings.entries ?? []
-      }
-    let differences = describe(mine: mine, theirs: theirs, shape: target.shape, of: target)
-    askAboutTheirs(target, differences: differences.joined(separator: "\n\n"))
+  mutating func askAbout(_ theirs: Document) {
+    askAboutTheirs(theirs.name, differences: differences(of: theirs.name, from: theirs.entries))
   }
 
-  private mutating func askAboutTheirs(_ target: Target, differences: String) {
+  /// Field by field, what differs between ours and theirs.
+  private func differences(of target: DocumentName, from theirs: [Entry]) -> String {
+    describe(mine: document(target)?.entries ?? [], theirs: theirs, shape: target.shape)
+      .joined(separator: "\n\n")
+  }
+
+  private mutating func askAboutTheirs(_ target: DocumentName, differences: String) {
     saving.failures[target] = theirsTitle(target) + "."
     put(theirsTitle(target), conflictOptions, for: .theirs(target, differences: differences))
   }
 
-  /// Asks what to do when someone else has removed the account's file since it was read.
-  mutating func askAboutRemoval(_ id: ID<Account>) {
+  /// Asks what to do when someone else has removed the record's file since it was read.
+  mutating func askAboutRemoval(_ target: DocumentName) {
     let options = [
       option(.both, .showMine, .showMineMeaning), option(.mine, .keepMine, .writeAnewMeaning),
       option(.theirs, .letGo, .takeTheirsMeaning),
     ]
-    let title = say(OverlayPhrase.removedTitle(name(of: .account(id)) ?? id.text))
-    saving.failures[.account(id)] = title + "."
-    put(title, options, for: .removed(id))
+    let title = say(OverlayPhrase.removedTitle(called(target)))
+    saving.failures[target] = title + "."
+    put(title, options, for: .removed(target))
   }
 
   /// Asks what to do with one field that someone else has set while it was being edited.
@@ -52,8 +52,12 @@ extension State {
     put(title, conflictOptions, for: .overtaken(conflict))
   }
 
-  private func theirsTitle(_ target: Target) -> String {
-    say(OverlayPhrase.theirsTitle(name(of: target) ?? workspace?.settings.name ?? ""))
+  private func theirsTitle(_ target: DocumentName) -> String {
+    say(OverlayPhrase.theirsTitle(called(target)))
+  }
+
+  private func called(_ target: DocumentName) -> String {
+    name(of: target) ?? target.id ?? workspace?.settings.name ?? ""
   }
 
   /// The question comes up by itself: like everywhere here, the first answer is one that an Enter on its way may give.
@@ -94,8 +98,7 @@ extension State {
   mutating func askPostponed() {
     questions += postponed.filter { chooser in
       switch chooser.purpose {
-      case .theirs(let target, _): saving.failures[target] != nil
-      case .removed(let id): saving.failures[.account(id)] != nil
+      case .theirs(let target, _), .removed(let target): saving.failures[target] != nil
       default: false
       }
     }.map(Overlay.choose)
@@ -110,7 +113,7 @@ extension State {
   }
 
   mutating func settleTheirs(
-    _ target: Target, _ answer: ConflictAnswer, _ differences: String
+    _ target: DocumentName, _ answer: ConflictAnswer, _ differences: String
   ) -> [Effect] {
     switch answer {
     case .both:
@@ -122,17 +125,16 @@ extension State {
     }
   }
 
-  mutating func settleRemoval(of id: ID<Account>, _ answer: ConflictAnswer) -> [Effect] {
+  mutating func settleRemoval(
+    of target: DocumentName, _ answer: ConflictAnswer
+  ) -> [Effect] {
     switch answer {
     case .both:
-      askAboutRemoval(id)
-      let mine = workspace?.opened[id]?.entries ?? []
-      let target = Target.account(id)
-      let body = describe(mine: mine, theirs: [], shape: target.shape, of: target)
-      show(body.joined(separator: "\n\n"), titled: .showMineTitle)
+      askAboutRemoval(target)
+      show(differences(of: target, from: []), titled: .showMineTitle)
       return []
-    case .mine: return saveOverTheirs(.account(id))
-    case .theirs: return takeTheirs(.account(id))
+    case .mine: return saveOverTheirs(target)
+    case .theirs: return takeTheirs(target)
     }
   }
 
@@ -143,30 +145,20 @@ extension State {
     overlays.append(.message(Message(title: say(title), body: body)))
   }
 
-  private mutating func saveOverTheirs(_ target: Target) -> [Effect] {
+  private mutating func saveOverTheirs(_ target: DocumentName) -> [Effect] {
     saving.failures[target] = nil
-    switch target {
-    case .account(let id):
-      guard let account = workspace?.opened[id] else { return [] }
-      return [.save(account, edit: saving.lastEdit, overTheirs: true)]
-    case .settings:
-      guard let settings = workspace?.settings else { return [] }
-      return [.saveSettings(settings, edit: saving.lastEdit, overTheirs: true)]
-    }
+    guard let document = document(target) else { return [] }
+    return [.save(document, edit: saving.lastEdit, overTheirs: true)]
   }
 
-  private mutating func takeTheirs(_ target: Target) -> [Effect] {
+  private mutating func takeTheirs(_ target: DocumentName) -> [Effect] {
     history.done.removeAll { $0.target == target }
     history.undone.removeAll { $0.target == target }
     saving.pending[target] = nil
     saving.failures[target] = nil
-    switch target {
-    case .account(let id):
-      // Until theirs has come there is nothing to edit.
-      workspace?.opened[id] = nil
-      return [.takeTheirs(id)]
-    case .settings: return [.takeTheirSettings]
-    }
+    // Until theirs has come there is nothing to edit.
+    if let id = target.account { workspace?.opened[id] = nil }
+    return [.takeTheirs(target)]
   }
 
   mutating func settle(_ conflict: FieldConflict, _ answer: ConflictAnswer) -> [Effect] {
@@ -186,17 +178,15 @@ extension State {
     }
   }
 
-  /// Field by field, what differs between two versions of a record.
   private func describe(
-    mine: [Entry], theirs: [Entry], shape: Shape, of target: Target
+    mine: [Entry], theirs: [Entry], shape: Shape
   ) -> [String] {
     shape.fields.flatMap { info -> [String] in
       let own = mine.first { $0.key == info.key }?.tree
       let other = theirs.first { $0.key == info.key }?.tree
       guard own != other else { return [] }
       if case .group(let fields) = info.kind {
-        return describe(
-          mine: entries(own), theirs: entries(other), shape: fields, of: target)
+        return describe(mine: entries(own), theirs: entries(other), shape: fields)
       }
       return [compared(info, mine: own, theirs: other)]
     }

@@ -25,10 +25,8 @@ enum DraftAnswer: String, CaseIterable, Sendable {
 }
 
 extension Draft {
-  var target: Target { account.map(Target.account) ?? .settings }
-
-  func isOf(_ target: Target, _ path: FieldPath) -> Bool {
-    self.target == target && self.path == path
+  func isOf(_ document: DocumentName, _ path: FieldPath) -> Bool {
+    self.document == document && self.path == path
   }
 }
 
@@ -41,11 +39,11 @@ extension State {
     let next = putOff.flatMap { drafts.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     guard drafts.indices.contains(next) else { return }
     let draft = drafts[next]
-    let field = draft.target.info(at: draft.path)?.label[language] ?? draft.path.text
+    let field = draft.document.info(at: draft.path)?.label[language] ?? draft.path.text
     let options = DraftAnswer.allCases.map { answer in
       ChoiceList.Option(answer.rawValue, say(answer.title), meaning: say(answer.meaning))
     }
-    let place = [name(of: draft.target), field].compactMap(\.self).joined(separator: " · ")
+    let place = [name(of: draft.document), field].compactMap(\.self).joined(separator: " · ")
     let head = [say(OverlayPhrase.draftTitle(drafts.count)), said(moment: draft.moment)]
     let title =
       head.filter { !$0.isEmpty }.joined(separator: " · ") + "\n" + place + "\n"
@@ -79,7 +77,7 @@ extension State {
 
   /// Opens the field of a draft with its text, once its account is read.
   mutating func takeUp(_ draft: Draft) -> [Effect] {
-    draft.account.map { intend(.resume(draft), on: $0) } ?? resume(draft)
+    draft.document.account.map { intend(.resume(draft), on: $0) } ?? resume(draft)
   }
 
   /// Forgets the drafts whose text, taken up again, has been saved or given up.
@@ -91,9 +89,9 @@ extension State {
   }
 
   private func isUnderway(_ draft: Draft) -> Bool {
-    if saving.pending[draft.target] != nil { return true }
-    if let id = draft.account, intentions[id] != nil { return true }
-    if let sent = account.inEditor?.draft, draft.isOf(sent.target, sent.path) { return true }
+    if saving.pending[draft.document] != nil { return true }
+    if let id = draft.document.account, intentions[id] != nil { return true }
+    if let sent = account.inEditor?.draft, draft.isOf(sent.document, sent.path) { return true }
     if let edit = form.edit, draft.isOf(edit.target, edit.path) { return true }
     return (overlays + questions).contains { overlay in
       guard case .choose(let chooser) = overlay else { return false }
@@ -115,11 +113,11 @@ extension State {
     if let sent = account.inEditor?.draft, isUnsaved(sent) { drafts.append(sent) }
     for edit in [account.form, settings.form].compactMap(\.edit)
     where edit.isChanged {
-      drafts.append(Draft(account: edit.target.account, path: edit.path, text: edit.text))
+      drafts.append(Draft(document: edit.target, path: edit.path, text: edit.text))
     }
     guard !overlays.isEmpty || !questions.isEmpty || !intentions.isEmpty else { return drafts }
     for draft in contestedDrafts + waitingDrafts
-    where !drafts.contains(where: { $0.isOf(draft.target, draft.path) }) {
+    where !drafts.contains(where: { $0.isOf(draft.document, draft.path) }) {
       drafts.append(draft)
     }
     return drafts
@@ -135,8 +133,8 @@ extension State {
   }
 
   func isUnsaved(_ draft: Draft) -> Bool {
-    guard let info = draft.target.info(at: draft.path) else { return true }
-    let saved = value(of: draft.target, at: draft.path).map { wording.typed($0, of: info) } ?? ""
+    guard let info = draft.document.info(at: draft.path) else { return true }
+    let saved = value(of: draft.document, at: draft.path).map { wording.typed($0, of: info) } ?? ""
     return !saved.utf8.elementsEqual(draft.text.utf8)
   }
 }

@@ -27,11 +27,11 @@ enum Choosing: Hashable, Sendable {
   case grouping
   case columns
   case status(ID<Account>, from: AccountStatus)
-  case field(Target, FieldPath, from: Value?)
+  case field(DocumentName, FieldPath, from: Value?)
   /// Someone else changed the record: keep mine, take theirs, or show both.
-  case theirs(Target, differences: String)
-  /// Someone else removed the account: show mine, keep it, or let it go.
-  case removed(ID<Account>)
+  case theirs(DocumentName, differences: String)
+  /// Someone else removed the record: show mine, keep it, or let it go.
+  case removed(DocumentName)
   /// Someone else set the field while it was being edited: the same, for this field alone.
   case overtaken(FieldConflict)
   case draft(Draft)
@@ -39,10 +39,10 @@ enum Choosing: Hashable, Sendable {
   /// Whether one question makes another superfluous.
   func isAbout(theSameAs other: Choosing) -> Bool {
     switch (self, other) {
-    case (.theirs(let target, _), .theirs(let same, _)): target == same
-    case (.theirs(let target, _), .removed(let id)), (.removed(let id), .theirs(let target, _)):
-      target == .account(id)
-    case (.removed(let id), .removed(let same)): id == same
+    case (.theirs(let target, _), .theirs(let same, _)),
+      (.theirs(let target, _), .removed(let same)),
+      (.removed(let target), .theirs(let same, _)), (.removed(let target), .removed(let same)):
+      target == same
     case (.overtaken(let field), .overtaken(let same)):
       field.target == same.target && field.path == same.path
     default: false

@@ -53,8 +53,8 @@ struct EveryFieldTests {
   }
 
   private func stored(_ trial: Trial) throws -> (account: Account, version: Version) {
-    let loaded = try WorkspaceStore.open(trial.path).load(try ID("hydrane"))
-    return (loaded.account, loaded.version)
+    let loaded = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane")))
+    return (try loaded.account, loaded.version)
   }
 
   @Test("takes what it can hold, refuses the rest with a reason, and can be emptied again")
@@ -63,7 +63,7 @@ struct EveryFieldTests {
     var (account, version) = try stored(trial)
     let list = try FieldPath("identity.key_dates")
     try account.apply(try account.inserting(ItemTree(id: "d-7f3k9m2q", []), into: list))
-    _ = try WorkspaceStore.open(trial.path).save(account, over: version)
+    _ = try WorkspaceStore.open(trial.path).save(.account(account), over: version)
     let all = paths(Account.shape, FieldPath([]), of: account)
     #expect(all.count > 40)
     for path in all {

@@ -55,7 +55,7 @@ struct AccountTests {
     sitting.disk[try ID("lumen")] = nil
     try sitting.open("lumen")
     #expect(sitting.text.contains("reading…"))
-    sitting.answer(.notLoaded(try ID("lumen"), reason: "Line 4 is not closed."))
+    sitting.answer(.notLoaded(.account(try ID("lumen")), reason: "Line 4 is not closed."))
     sitting.press("j enter x")
     #expect(sitting.text.contains("Line 4 is not closed. R reads it again."))
   }

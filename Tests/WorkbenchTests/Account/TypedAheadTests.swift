@@ -18,7 +18,7 @@ struct TypedAheadTests {
     var (sitting, account) = try waiting()
     sitting.press("enter ctrl-u \"Aqua L u?\"")
     #expect(!sitting.effects.contains(.quit))
-    sitting.answer(.loaded(account))
+    sitting.answer(.loaded(.account(account)))
     #expect(sitting.state.form.edit?.text == "Aqua L u?")
   }
 
@@ -28,7 +28,7 @@ struct TypedAheadTests {
     sitting.press("enter ctrl-u")
     sitting.paste("from elsewhere")
     sitting.press("\"!\"")
-    sitting.answer(.loaded(account))
+    sitting.answer(.loaded(.account(account)))
     #expect(sitting.state.form.edit?.text == "from elsewhere!")
   }
 
@@ -37,7 +37,7 @@ struct TypedAheadTests {
     var (sitting, account) = try waiting()
     sitting.press("enter n esc")
     #expect(sitting.state.pane == .portfolio)
-    sitting.answer(.loaded(account))
+    sitting.answer(.loaded(.account(account)))
     #expect(sitting.state.overlays.isEmpty && sitting.state.form.edit == nil)
   }
 
@@ -52,7 +52,7 @@ struct TypedAheadTests {
   func notRead() throws {
     var (sitting, account) = try waiting()
     sitting.press("enter \"x\"")
-    sitting.answer(.notLoaded(account.id, reason: "Gone."))
+    sitting.answer(.notLoaded(.account(account.id), reason: "Gone."))
     sitting.disk[account.id] = account
     sitting.press("R")
     #expect(sitting.state.form.edit == nil)

@@ -66,7 +66,9 @@ struct Place: Sendable, CustomStringConvertible {
         UnreadableFile(file: "accounts/x.yaml", reason: long.joined(separator: "\n"))
       ],
       drafts: [
-        Draft(account: try ID("hydrane"), path: try FieldPath("identity.sector"), text: "Eau")
+        Draft(
+          document: .account(try ID("hydrane")), path: try FieldPath("identity.sector"), text: "Eau"
+        )
       ])
     sitting.press(keys)
     if let field { try sitting.go(to: field) }

@@ -13,7 +13,7 @@ struct IntentionTests {
     sitting.disk[hydrane.id] = nil
     sitting.press("t \"watch\" enter r end \"!\" enter")
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
-    sitting.answer(.loaded(hydrane))
+    sitting.answer(.loaded(.account(hydrane)))
     #expect(sitting.account("hydrane")?.status == .watch)
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
@@ -24,7 +24,7 @@ struct IntentionTests {
     let hydrane = try #require(sitting.account("hydrane"))
     sitting.disk[hydrane.id] = nil
     sitting.press("r end \"!\" enter")
-    sitting.answer(.notLoaded(hydrane.id, reason: "The file is gone."))
+    sitting.answer(.notLoaded(.account(hydrane.id), reason: "The file is gone."))
     return (sitting, hydrane)
   }
 
@@ -34,7 +34,7 @@ struct IntentionTests {
     #expect(sitting.text.contains("The file is gone."))
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     let draft = Draft(
-      account: hydrane.id, path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
+      document: .account(hydrane.id), path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
     #expect(sitting.state.keptDrafts == [draft])
     sitting.press("q")
     #expect(!sitting.effects.contains(.quit))
@@ -45,14 +45,14 @@ struct IntentionTests {
   func waitingTextStaysKept() throws {
     var (sitting, hydrane) = try waiting()
     let waiting = Draft(
-      account: hydrane.id, path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
+      document: .account(hydrane.id), path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
     sitting.state.pane = .settings
     sitting.state.focus(on: FieldPath([.key("own_company")]))
     sitting.press("enter \"?\"")
     let typed = try #require(sitting.state.form.edit)
     #expect(
       sitting.state.keptDrafts == [
-        Draft(account: nil, path: typed.path, text: typed.text), waiting,
+        Draft(document: .settings, path: typed.path, text: typed.text), waiting,
       ])
     sitting.press("esc")
     #expect(sitting.state.keptDrafts == [waiting])
@@ -62,7 +62,7 @@ struct IntentionTests {
   func everyWaitingTextIsKept() throws {
     var (sitting, hydrane) = try waiting()
     sitting.press("r end \"?\" enter t \"watch\" enter")
-    sitting.answer(.notLoaded(hydrane.id, reason: "The file is gone."))
+    sitting.answer(.notLoaded(.account(hydrane.id), reason: "The file is gone."))
     #expect(sitting.state.keptDrafts.map(\.path.text) == ["status", "name"])
     #expect(sitting.state.keptDrafts.last?.text.hasSuffix("?") == true)
   }
@@ -94,17 +94,17 @@ struct IntentionTests {
     let hydrane = try #require(sitting.account("hydrane"))
     sitting.disk[hydrane.id] = nil
     sitting.press("t \"watch\" enter r end \"!\" enter")
-    #expect(sitting.effects.filter { $0 == .load(hydrane.id) }.count == 1)
+    #expect(sitting.effects.filter { $0 == .load(.account(hydrane.id)) }.count == 1)
   }
 
   @Test("a draft taken up again waits for its account, too")
   func resumedDraftWaits() throws {
     let id = try ID<Account>("hydrane")
-    let draft = Draft(account: id, path: try FieldPath("identity.sector"), text: "Eaux")
+    let draft = Draft(document: .account(id), path: try FieldPath("identity.sector"), text: "Eaux")
     var sitting = Sitting(drafts: [draft])
     let hydrane = sitting.disk.removeValue(forKey: id)
     sitting.press("enter")
-    sitting.answer(.notLoaded(id, reason: "The file is gone."))
+    sitting.answer(.notLoaded(.account(id), reason: "The file is gone."))
     #expect(sitting.state.keptDrafts == [draft])
     #expect(!sitting.effects.contains(.forgetDraft(draft)))
     sitting.disk[id] = hydrane
@@ -170,7 +170,7 @@ struct OvertakenTests {
     sitting.press("r end \"!\" enter")
     var theirs = try #require(sitting.account("hydrane"))
     theirs.name = "Hydrane Group"
-    sitting.answer(.loaded(theirs))
+    sitting.answer(.loaded(.account(theirs)))
     sitting.press("u")
     #expect(sitting.text.contains("Changed by someone else since"))
     #expect(sitting.state.selectedAccount?.name == "Hydrane Group")
@@ -216,7 +216,7 @@ struct OvertakenTests {
     let path = try FieldPath("identity.key_dates[\(item.id.text)].event")
     try theirs.apply(.set(path, from: nil, to: .text("Salon")))
     sitting.disk[theirs.id] = theirs
-    sitting.answer(.loaded(theirs))
+    sitting.answer(.loaded(.account(theirs)))
     sitting.press("u")
     #expect(sitting.text.contains("Changed by someone else since"))
     #expect(sitting.account("hydrane")?.identity.keyDates.last?.event == "Salon")

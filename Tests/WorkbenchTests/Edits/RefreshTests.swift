@@ -35,7 +35,7 @@ struct RefreshTests {
     theirs.identity.sector = "Eaux minérales"
     sitting.theirs[theirs.id] = theirs
     sitting.press("R")
-    #expect(sitting.effects.last == .load(theirs.id))
+    #expect(sitting.effects.last == .load(.account(theirs.id)))
     #expect(sitting.text.contains("Eaux minérales"))
   }
 
@@ -120,7 +120,7 @@ struct SettingsSavingTests {
   @Test("theirs is taken when it is chosen, and undo has nothing of ours left") func theirs() {
     var sitting = conflict()
     sitting.press("\"theirs\" enter")
-    #expect(sitting.effects.contains(.takeTheirSettings))
+    #expect(sitting.effects.contains(.takeTheirs(.settings)))
     #expect(sitting.state.workspace?.settings.name == "Fluides du Nord")
     #expect(sitting.settings.name == "Fluides du Nord")
     #expect(sitting.state.saving.isClean)

@@ -77,7 +77,7 @@ struct SavingTests {
   @Test("an account that can only be read refuses edits with its reason")
   func accountOnlyToRead() throws {
     var sitting = Sitting()
-    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "A later version wrote it."))
     sitting.press("r end \"!\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
     #expect(sitting.text.contains("A later version wrote it."))
@@ -93,7 +93,7 @@ struct SavingTests {
   func textOfAnAccountOnlyToRead() throws {
     var sitting = Sitting()
     sitting.press("enter enter ctrl-u \"A page\"")
-    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "A later version wrote it."))
     sitting.press("enter")
     #expect(sitting.state.form.edit?.text == "A page")
     #expect(sitting.text.contains("A later version wrote it."))
@@ -104,7 +104,7 @@ struct SavingTests {
   func editedTextOfAnAccountOnlyToRead() throws {
     var sitting = Sitting()
     sitting.press("enter e")
-    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "A later version wrote it."))
     sitting.answer(.edited("Half an hour of work", reason: ""))
     #expect(sitting.state.form.edit?.text == "Half an hour of work")
     #expect(sitting.state.typedDrafts.contains { $0.text == "Half an hour of work" })
@@ -113,7 +113,7 @@ struct SavingTests {
   @Test("an account that is read again and can be written is open again")
   func writableAgain() throws {
     var sitting = Sitting()
-    sitting.answer(.onlyToRead(try ID("hydrane"), reason: "A later version wrote it."))
+    sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "A later version wrote it."))
     sitting.press("R r end \"!\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
@@ -204,7 +204,7 @@ struct ConflictTests {
     sitting.press("r end \"!\" enter")
     sitting.isSlow = true
     sitting.press("r end \"?\" enter")
-    sitting.answer(.loaded(before))
+    sitting.answer(.loaded(.account(before)))
     #expect(sitting.text.contains("Hydrane Boissons!?"))
     #expect(!sitting.state.saving.isClean)
   }
@@ -218,8 +218,8 @@ struct ConflictTests {
     sitting.state.workspace?.opened[before.id] = nil
     let effects = try sitting.state.set(
       path, of: .account(before.id), from: .text(before.name), to: .text("Hydrane 2"))
-    #expect(effects == [.load(before.id)])
-    sitting.answer(.loaded(before))
+    #expect(effects == [.load(.account(before.id))])
+    sitting.answer(.loaded(.account(before)))
     #expect(sitting.account("hydrane")?.name == "Hydrane 2")
   }
 
@@ -240,7 +240,7 @@ struct ConflictTests {
     try sitting.go(to: "identity.sector")
     sitting.isSlow = true
     sitting.press("enter \"!\" tab ctrl-u \"zone\"")
-    sitting.answer(.changedOnDisk(theirs.id, theirs: theirs, edit: 1))
+    sitting.answer(.changedOnDisk(theirs: .account(theirs), edit: 1))
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     sitting.press("\"!\"")
     #expect(sitting.state.form.edit?.text == "zone!")
@@ -252,7 +252,7 @@ struct ConflictTests {
   func oneQuestion() throws {
     var sitting = conflicting()
     let theirs = try #require(sitting.theirs.values.first)
-    sitting.answer(.changedOnDisk(theirs.id, theirs: theirs, edit: 2))
+    sitting.answer(.changedOnDisk(theirs: .account(theirs), edit: 2))
     #expect(sitting.state.overlays.count == 1)
     sitting.press("\"theirs\" enter")
     #expect(sitting.state.overlays.isEmpty)

@@ -8,7 +8,9 @@ import Testing
 @Suite("Every field of every record, filled in through its form")
 struct FieldKindTests {
   /// The path of every single field, with that of one item of each list.
-  static func paths(_ fields: [FieldInfo], _ base: FieldPath, in state: State, _ target: Target)
+  static func paths(
+    _ fields: [FieldInfo], _ base: FieldPath, in state: State, _ target: DocumentName
+  )
     -> [FieldPath]
   {
     fields.flatMap { field -> [FieldPath] in
@@ -40,7 +42,7 @@ struct FieldKindTests {
     }
   }
 
-  private func check(_ path: FieldPath, _ target: Target, in sitting: inout Sitting) throws {
+  private func check(_ path: FieldPath, _ target: DocumentName, in sitting: inout Sitting) throws {
     sitting.state.focus(on: path)
     #expect(sitting.state.focusedPlace == .field(path))
     let info = try #require(target.info(at: path))
@@ -84,7 +86,7 @@ struct FieldKindTests {
   func refusals() throws {
     var sitting = Sitting("80x24", .french, accounts: AccountFixture.accounts)
     try sitting.open("hydrane")
-    let target = Target.account(try ID("hydrane"))
+    let target = DocumentName.account(try ID("hydrane"))
     var tried = 0
     for path in FieldKindTests.paths(Account.shape, FieldPath([]), in: sitting.state, target) {
       guard let kind = target.info(at: path)?.kind, let text = refused(kind) else { continue }
@@ -122,7 +124,7 @@ struct FieldKindTests {
   @Test("of an account: typed or chosen, saved, undone") func account() throws {
     var sitting = Sitting("80x24", .french, accounts: AccountFixture.accounts)
     try sitting.open("hydrane")
-    let target = Target.account(try ID("hydrane"))
+    let target = DocumentName.account(try ID("hydrane"))
     let paths = FieldKindTests.paths(Account.shape, FieldPath([]), in: sitting.state, target)
     #expect(paths.count > 40)
     for path in paths { try check(path, target, in: &sitting) }

@@ -76,7 +76,8 @@ struct FormEditorTests {
   @Test("a draft opens its field with its text, on the right tab")
   func draftResumes() throws {
     let id = try ID<Account>("hydrane")
-    let draft = Draft(account: id, path: try FieldPath("years[y-8].note"), text: "promis")
+    let draft = Draft(
+      document: .account(id), path: try FieldPath("years[y-8].note"), text: "promis")
     var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
     sitting.press("enter")
     #expect(sitting.state.account.tab == .exercises)
@@ -87,7 +88,7 @@ struct FormEditorTests {
 
   @Test("a draft of the settings opens the settings")
   func settingsDraftResumes() throws {
-    let draft = Draft(account: nil, path: try FieldPath("own_company"), text: "Nous")
+    let draft = Draft(document: .settings, path: try FieldPath("own_company"), text: "Nous")
     var sitting = Sitting(drafts: [draft])
     sitting.press("enter enter")
     #expect(sitting.settings.ownCompany == "Nous")
@@ -96,7 +97,7 @@ struct FormEditorTests {
   @Test("a draft whose field is gone is copied, not lost")
   func homelessDraftIsCopied() throws {
     let path = try FieldPath("identity.key_dates[d-9].event")
-    let draft = Draft(account: try ID("hydrane"), path: path, text: "perdu ?")
+    let draft = Draft(document: .account(try ID("hydrane")), path: path, text: "perdu ?")
     var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
     sitting.press("enter")
     #expect(sitting.effects.contains(.copy("perdu ?")))

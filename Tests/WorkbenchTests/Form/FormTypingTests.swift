@@ -231,7 +231,8 @@ struct FormTypingTests {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("enter \"!\"")
     let path = try FieldPath("identity.sector")
-    let draft = Draft(account: try ID("hydrane"), path: path, text: "Boissons sans alcool!")
+    let draft = Draft(
+      document: .account(try ID("hydrane")), path: path, text: "Boissons sans alcool!")
     #expect(sitting.effects.last == .keepDrafts([draft]))
     sitting.press("esc")
     #expect(sitting.effects.last == .keepDrafts([]))

@@ -11,7 +11,8 @@ struct DraftOfferTests {
     -> (Sitting, Draft)
   {
     let draft = Draft(
-      account: try account.map { try ID($0) }, path: try FieldPath(path), text: text,
+      document: try account.map { .account(try ID($0)) } ?? .settings, path: try FieldPath(path),
+      text: text,
       moment: "2026-11-21 18:40")
     return (Sitting(accounts: AccountFixture.accounts, drafts: [draft]), draft)
   }
@@ -25,7 +26,7 @@ struct DraftOfferTests {
   @Test("a text that is left for later gives way to the next, and both can be asked for again")
   func later() throws {
     let drafts = try ["identity.sector", "identity.group"].map {
-      Draft(account: try ID("hydrane"), path: try FieldPath($0), text: $0)
+      Draft(document: .account(try ID("hydrane")), path: try FieldPath($0), text: $0)
     }
     var sitting = Sitting(accounts: AccountFixture.accounts, drafts: drafts)
     #expect(sitting.text.contains("identity.sector"))
@@ -44,7 +45,7 @@ struct DraftOfferTests {
     sitting.isSlow = true
     sitting.press("enter")
     #expect(!sitting.effects.contains(.forgetDraft(draft)))
-    sitting.answer(.saved(try ID("hydrane"), edit: sitting.state.saving.lastEdit))
+    sitting.answer(.saved(.account(try ID("hydrane")), edit: sitting.state.saving.lastEdit))
     #expect(sitting.effects.contains(.forgetDraft(draft)))
   }
 

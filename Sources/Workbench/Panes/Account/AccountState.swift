@@ -105,7 +105,7 @@ extension State {
 
   var accountSubject: FormSubject? {
     guard let id = account.id else { return nil }
-    let target = Target.account(id)
+    let target = DocumentName.account(id)
     let root = FieldPath([])
     switch account.tab {
     case .identity:

@@ -111,7 +111,7 @@ extension State {
 
   private func loadShown() -> [Effect] {
     guard let id = account.id, workspace?.opened[id] == nil else { return [] }
-    return [.load(id)]
+    return [.load(.account(id))]
   }
 
   mutating func clickAccount(_ mouse: Mouse, in area: Rect) -> [Effect] {

@@ -1,7 +1,7 @@
 /// A file as it is written: ordered, with the comments that a person left in it.
 ///
-/// The closing `end: true` isn't an entry: every document has it and only the bytes show it.
-struct Document: Sendable {
+/// The closing `end: true` isn't an entry: every file has it and only the bytes show it.
+struct FileContent: Sendable {
   var entries: [FileEntry] = []
   /// Comments that stand after the last entry.
   var closing: [String] = []
@@ -50,7 +50,7 @@ private func sameBytes(_ one: [String], _ other: [String]) -> Bool {
   one.elementsEqual(other) { $0.hasSameBytes(as: $1) }
 }
 
-// Equality is of content: two documents are equal when they are written with the same bytes.
+// Equality is of content: two files are equal when they are written with the same bytes.
 extension Scalar: Equatable {
   static func == (one: Scalar, other: Scalar) -> Bool {
     one.isText == other.isText && one.text.hasSameBytes(as: other.text)
@@ -72,8 +72,8 @@ extension FileItem: Equatable {
 
 extension FileNode: Equatable {}
 
-extension Document: Equatable {
-  static func == (one: Document, other: Document) -> Bool {
+extension FileContent: Equatable {
+  static func == (one: FileContent, other: FileContent) -> Bool {
     one.entries == other.entries && sameBytes(one.closing, other.closing)
   }
 }
