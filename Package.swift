@@ -61,7 +61,7 @@ let package = Package(
     tests("StoreTests", ["Method", "Store", "StoreProbe", "TestSupport", "Yams"]),
     tests(
       "WidgetsTests", ["Terminal", "TestSupport", "Widgets"],
-      exclude: ["Lists/Goldens", "Text/Goldens"]),
+      exclude: ["Lists/Goldens", "Table/Goldens", "Text/Goldens"]),
     tests(
       "ShellTests",
       ["Method", "Phrases", "Samples", "Shell", "Store", "Terminal", "TestSupport", "Workbench"]),
