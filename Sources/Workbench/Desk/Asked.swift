@@ -35,6 +35,10 @@ enum Choosing: Hashable, Sendable {
   /// Someone else set the field while it was being edited: the same, for this field alone.
   case overtaken(FieldConflict)
   case draft(Draft)
+  /// The column that the table of a page is sorted by.
+  case tableSort
+  /// The page of the document that is shown.
+  case page
 
   /// Whether one question makes another superfluous.
   func isAbout(theSameAs other: Choosing) -> Bool {
@@ -88,4 +92,12 @@ struct Message: Sendable {
   let body: String
   /// The first line in sight.
   var top = 0
+}
+
+/// A field that someone else has set between the beginning of an edit and its acceptance.
+struct FieldConflict: Hashable, Sendable {
+  let target: DocumentName
+  let path: FieldPath
+  let mine: Value?
+  let theirs: Value?
 }

@@ -7,15 +7,7 @@ enum ConflictAnswer: String, Sendable {
   case both, mine, theirs
 }
 
-/// A field that someone else has set between the beginning of an edit and its acceptance.
-struct FieldConflict: Hashable, Sendable {
-  let target: DocumentName
-  let path: FieldPath
-  let mine: Value?
-  let theirs: Value?
-}
-
-extension State {
+extension Desk {
   /// Asks what to do when someone else has changed a record since it was read.
   ///
   /// This is the place for a merge by field: once there is one, only what truly conflicts is asked.
@@ -105,10 +97,9 @@ extension State {
     postponed = []
   }
 
-  mutating func askWhatWaits() {
-    guard !questions.isEmpty, overlays.isEmpty, form.edit == nil, portfolio.filter == nil else {
-      return
-    }
+  /// Asks what waits, unless something else is asked or typed.
+  mutating func askWhatWaits(isTyping: Bool) {
+    guard !questions.isEmpty, overlays.isEmpty, !isTyping else { return }
     overlays.append(questions.removeFirst())
   }
 
@@ -204,7 +195,7 @@ extension State {
   private func shown(_ tree: Tree?, _ info: FieldInfo) -> String {
     switch tree {
     case nil: say(OverlayPhrase.empty)
-    case .value(let value): wording.value(value, of: info, in: workspace?.directory ?? Directory(Workspace()))
+    case .value(let value): wording.value(value, of: info, in: dossier?.directory ?? directory)
     case .group(let entries): shown(entries, info.children)
     case .items(let items):
       items.map { shown($0.entries, info.children) }.joined(separator: "; ")

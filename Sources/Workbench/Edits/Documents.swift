@@ -1,7 +1,7 @@
 import Method
 import Phrases
 
-extension State {
+extension Desk {
   /// The document as it stands in memory; nil when it isn't loaded.
   func document(_ name: DocumentName) -> Document? {
     switch name {
@@ -15,9 +15,19 @@ extension State {
     switch document {
     case .settings(let settings):
       workspace?.settings = settings
-      arrangePortfolio()
-    case .account(let account): hold(account)
+      wishes.append(.rearrange)
+    case .account(let account):
+      let before = workspace?.summary(account.id)
+      workspace?.take(account)
+      wishes.append(.changed(account.id, before: before))
     }
+  }
+
+  /// The names of what a document may link to.
+  func directory(of name: DocumentName) -> Directory {
+    guard let id = name.account else { return directory }
+    if let dossier, dossier.account.id == id { return dossier.directory }
+    return Directory(directory, account: workspace?.opened[id])
   }
 
   func isLoaded(_ target: DocumentName) -> Bool { document(target) != nil }
@@ -27,25 +37,20 @@ extension State {
     document(target)?.value(at: path)
   }
 
+  func list(of target: DocumentName, at path: FieldPath) -> ListView? {
+    document(target)?.list(at: path)
+  }
+
   func items(of target: DocumentName, at list: FieldPath) -> [ItemTree] {
     document(target)?.items(at: list) ?? []
   }
 
-  /// The name behind a link, such as a member's; nil when it points at nothing.
-  func linkName(_ id: String, _ target: LinkTarget) -> String? {
-    switch target {
-    case .members:
-      // Settings that can't be read don't tell who is in the team: an id says more than nobody.
-      workspace?.settings.isStandIn == true
-        ? id : workspace?.settings.team.first { $0.id.text == id }?.name
-    case .accounts: (try? ID<Account>(id)).flatMap { workspace?.summary($0)?.name }
-    }
+  func name(of target: DocumentName) -> String? {
+    target.account.flatMap { workspace?.summary($0)?.name }
   }
 
   /// How the field at a path reads; nil when it is empty.
   func shown(_ target: DocumentName, _ path: FieldPath, _ info: FieldInfo) -> String? {
-    value(of: target, at: path).map { value in
-      wording.value(value, of: info) { linkName($0, $1) }
-    }
+    value(of: target, at: path).map { wording.value($0, of: info, in: directory(of: target)) }
   }
 }

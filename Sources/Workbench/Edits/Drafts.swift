@@ -19,7 +19,7 @@ enum DraftAnswer: String, CaseIterable, Sendable {
     switch self {
     case .resume: .resumeDraftMeaning
     case .drop: .dropDraftMeaning
-    case .later: .laterDraftMeaning(drafts: Everywhere.commands.glyph(of: .showDrafts))
+    case .later: .laterDraftMeaning(drafts: Keys.glyph(Keys.drafts))
     }
   }
 }
@@ -30,7 +30,7 @@ extension Draft {
   }
 }
 
-extension State {
+extension Desk {
   /// Offers the texts that were being typed when the program last stopped, one after the other.
   ///
   /// One that is put off gives way to the one after it.
@@ -77,7 +77,9 @@ extension State {
 
   /// Opens the field of a draft with its text, once its account is read.
   mutating func takeUp(_ draft: Draft) -> [Effect] {
-    draft.document.account.map { intend(.resume(draft), on: $0) } ?? resume(draft)
+    if let id = draft.document.account { return intend(.resume(draft), on: id) }
+    wishes.append(.resume(draft))
+    return []
   }
 
   /// Forgets the drafts whose text, taken up again, has been saved or given up.
@@ -91,15 +93,15 @@ extension State {
   private func isUnderway(_ draft: Draft) -> Bool {
     if saving.pending[draft.document] != nil { return true }
     if let id = draft.document.account, intentions[id] != nil { return true }
-    if let sent = account.inEditor?.draft, draft.isOf(sent.document, sent.path) { return true }
-    if let edit = form.edit, draft.isOf(edit.target, edit.path) { return true }
+    if let sent = inEditor?.draft, draft.isOf(sent.document, sent.path) { return true }
+    if openFields.contains(where: { draft.isOf($0.draft.document, $0.draft.path) }) { return true }
     return (overlays + questions).contains { overlay in
       guard case .choose(let chooser) = overlay else { return false }
       switch chooser.purpose {
       case .field(let target, let path, _): return draft.isOf(target, path)
       case .overtaken(let conflict): return draft.isOf(conflict.target, conflict.path)
       case .theirs, .removed, .draft, .theme, .language, .sortColumn, .grouping, .columns,
-        .status:
+        .status, .tableSort, .page:
         return false
       }
     }
@@ -110,11 +112,8 @@ extension State {
   /// One text a field: of two, what is being typed now stands for what was accepted before.
   var typedDrafts: [Draft] {
     var drafts: [Draft] = []
-    if let sent = account.inEditor?.draft, isUnsaved(sent) { drafts.append(sent) }
-    for edit in [account.form, settings.form].compactMap(\.edit)
-    where edit.isChanged {
-      drafts.append(Draft(document: edit.target, path: edit.path, text: edit.text))
-    }
+    if let sent = inEditor?.draft, isUnsaved(sent) { drafts.append(sent) }
+    drafts += openFields.filter(\.isChanged).map(\.draft)
     guard !overlays.isEmpty || !questions.isEmpty || !intentions.isEmpty else { return drafts }
     for draft in contestedDrafts + waitingDrafts
     where !drafts.contains(where: { $0.isOf(draft.document, draft.path) }) {

@@ -1,35 +1,7 @@
 import Method
 import Phrases
 
-/// One accepted edit, and what it touched.
-struct Edit: Hashable, Sendable {
-  let target: DocumentName
-  let change: Change
-}
-
-/// All edits of the sitting, to go back and forth in.
-struct History: Sendable {
-  var done: [Edit] = []
-  var undone: [Edit] = []
-}
-
-/// What has been handed over to be saved and isn't known to be on disk.
-struct Saving: Sendable {
-  var lastEdit = 0
-  /// The latest edit of each record that is not on disk yet.
-  var pending: [DocumentName: Int] = [:]
-  /// Why the last save of a record didn't come about.
-  var failures: [DocumentName: String] = [:]
-  /// The time of the last save, as shown.
-  var savedAt: String?
-
-  var isClean: Bool { pending.isEmpty }
-
-  /// Why something isn't on disk; nil when all is, or is on its way.
-  var failure: String? { failures.filter { pending[$0.key] != nil }.values.min() }
-}
-
-extension State {
+extension Desk {
   /// Takes an edit: applies it, remembers it for undo, and asks for it to be saved.
   mutating func commit(_ change: Change, to target: DocumentName) throws(Rejection) -> [Effect] {
     if case .set(_, let from, let to) = change, from == to { return [] }
@@ -145,22 +117,9 @@ extension State {
     return [.save(document, edit: edit, overTheirs: false)]
   }
 
-  func name(of target: DocumentName) -> String? {
-    target.account.flatMap { workspace?.summary($0)?.name }
-  }
-
   /// A change told in words, such as "Headcount: 4,050 → 4,200".
   func inWords(_ change: Change, of target: DocumentName) -> String {
     guard let document = document(target) else { return "" }
     return ChangePhrase(change, in: document, directory: directory(of: target)).said(wording)
-  }
-
-  mutating func tell(_ phrase: some Phrase, isError: Bool = false) {
-    toast = Toast(text: say(phrase), isError: isError)
-  }
-
-  /// Tells why nothing was done.
-  mutating func notice(_ reason: Term) {
-    toast = Toast(text: say(reason), isError: false, isRefusal: true)
   }
 }

@@ -1,35 +1,13 @@
 import Method
 import Phrases
 
-/// What is to be done with an account that is still being read.
-enum Intention: Hashable, Sendable {
-  /// Sets a field; `from` is what the user saw there when the edit began.
-  case set(FieldPath, from: Value?, to: Value?)
-  case resume(Draft)
-  /// Goes back, or forth, over an edit of the account.
-  case undo, redo
-
-  static func status(from former: AccountStatus, to status: AccountStatus) -> Intention {
-    .set(
-      FieldPath([.key("status")]), from: .text(former.rawValue), to: .text(status.rawValue))
-  }
-
-  /// Whether something typed would be lost with it.
-  var holdsText: Bool {
-    switch self {
-    case .set, .resume: true
-    case .undo, .redo: false
-    }
-  }
-}
-
-extension State {
+extension Desk {
   /// Does something with an account, reading it first when it isn't in memory.
   mutating func intend(_ intention: Intention, on id: ID<Account>) -> [Effect] {
     guard workspace?.opened[id] == nil else { return carryOut(intention, on: id) }
-    let isBeingRead = intentions[id] != nil && account.failures[id] == nil
+    let isBeingRead = intentions[id] != nil && failures[id] == nil
     intentions[id, default: []].append(intention)
-    account.failures[id] = nil
+    failures[id] = nil
     return isBeingRead ? [] : [.load(.account(id))]
   }
 
@@ -42,7 +20,9 @@ extension State {
     switch intention {
     case .set(let path, let former, let value):
       return set(path, of: .account(id), from: former, orCopy: value)
-    case .resume(let draft): return resume(draft)
+    case .resume(let draft):
+      wishes.append(.resume(draft))
+      return []
     case .undo: return undo()
     case .redo: return redo()
     }
@@ -74,8 +54,7 @@ extension State {
     else { return tell(HistoryPhrase.done(inWords(edit.change, of: edit.target), name)) }
     tell(
       PortfolioPhrase.archived(
-        name, show: PortfolioState.commands.glyph(of: .toggleArchived),
-        undo: Everywhere.commands.glyph(of: .undo)))
+        name, show: Keys.glyph(Keys.archived), undo: Keys.glyph(Keys.undo)))
   }
 
   /// A document could not be read: what was typed for an account waits, the rest is given up.
@@ -84,24 +63,22 @@ extension State {
       toast = Toast(text: reason, isError: true)
       return
     }
-    let isKnown = account.failures[id] == reason
-    account.failures[id] = reason
+    let isKnown = failures[id] == reason
+    failures[id] = reason
     let texts = intentions[id]?.filter(\.holdsText) ?? []
     intentions[id] = texts.isEmpty ? nil : texts
-    // What was typed ahead was meant for its fields.
-    if id == account.id { account.typedAhead = [] }
     if !isKnown { toast = Toast(text: reason, isError: true) }
   }
 
   /// Once something could be read or saved, the accounts that could not be may be read, too.
   func readAgain(except id: ID<Account>? = nil) -> [Effect] {
-    let waiting = intentions.keys.filter { $0 != id && account.failures[$0] != nil }
+    let waiting = intentions.keys.filter { $0 != id && failures[$0] != nil }
     return waiting.sorted { $0.text < $1.text }.map { .load(.account($0)) }
   }
 
   /// Why something that was accepted isn't on disk; nil when all is, or is on its way.
-  public var unsavedReason: String? {
-    saving.failure ?? intentions.keys.compactMap { account.failures[$0] }.min()
+  var unsavedReason: String? {
+    saving.failure ?? intentions.keys.compactMap { failures[$0] }.min()
   }
 
   /// The texts that wait for their accounts to be read, the last of each account first.
