@@ -107,7 +107,7 @@ struct Confirm: Sendable {
 enum Confirmed: Hashable, Sendable {
   case leave
   case archive(ID<Account>)
-  case removeItem(Target, list: FieldPath, id: String)
+  case removeItem(DocumentName, list: FieldPath, id: String)
 }
 
 /// A text to read.

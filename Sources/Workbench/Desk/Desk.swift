@@ -79,7 +79,7 @@ struct Desk: Sendable {
 }
 
 /// What only the panes can do.
-enum Wish: Hashable, Sendable {
+enum Wish: Sendable {
   /// Back to the portfolio.
   case portfolio
   case open(ID<Account>)

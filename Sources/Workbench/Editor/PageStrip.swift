@@ -1,4 +1,5 @@
 import Method
+import Phrases
 import Terminal
 
 /// The pages side by side, with the marks of what is to mend on each; where they don't fit, those

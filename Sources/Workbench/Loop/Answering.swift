@@ -54,7 +54,7 @@ extension State {
       return [.remember(desk.preferences)]
     case .sortColumn, .grouping, .columns, .status:
       return portfolio.chose(keys, for: purpose, at: &desk, in: paneArea)
-    case .tableSort: withEditor { $0.sort(by: keys.first ?? "", $1) }
+    case .tableSort: withEditor { editor, desk, _ in editor.sort(by: keys.first ?? "", desk) }
     case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .field(let target, let path, let former):
       return desk.chose(keys, for: path, of: target, from: former)
@@ -96,7 +96,8 @@ extension State {
     case .archive(let id):
       guard let status = desk.workspace?.summary(id)?.status else { return [] }
       return desk.intend(.status(from: status, to: .exited), on: id)
-    case .removeItem(_, let list, let id): return withEditor { $0.remove((list, id), at: &$1) }
+    case .removeItem(_, let list, let id): 
+      return withEditor { editor, desk, _ in editor.remove((list, id), at: &desk) }
     }
   }
 }

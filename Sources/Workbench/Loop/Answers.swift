@@ -17,7 +17,10 @@ extension State {
     case .readingStopped: stopReading()
     case .loaded(let document): return take(document)
     case .onlyToRead(let name, let reason): onlyToRead(name, reason)
-    case .notLoaded(let name, let reason): desk.notLoaded(name, reason)
+    case .notLoaded(let name, let reason):
+      desk.notLoaded(name, reason)
+      // What was typed ahead was meant for its fields.
+      if name == account.editor.document { account.typedAhead = [] }
     case .saved(let name, let edit):
       saved(name, edit)
       return desk.readAgain()
@@ -38,8 +41,8 @@ extension State {
   private mutating func take(_ opened: OpenedWorkspace) -> [Effect] {
     if let workspace = desk.workspace, !desk.saving.isClean || !desk.typedDrafts.isEmpty {
       desk.opening = .done
-      desk.tell(SavingPhrase.staysOpen(desk.workspace.settings.name), isError: true)
-      return opened.folder == desk.workspace.folder ? [] : [.open(folder: desk.workspace.folder)]
+      desk.tell(SavingPhrase.staysOpen(workspace.settings.name), isError: true)
+      return opened.folder == workspace.folder ? [] : [.open(folder: workspace.folder)]
     }
     desk.workspace = OpenWorkspace(opened)
     // What lies there belongs to the welcome.

@@ -93,7 +93,9 @@ extension State {
     case .portfolio:
       return portfolio.filter == nil ? [] : copyOrPaste(portfolio.type(key, at: &desk))
     case .account, .settings:
-      guard isTyping else { return withEditor { $0.beginTyping(key, at: &$1) } }
+      guard isTyping else { 
+        return withEditor { editor, desk, _ in editor.beginTyping(key, at: &desk) }
+      }
       return copyOrPaste(withEditor { $0.type(key, $1, in: $2) })
     }
   }

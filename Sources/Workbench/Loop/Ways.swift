@@ -15,7 +15,7 @@ extension State {
   /// Takes what is typed before one goes elsewhere; nil when it is refused.
   private mutating func leave() -> [Effect]? {
     guard editor != nil else { return [] }
-    return withEditor { $0.leave(at: &$1) }
+    return withEditor { editor, desk, _ in editor.leave(at: &desk) }
   }
 
   /// Shows the account selected in the portfolio; without one, the last shown stays.
@@ -92,7 +92,7 @@ extension State {
       account.show(id)
       effects += account.load(desk)
     }
-    withEditor { $0.reveal(path, $1) }
+    withEditor { editor, desk, _ in editor.reveal(path, desk) }
     return effects
   }
 
@@ -117,7 +117,7 @@ extension State {
       pane = .account
       account.show(id)
     }
-    withEditor { $0.resume(draft, at: &$1) }
+    withEditor { editor, desk, _ in editor.resume(draft, at: &desk) }
     return accepted
   }
 }
