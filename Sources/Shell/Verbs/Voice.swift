@@ -64,16 +64,6 @@ struct Voice {
     }
   }
 
-  /// The name behind a link to a member or to another account; nil when it points at nothing.
-  func linkName(_ id: String, _ target: LinkTarget, in store: WorkspaceStore) -> String? {
-    switch target {
-    case .members: return settings?.team.first { $0.id.text == id }?.name
-    case .accounts:
-      guard let id = self.id(id) else { return nil }
-      do throws(StoreError) { return try store.load(id).account.name } catch { return nil }
-    }
-  }
-
   func folder(_ path: String) -> String {
     Places.expanded(path, home: surroundings.variable("HOME"))
   }
@@ -97,7 +87,7 @@ struct Voice {
     do throws(StoreError) { return try store.loadSettings() } catch { throw refusal(error.phrase) }
   }
 
-  mutating func scan(_ store: WorkspaceStore) throws(Refusal) -> Scan {
+  func scan(_ store: WorkspaceStore) throws(Refusal) -> Scan {
     do throws(StoreError) { return try store.scan() } catch { throw refusal(error.phrase) }
   }
 
@@ -119,8 +109,7 @@ struct Voice {
   private func accountNamed(
     _ text: String, in store: WorkspaceStore
   ) throws(Refusal) -> LoadedAccount {
-    let scan: Scan
-    do throws(StoreError) { scan = try store.scan() } catch { throw refusal(error.phrase) }
+    let scan = try scan(store)
     let wanted = wording.fold(text)
     let same = scan.accounts.filter { wording.fold($0.name) == wanted }
     guard same.count == 1, let found = same.first else {
