@@ -61,8 +61,8 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "« account » pour un nouveau ; ou l'endroit où ajouter : un compte, ou « workspace ».")
     case .listToAddTo:
       Term(
-        "The new account's name; or a list, such as years, contacts or needs[leak].evidence.",
-        "Le nom du nouveau compte ; ou une liste : years, contacts, needs[fuite].evidence…")
+        "The new account's name; or a list, such as years or needs[leak].evidence.",
+        "Le nom du nouveau compte ; ou une liste, telle que years ou needs[fuite].evidence.")
     case .fields:
       Term(
         "FIELD=VALUE for each, such as name=\"Luc Perrin\" seniority=3.",

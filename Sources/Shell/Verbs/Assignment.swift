@@ -16,12 +16,12 @@ struct Assignment {
   ///
   /// One in brackets belongs to the name of an item.
   init?(_ word: String) {
-    var isInBrackets = false
+    var depth = 0
     for place in word.indices {
       switch word[place] {
-      case "[": isInBrackets = true
-      case "]": isInBrackets = false
-      case "=" where !isInBrackets && place > word.startIndex:
+      case "[": depth += 1
+      case "]": depth -= 1
+      case "=" where depth == 0 && place > word.startIndex:
         field = String(word[..<place])
         text = String(word[place...].dropFirst())
         return

@@ -12,6 +12,8 @@ enum FieldAddress {
   ) throws(Rejection) -> FieldPath {
     var path = base
     for step in try steps(text) {
+      // What stands behind a whole list is in none of its items.
+      guard record.list(at: path) == nil else { throw .unknownField(text) }
       guard let name = step.item else {
         path = path.appending(step.key)
         continue
@@ -19,7 +21,8 @@ enum FieldAddress {
       guard let list = record.list(at: path.appending(step.key)) else { throw .unknownField(text) }
       path = path.item(step.key, try item(name, in: list, directory))
     }
-    _ = try type(of: record).info(at: path)
+    // Told as it was typed: the path may have ids that nobody has seen.
+    guard (try? type(of: record).info(at: path)) != nil else { throw .unknownField(text) }
     return path
   }
 
@@ -38,16 +41,18 @@ enum FieldAddress {
         rest = rest[end...].dropFirst()
       }
       steps.append((String(key), item))
-      guard !rest.isEmpty else { return steps }
-      rest = rest.dropFirst()
+      guard let point = rest.popFirst() else { return steps }
+      guard point == "." else { throw .unknownField(text) }
     }
   }
 
-  /// The bracket that ends an item: a name may hold points and brackets of its own.
+  /// The bracket that ends an item: a name may hold points, and pairs of brackets of its own.
   private static func closing(_ text: Substring) -> String.Index? {
-    text.indices.first { place in
-      let after = text[text.index(after: place)...].first
-      return text[place] == "]" && (after == nil || after == ".")
+    var depth = 0
+    return text.indices.first { place in
+      if text[place] == "[" { depth += 1 }
+      if text[place] == "]" { depth -= 1 }
+      return depth == 0
     }
   }
 
