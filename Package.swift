@@ -26,11 +26,12 @@ let package = Package(
   targets: [
     .target(name: "CNcurses"),
     floor("Terminal"),
+    floor("Figures", ["Terminal"]),
     floor("Method"),
     floor("Phrases", ["Method"]),
     floor("Samples", ["Method"]),
     floor("NcursesTerminal", ["CNcurses", "Terminal"]),
-    floor("Widgets", ["Terminal"]),
+    floor("Widgets", ["Figures", "Terminal"]),
     floor("Store", ["Method"]),
     floor("Workbench", ["Method", "Phrases", "Terminal", "Widgets"]),
     floor(
@@ -59,9 +60,10 @@ let package = Package(
       name: "StoreProbe", dependencies: ["Method", "Store"], path: "Tests/StoreProbe",
       swiftSettings: strict),
     tests("StoreTests", ["Method", "Store", "StoreProbe", "TestSupport", "Yams"]),
+    tests("FiguresTests", ["Figures", "Terminal", "TestSupport"]),
     tests(
-      "WidgetsTests", ["Terminal", "TestSupport", "Widgets"],
-      exclude: ["Lists/Goldens", "Text/Goldens"]),
+      "WidgetsTests", ["Figures", "Terminal", "TestSupport", "Widgets"],
+      exclude: ["Figures/Goldens", "Lists/Goldens", "Table/Goldens", "Text/Goldens"]),
     tests(
       "ShellTests",
       ["Method", "Phrases", "Samples", "Shell", "Store", "Terminal", "TestSupport", "Workbench"]),

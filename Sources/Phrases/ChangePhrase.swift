@@ -8,13 +8,11 @@ public struct ChangePhrase: Phrase {
   private let entries: [Entry]
   private let directory: Directory
 
-  /// Takes the record before or after the change: either gives names to its items.
-  public init<Whole: Record>(
-    _ change: Change, in record: Whole, directory: Directory
-  ) {
+  /// Takes the document before or after the change: either gives names to its items.
+  public init(_ change: Change, in document: Document, directory: Directory) {
     self.change = change
-    fields = Whole.shape
-    entries = record.entries
+    fields = document.name.shape
+    entries = document.entries
     self.directory = directory
   }
 

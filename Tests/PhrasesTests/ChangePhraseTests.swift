@@ -35,7 +35,7 @@ struct ChangePhraseTests {
   private func told(_ change: (Account) throws -> Change) throws -> [String] {
     let account = try hydrane()
     let change = try change(account)
-    let phrase = ChangePhrase(change, in: account, directory: try directory(account))
+    let phrase = ChangePhrase(change, in: .account(account), directory: try directory(account))
     return [english, french].map { marked(phrase.said($0)) }
   }
 

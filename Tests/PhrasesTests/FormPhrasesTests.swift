@@ -13,8 +13,14 @@ struct FormPhrasesTests {
     let term = Term("Key date", "Date clé")
     #expect(FormPhrase.addFirst(term, key: "o").said(english) == "o  add: key date")
     #expect(FormPhrase.addFirst(term, key: "o").said(french) == "o  ajouter : date clé")
-    #expect(FormPhrase.addAnother(count: 3, key: "o").said(french) == "3   o  en ajouter")
-    #expect(FormPhrase.item(term, number: 2).said(english) == "Key date 2")
+  }
+
+  @Test("a link says what it opens; a name that nobody bears is offered as a new one")
+  func links() {
+    let phrase = FormPhrase.followsLink("Anne", follow: "Enter", choose: "e")
+    #expect(phrase.said(english) == "Enter opens Anne; e chooses another.")
+    #expect(phrase.said(french) == "Enter ouvre Anne ; e en choisit un autre.")
+    #expect(FormPhrase.create("Anne").said(english) == "add “Anne”")
   }
 
   /// Two accounts of which both name m-1, and settings that name nobody.
@@ -70,9 +76,8 @@ struct FormPhrasesTests {
         FormPhrase.toFill, FormPhrase.copied, FormPhrase.giveUpAgain("Esc", keep: "^S"),
         FormPhrase.noneChosen, FormPhrase.draftHomeless, FormPhrase.inThisSitting,
         FormPhrase.toMend, AccountPhrase.chooseAccount, AccountPhrase.reading, AccountPhrase.gone,
-        AccountPhrase.noYears(add: "o"), AccountPhrase.growth, AccountPhrase.growthMeaning,
-        AccountPhrase.contributionMeaning, AccountPhrase.computed, AccountPhrase.trend,
-        AccountPhrase.manager, AccountTabTitle.exercises,
+        AccountPhrase.noYears(add: "o"), AccountPhrase.computed, AccountPhrase.trend,
+        AccountPhrase.manager,
       ]
     for phrase in phrases { #expect(phrase.said(english) != phrase.said(french)) }
   }

@@ -7,7 +7,8 @@ private let allowed: [String: Set<String>] = [
   "Method": [],
   "Phrases": ["Method"],
   "NcursesTerminal": ["CNcurses", "Terminal", "Glibc"],
-  "Widgets": ["Terminal"],
+  "Figures": ["Terminal"],
+  "Widgets": ["Terminal", "Figures"],
   "Store": ["Method", "Glibc", "Synchronization"],
   "Samples": ["Method"],
   "Workbench": ["Method", "Phrases", "Terminal", "Widgets"],
@@ -40,7 +41,9 @@ struct ImportTests {
       "Foundation", "FoundationEssentials", "Glibc", "Musl", "Dispatch", "CNcurses",
       "Synchronization",
     ]
-    for pure in ["Terminal", "Method", "Phrases", "Samples", "Widgets", "Workbench"] {
+    for pure in [
+      "Terminal", "Method", "Phrases", "Samples", "Figures", "Widgets", "Workbench",
+    ] {
       for file in swiftFiles(below: "Sources/\(pure)") {
         #expect(system.isDisjoint(with: file.imports), "\(file) is to be pure")
       }

@@ -73,29 +73,52 @@ struct Sitting {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .load(let id), .takeTheirs(let id):
-      if let theirs = theirs.removeValue(forKey: id) { disk[id] = theirs }
-      if let account = disk[id] { answer(.loaded(account)) }
-    case .save(let account, let edit, let overTheirs):
+    case .load(let name), .takeTheirs(let name):
+      if let theirs = takeTheirs(of: name) { write(theirs) }
+      if let document = document(name) { answer(.loaded(document)) }
+    case .save(let document, let edit, let overTheirs):
       guard !isSlow else { return }
-      if let failure { return answer(.notSaved(account.id, edit: edit, reason: failure)) }
-      if let theirs = theirs[account.id], !overTheirs {
-        return answer(.changedOnDisk(account.id, theirs: theirs, edit: edit))
+      let name = document.name
+      if let failure { return answer(.notSaved(name, edit: edit, reason: failure)) }
+      if let theirs = theirDocument(name), !overTheirs {
+        return answer(.changedOnDisk(theirs: theirs, edit: edit))
       }
-      theirs[account.id] = nil
-      disk[account.id] = account
-      answer(.saved(account.id, edit: edit))
-    case .saveSettings(let settings, let edit, let overTheirs):
-      guard !isSlow else { return }
-      if let failure { return answer(.notSaved(nil, edit: edit, reason: failure)) }
-      if let theirSettings, !overTheirs {
-        return answer(.settingsChangedOnDisk(theirs: theirSettings, edit: edit))
-      }
-      theirSettings = nil
-      self.settings = settings
-      answer(.settingsSaved(edit: edit))
-    case .refresh, .takeTheirSettings: lookAgain()
+      _ = takeTheirs(of: name)
+      write(document)
+      answer(.saved(name, edit: edit))
+    case .refresh: lookAgain()
     default: break
+    }
+  }
+
+  private func document(_ name: DocumentName) -> Document? {
+    switch name {
+    case .settings: .settings(settings)
+    case .account(let id): disk[id].map(Document.account)
+    }
+  }
+
+  private func theirDocument(_ name: DocumentName) -> Document? {
+    switch name {
+    case .settings: theirSettings.map(Document.settings)
+    case .account(let id): theirs[id].map(Document.account)
+    }
+  }
+
+  private mutating func takeTheirs(of name: DocumentName) -> Document? {
+    defer {
+      switch name {
+      case .settings: theirSettings = nil
+      case .account(let id): theirs[id] = nil
+      }
+    }
+    return theirDocument(name)
+  }
+
+  private mutating func write(_ document: Document) {
+    switch document {
+    case .settings(let settings): self.settings = settings
+    case .account(let account): disk[account.id] = account
     }
   }
 

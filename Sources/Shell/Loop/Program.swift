@@ -120,9 +120,7 @@ final class Program {
     // The terminal hears of it like of ^Z from outside.
     case .suspend: raise(SIGTSTP)
     case .quit: wantsToEnd = true
-    case .open, .openDemonstration, .create, .refresh, .stopReading, .load, .save, .saveSettings,
-      .takeTheirs,
-      .takeTheirSettings,
+    case .open, .openDemonstration, .create, .refresh, .stopReading, .load, .save, .takeTheirs,
       .forgetDraft, .remember:
       give(effect)
     }

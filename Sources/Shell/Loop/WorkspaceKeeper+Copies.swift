@@ -4,27 +4,28 @@ internal import Phrases
 internal import Store
 
 extension WorkspaceKeeper {
-  /// Copies a record that could neither be saved nor kept as a draft to this user's own folder, which
+  /// Copies a document that could neither be saved nor kept as a draft to this user's own folder, which
   /// may be on another disk than the workspace.
-  func copyAway(_ id: ID<Account>?, _ file: () throws(StoreError) -> [UInt8]) {
-    guard let store else { return }
+  func copyAway(_ document: Document, in store: WorkspaceStore) {
+    let name = document.name
     let workspace = store.folder.split(separator: "/").last.map(String.init) ?? "workspace"
-    let path = places.copy(of: id?.text ?? "workspace", in: workspace)
+    let path = places.copy(of: name.id ?? "workspace", in: workspace)
     do throws(StoreError) {
-      copies[id] = SmallFile.write(try file(), to: path) ? path : nil
+      let file = try WorkspaceStore.file(of: document, over: versions[name])
+      copies[name] = SmallFile.write(file, to: path) ? path : nil
     } catch {
-      copies[id] = nil
+      copies[name] = nil
     }
   }
 
-  /// The record is in its file or in a draft.
-  func dropCopy(_ id: ID<Account>?) {
-    if let path = copies.removeValue(forKey: id) { unlink(path) }
+  /// The document is in its file or in a draft.
+  func dropCopy(_ name: DocumentName) {
+    if let path = copies.removeValue(forKey: name) { unlink(path) }
   }
 
-  /// Why a record isn't on disk, and where else it is.
-  func reason(_ id: ID<Account>?, _ error: StoreError) -> String {
+  /// Why a document isn't on disk, and where else it is.
+  func reason(_ name: DocumentName, _ error: StoreError) -> String {
     let why = say(error.phrase)
-    return copies[id].map { why + " " + say(VerbPhrase.copied(path: $0)) } ?? why
+    return copies[name].map { why + " " + say(VerbPhrase.copied(path: $0)) } ?? why
   }
 }

@@ -39,15 +39,12 @@ extension WorkspaceKeeper {
   }
 
   private func takeOver(_ fresh: WorkspaceStore, shown folder: String) throws(StoreError) {
-    let loaded = try fresh.loadSettings()
+    let loaded = try fresh.load(.settings)
     store = fresh
-    settings = loaded.settings
-    settingsVersion = loaded.version
-    versions = [:]
+    speak(as: loaded.document)
+    versions = [.settings: loaded.version]
     typed = []
     unsaved = [:]
-    unsavedSettings = nil
-    settingsAreContested = false
     contested = []
     let recovery = offerDrafts(of: fresh)
     var opened = OpenedWorkspace(
@@ -117,7 +114,7 @@ extension WorkspaceKeeper {
     init(_ scan: Scan, isShown: Bool, before: Version?, after: Version?) {
       self.scan = scan
       self.isShown = isShown
-      isNews = !scan.isAsRemembered || scan.settings.version != before
+      isNews = !scan.isAsRemembered || scan.settingsVersion != before
       hasItsSettings = after == before
     }
   }
@@ -134,7 +131,7 @@ extension WorkspaceKeeper {
     var lastTold = 0
     beginReading()
     defer { isReading = false }
-    let versionBefore = settingsVersion
+    let versionBefore = versions[.settings]
     let scan: Scan
     do throws(StoreError) {
       scan = try store.scan { progress in
@@ -162,7 +159,7 @@ extension WorkspaceKeeper {
       }
       throw error
     }
-    return Reading(scan, isShown: isShown, before: versionBefore, after: settingsVersion)
+    return Reading(scan, isShown: isShown, before: versionBefore, after: versions[.settings])
   }
 
   private func beginReading() {
@@ -174,13 +171,14 @@ extension WorkspaceKeeper {
 
   /// Tells what a reading found, with its settings unless newer ones were saved during it.
   private func tellRefreshed(_ reading: Reading) {
-    if reading.hasItsSettings { settings = reading.scan.settings.settings }
+    if reading.hasItsSettings { settings = reading.scan.settings }
     answer(
       .refreshed(
         settings: settings, accounts: merged(reading.scan.accounts),
         unreadable: unreadable(in: reading.scan)))
-    guard reading.hasItsSettings, unsavedSettings == nil, !settingsAreContested else { return }
-    offer(reading.scan.settings.version, of: nil)
+    // Until ours are saved or given up, theirs aren't what they come from.
+    guard reading.hasItsSettings, unsaved[.settings] == nil else { return }
+    offer(reading.scan.settingsVersion, of: .settings)
   }
 
   /// What was saved during the reading stands for what the reading found.

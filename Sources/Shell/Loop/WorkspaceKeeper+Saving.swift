@@ -7,215 +7,143 @@ extension WorkspaceKeeper {
   /// How often a file is chosen over one that keeps changing meanwhile.
   private static let mostTries = 10
 
-  /// False when there is no such account on disk that can be read.
+  /// False when there is no such document on disk that can be read.
   @discardableResult
-  func load(_ id: ID<Account>) -> Bool {
+  func load(_ name: DocumentName) -> Bool {
     guard let store else { return false }
     // What isn't on disk yet stands for what is: its version must stay the one it comes from.
-    if let item = unsaved[id] {
-      answer(.loaded(item.account))
+    if let item = unsaved[name] {
+      answer(.loaded(item.document))
       return true
     }
     do throws(StoreError) {
-      let loaded = try store.load(id)
-      if let refusal = loaded.refusal { answer(.onlyToRead(id, reason: say(refusal.phrase))) }
-      answer(.loaded(loaded.account))
-      offer(loaded.version, of: id)
+      let loaded = try store.load(name)
+      if let refusal = loaded.refusal { answer(.onlyToRead(name, reason: say(refusal.phrase))) }
+      speak(as: loaded.document)
+      answer(.loaded(loaded.document))
+      offer(loaded.version, of: name)
       return true
     } catch {
-      answer(.notLoaded(id, reason: say(error.phrase)))
+      answer(.notLoaded(name, reason: say(error.phrase)))
       return false
     }
   }
 
-  func takeTheirs(_ id: ID<Account>) {
-    unsaved[id] = nil
-    contested.remove(id)
-    forgetUnsaved(id)
-    versions[id] = nil
-    withdrawOffers(of: id)
-    // Theirs can be that there is none any more.
-    if !load(id) { refresh() }
+  /// What is said follows the settings on disk.
+  func speak(as document: Document) {
+    if case .settings(let found) = document { settings = found }
   }
 
-  func save(_ account: Account, edit: Int, overTheirs: Bool) {
+  func takeTheirs(_ name: DocumentName) {
+    unsaved[name] = nil
+    contested.remove(name)
+    forgetUnsaved(name)
+    versions[name] = nil
+    withdrawOffers(of: name)
+    // Theirs can be that there is none any more.
+    if !load(name) { refresh() }
+  }
+
+  func save(_ document: Document, edit: Int, overTheirs: Bool) {
     guard let store else { return }
     do throws(StoreError) {
-      let outcome = try outcome(of: account, in: store, overTheirs: overTheirs)
-      if settle(outcome, of: account, edit) { saveWhatFailed() }
+      let outcome = try outcome(of: document, in: store, overTheirs: overTheirs)
+      if settle(outcome, of: document, edit) { saveWhatFailed() }
     } catch {
-      fail(account, edit, error)
+      keep(unsaved: document, edit)
+      answer(.notSaved(document.name, edit: edit, reason: reason(document.name, error)))
     }
   }
 
-  /// True when the account is on disk.
-  private func settle(
-    _ outcome: SaveOutcome<LoadedAccount>, of account: Account, _ edit: Int
-  ) -> Bool {
-    let id = account.id
+  /// True when the document is on disk.
+  private func settle(_ outcome: SaveOutcome, of document: Document, _ edit: Int) -> Bool {
+    let name = document.name
     switch outcome {
     case .saved(let version):
-      versions[id] = version
-      withdrawOffers(of: id)
-      savedMeanwhile[id] = Digest(account)
-      contested.remove(id)
-      if unsaved.removeValue(forKey: id) != nil { forgetUnsaved(id) }
-      answer(.saved(id, edit: edit))
+      versions[name] = version
+      withdrawOffers(of: name)
+      speak(as: document)
+      if let account = document.account { savedMeanwhile[account.id] = Digest(account) }
+      contested.remove(name)
+      if unsaved.removeValue(forKey: name) != nil { forgetUnsaved(name) }
+      answer(.saved(name, edit: edit))
       return true
     case .changedOnDisk(let theirs):
-      contested.insert(id)
-      keep(unsaved: account, edit)
-      answer(.changedOnDisk(id, theirs: theirs.account, edit: edit))
+      contested.insert(name)
+      keep(unsaved: document, edit)
+      answer(.changedOnDisk(theirs: theirs.document, edit: edit))
     case .removedOnDisk:
-      contested.insert(id)
-      keep(unsaved: account, edit)
-      answer(.removedOnDisk(id, edit: edit))
+      contested.insert(name)
+      keep(unsaved: document, edit)
+      answer(.removedOnDisk(name, edit: edit))
     }
     return false
   }
 
   private func outcome(
-    of account: Account, in store: WorkspaceStore, overTheirs: Bool
-  ) throws(StoreError) -> SaveOutcome<LoadedAccount> {
-    var outcome = try write(account, over: versions[account.id], in: store)
+    of document: Document, in store: WorkspaceStore, overTheirs: Bool
+  ) throws(StoreError) -> SaveOutcome {
+    var outcome = try write(document, over: versions[document.name], in: store)
     guard overTheirs else { return outcome }
     for _ in 0..<Self.mostTries {
       switch outcome {
       case .saved: return outcome
       case .changedOnDisk(let theirs):
-        outcome = try write(account, over: theirs.version, in: store)
-      case .removedOnDisk: outcome = try write(account, over: nil, in: store)
+        outcome = try write(document, over: theirs.version, in: store)
+      case .removedOnDisk: outcome = try write(document, over: nil, in: store)
       }
     }
     return outcome
   }
 
-  /// A new account whose file somebody else has made meanwhile is one that they changed.
+  /// A new document whose file somebody else has made meanwhile is one that they changed.
   func write(
-    _ account: Account, over version: Version?, in store: WorkspaceStore
-  ) throws(StoreError) -> SaveOutcome<LoadedAccount> {
+    _ document: Document, over version: Version?, in store: WorkspaceStore
+  ) throws(StoreError) -> SaveOutcome {
     do throws(StoreError) {
-      return try store.save(account, over: version)
+      return try store.save(document, over: version)
     } catch {
       guard version == nil, case .alreadyExists = error else { throw error }
-      return .changedOnDisk(try store.load(account.id))
+      return .changedOnDisk(try store.load(document.name))
     }
   }
 
-  private func fail(_ account: Account, _ edit: Int, _ error: StoreError) {
-    keep(unsaved: account, edit)
-    answer(.notSaved(account.id, edit: edit, reason: reason(account.id, error)))
-  }
-
-  /// Holds the account, on disk as well where that can be done, until it is saved.
-  func keep(unsaved account: Account, _ edit: Int) {
-    unsaved[account.id] = (account, edit)
+  /// Holds the document, on disk as well where that can be done, until it is saved.
+  func keep(unsaved document: Document, _ edit: Int) {
+    let name = document.name
+    unsaved[name] = (document, edit)
     guard let store else { return }
-    let version = versions[account.id]
     // The reason is told with the save that failed.
     do throws(StoreError) {
-      try store.keepUnsaved(account, over: version, moment: momentInWords)
+      try store.keepUnsaved(document, over: versions[name], moment: momentInWords)
     } catch {
-      return copyAway(account.id) { () throws(StoreError) in
-        try WorkspaceStore.file(of: account, over: version)
-      }
+      return copyAway(document, in: store)
     }
-    dropCopy(account.id)
-    discardAdopted(account.id)
+    dropCopy(name)
+    discardAdopted(name)
   }
 
-  private func forgetUnsaved(_ id: ID<Account>) {
+  private func forgetUnsaved(_ name: DocumentName) {
     guard let store else { return }
-    dropCopy(id)
-    discardAdopted(id)
+    dropCopy(name)
+    discardAdopted(name)
     // A draft that stays is the same as what is saved, and settled when it is offered.
-    do throws(StoreError) { try store.forgetUnsaved(id) } catch { return }
+    do throws(StoreError) { try store.forgetUnsaved(name) } catch { return }
   }
 
   /// Tries again to save what could not be saved; what was changed by others waits for the user.
+  ///
+  /// A document that can't be saved holds up none of the others.
   func saveWhatFailed() {
-    saveFailedAccounts()
-    guard let waiting = unsavedSettings, !settingsAreContested else { return }
-    _ = write(waiting.settings, edit: waiting.edit, overTheirs: false)
-  }
-
-  /// An account that can't be saved holds up none of the others.
-  private func saveFailedAccounts() {
     guard let store else { return }
-    for (id, item) in unsaved.sorted(by: { $0.key.text < $1.key.text })
-    where !contested.contains(id) {
+    for (name, item) in unsaved.sorted(by: { $0.key.file < $1.key.file })
+    where !contested.contains(name) {
       do throws(StoreError) {
-        let outcome = try write(item.account, over: versions[id], in: store)
-        _ = settle(outcome, of: item.account, item.edit)
+        let outcome = try write(item.document, over: versions[name], in: store)
+        _ = settle(outcome, of: item.document, item.edit)
       } catch {
-        answer(.notSaved(id, edit: item.edit, reason: reason(id, error)))
+        answer(.notSaved(name, edit: item.edit, reason: reason(name, error)))
       }
     }
-  }
-
-  func saveSettings(_ fresh: Workspace, edit: Int, overTheirs: Bool) {
-    if write(fresh, edit: edit, overTheirs: overTheirs) { saveFailedAccounts() }
-  }
-
-  /// True when the settings are on disk.
-  private func write(_ fresh: Workspace, edit: Int, overTheirs: Bool) -> Bool {
-    guard let store, let version = settingsVersion else { return false }
-    do throws(StoreError) {
-      var outcome = try store.saveSettings(fresh, over: version)
-      for _ in 0..<Self.mostTries {
-        guard overTheirs, case .changedOnDisk(let theirs) = outcome else { break }
-        outcome = try store.saveSettings(fresh, over: theirs.version)
-      }
-      return try settle(outcome, of: fresh, edit)
-    } catch {
-      keep(unsaved: fresh, edit)
-      answer(.notSaved(nil, edit: edit, reason: reason(nil, error)))
-      return false
-    }
-  }
-
-  private func settle(
-    _ outcome: SaveOutcome<LoadedSettings>, of fresh: Workspace, _ edit: Int
-  ) throws(StoreError) -> Bool {
-    switch outcome {
-    case .saved(let version):
-      settingsVersion = version
-      withdrawOffers(of: nil)
-      settings = fresh
-      if unsavedSettings != nil || settingsAreContested { forgetUnsavedSettings() }
-      unsavedSettings = nil
-      settingsAreContested = false
-      answer(.settingsSaved(edit: edit))
-      return true
-    case .changedOnDisk(let theirs):
-      keep(unsaved: fresh, edit)
-      unsavedSettings = nil
-      settingsAreContested = true
-      answer(.settingsChangedOnDisk(theirs: theirs.settings, edit: edit))
-      return false
-    case .removedOnDisk: throw .missing(file: "workspace.yaml")
-    }
-  }
-
-  func keep(unsaved fresh: Workspace, _ edit: Int) {
-    unsavedSettings = (fresh, edit)
-    guard let store, let version = settingsVersion else { return }
-    // The reason is told with the save that failed.
-    do throws(StoreError) {
-      try store.keepUnsaved(fresh, over: version, moment: momentInWords)
-    } catch {
-      return copyAway(nil) { () throws(StoreError) in
-        try WorkspaceStore.file(of: fresh, over: version)
-      }
-    }
-    dropCopy(nil)
-    discardAdopted(nil)
-  }
-
-  func forgetUnsavedSettings() {
-    guard let store else { return }
-    dropCopy(nil)
-    discardAdopted(nil)
-    do throws(StoreError) { try store.forgetUnsavedSettings() } catch { return }
   }
 }

@@ -36,32 +36,25 @@ final class WorkspaceKeeper {
 
   var store: WorkspaceStore?
   var settings = Workspace()
-  var settingsVersion: Version?
-  /// The state of its file that each account on screen comes from: what it was read from, or saved
+  /// The state of its file that each document on screen comes from: what it was read from, or saved
   /// into last.
-  var versions: [ID<Account>: Version] = [:]
-  /// Versions that were told and perhaps not heard yet, each with the number of its news; the
-  /// settings' have no id.
-  private var offers: [(number: Int, id: ID<Account>?, version: Version)] = []
+  var versions: [DocumentName: Version] = [:]
+  /// Versions that were told and perhaps not heard yet, each with the number of its news.
+  private var offers: [(number: Int, name: DocumentName, version: Version)] = []
   /// News told so far.
   private var told = 0
   /// What could not be saved, to be tried again after the next save that succeeds.
-  var unsaved: [ID<Account>: (account: Account, edit: Int)] = [:]
+  var unsaved: [DocumentName: (document: Document, edit: Int)] = [:]
   /// Those of them that others changed or removed meanwhile: they wait until the user has decided.
-  var contested: Set<ID<Account>> = []
-  var unsavedSettings: (settings: Workspace, edit: Int)?
-  /// Others changed the settings since ours were read, and the user has not decided yet: until then
-  /// no reading may pass their version off as the one that ours come from.
-  var settingsAreContested = false
+  var contested: Set<DocumentName> = []
   /// What is being typed, as it stands on disk.
   var typed: [Draft] = []
   /// That what is typed can't be kept has been told, and is so still.
   var hasToldOfDrafts = false
   /// The drafts of earlier sittings, and the texts that each was offered as.
   var offered: [(kept: KeptDraft, texts: [Draft])] = []
-  /// Records that an earlier sitting could not save and that this one hasn't kept itself so far, by
-  /// account; nil is the settings.
-  var adopted: [ID<Account>?: KeptDraft] = [:]
+  /// Documents that an earlier sitting could not save and that this one hasn't kept itself so far.
+  var adopted: [DocumentName: KeptDraft] = [:]
   /// The portfolio is being read; other tasks are heard meanwhile.
   var isReading = false
   /// The user wants the reading to end with what it has.
@@ -70,8 +63,8 @@ final class WorkspaceKeeper {
   var readsAgain = false
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
   var savedMeanwhile: [ID<Account>: Digest] = [:]
-  /// Where records stand that could neither be saved nor kept as a draft; nil is the settings.
-  var copies: [ID<Account>?: String] = [:]
+  /// Where documents stand that could neither be saved nor kept as a draft.
+  var copies: [DocumentName: String] = [:]
   private var hasToldOfMemory = false
   var moment: Moment?
 
@@ -100,15 +93,13 @@ final class WorkspaceKeeper {
   ///
   /// An edit that is on its way by then comes from the version before; saved over this one, it would
   /// replace what nobody has seen.
-  func offer(_ version: Version, of id: ID<Account>?) { offers.append((told, id, version)) }
+  func offer(_ version: Version, of name: DocumentName) { offers.append((told, name, version)) }
 
   /// What was saved just now is newer than any version told before.
-  func withdrawOffers(of id: ID<Account>?) { offers.removeAll { $0.id == id } }
+  func withdrawOffers(of name: DocumentName) { offers.removeAll { $0.name == name } }
 
   private func takeOffers(heard: Int) {
-    for offer in offers where offer.number <= heard {
-      if let id = offer.id { versions[id] = offer.version } else { settingsVersion = offer.version }
-    }
+    for offer in offers where offer.number <= heard { versions[offer.name] = offer.version }
     offers.removeAll { $0.number <= heard }
   }
 
@@ -133,19 +124,11 @@ final class WorkspaceKeeper {
     case .create(let folder, let settings): create(folder, settings)
     case .refresh: refresh()
     case .stopReading: isStopped = true
-    case .load(let id): load(id)
-    case .save(let account, let edit, let overTheirs):
-      guard overTheirs || !isSavedAgain(account.id) else { return }
-      save(account, edit: edit, overTheirs: overTheirs)
-    case .saveSettings(let settings, let edit, let overTheirs):
-      saveSettings(settings, edit: edit, overTheirs: overTheirs)
-    case .takeTheirs(let id): takeTheirs(id)
-    case .takeTheirSettings:
-      withdrawOffers(of: nil)
-      settingsAreContested = false
-      unsavedSettings = nil
-      forgetUnsavedSettings()
-      refresh()
+    case .load(let name): load(name)
+    case .save(let document, let edit, let overTheirs):
+      guard overTheirs || !isSavedAgain(document.name) else { return }
+      save(document, edit: edit, overTheirs: overTheirs)
+    case .takeTheirs(let name): takeTheirs(name)
     case .keepDrafts(let drafts): keep(drafts)
     case .forgetDraft(let draft): forget(draft)
     case .remember(let preferences): remember(preferences)
@@ -153,14 +136,14 @@ final class WorkspaceKeeper {
     }
   }
 
-  /// A later edit of the account waits already: saving it saves this one, too.
+  /// A later edit of the document waits already: saving it saves this one, too.
   ///
   /// Not past a change of the drafts: the words of this edit may leave them then.
-  private func isSavedAgain(_ id: ID<Account>) -> Bool {
+  private func isSavedAgain(_ name: DocumentName) -> Bool {
     for task in surroundings.waiting() {
       switch task {
-      case .effect(.save(let later, _, false), _, _, _) where later.id == id: return true
-      case .effect(.save, _, _, _), .effect(.saveSettings, _, _, _): continue
+      case .effect(.save(let later, _, false), _, _, _) where later.name == name: return true
+      case .effect(.save, _, _, _): continue
       default: return false
       }
     }

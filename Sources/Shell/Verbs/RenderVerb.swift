@@ -82,8 +82,7 @@ public struct RenderVerb: Sendable {
 private struct Rehearsal {
   private let store: WorkspaceStore
   private let voice: Voice
-  private var saved: [ID<Account>: Account] = [:]
-  private var savedSettings: Workspace?
+  private var saved: [DocumentName: Document] = [:]
 
   init(_ store: WorkspaceStore, _ voice: Voice) {
     self.store = store
@@ -116,39 +115,35 @@ private struct Rehearsal {
         .refreshed(
           settings: scan.settings, accounts: scan.accounts, unreadable: scan.unreadable)
       ]
-    case .load(let id), .takeTheirs(let id): return [load(id)]
-    case .save(let account, let edit, _):
-      saved[account.id] = account
-      return [.saved(account.id, edit: edit)]
-    case .saveSettings(let settings, let edit, _):
-      savedSettings = settings
-      return [.settingsSaved(edit: edit)]
-    case .openDemonstration, .create, .takeTheirSettings, .stopReading, .keepDrafts, .forgetDraft,
-      .edit, .copy,
-      .show, .useMouse,
-      .remember, .suspend, .quit:
+    case .load(let name), .takeTheirs(let name): return [load(name)]
+    case .save(let document, let edit, _):
+      saved[document.name] = document
+      return [.saved(document.name, edit: edit)]
+    case .openDemonstration, .create, .stopReading, .keepDrafts, .forgetDraft, .edit, .copy, .show,
+      .useMouse, .remember, .suspend, .quit:
       return []
     }
   }
 
-  private func load(_ id: ID<Account>) -> Answer {
-    if let account = saved[id] { return .loaded(account) }
-    do throws(StoreError) { return .loaded(try store.load(id).account) } catch {
-      return .notLoaded(id, reason: voice.say(error.phrase))
+  private func load(_ name: DocumentName) -> Answer {
+    if let document = saved[name] { return .loaded(document) }
+    do throws(StoreError) { return .loaded(try store.load(name).document) } catch {
+      return .notLoaded(name, reason: voice.say(error.phrase))
     }
   }
 
   private func scan() throws(Refusal) -> (
     settings: Workspace, accounts: [Digest], unreadable: [UnreadableFile]
   ) {
-    let scan: Scan
-    do throws(StoreError) { scan = try store.scan() } catch { throw voice.refusal(error.phrase) }
-    let known = Set(scan.accounts.map(\.id))
-    let fresh = saved.values.filter { !known.contains($0.id) }.sorted { $0.id.text < $1.id.text }
+    let scan = try voice.scan(store)
+    var fresh: [ID<Account>: Digest] = [:]
+    for account in saved.values.compactMap(\.account) {
+      fresh[account.id] = Digest(account)
+    }
+    let known = scan.accounts.map { fresh.removeValue(forKey: $0.id) ?? $0 }
     return (
-      savedSettings ?? scan.settings.settings,
-      scan.accounts.map { account in saved[account.id].map { Digest($0) } ?? account }
-        + fresh.map { Digest($0) },
+      saved[.settings]?.settings ?? scan.settings,
+      known + fresh.values.sorted { $0.id.text < $1.id.text },
       scan.unreadable.map {
         UnreadableFile(file: $0.file, reason: $0.error.phrase.reasonAlone(voice.wording))
       }

@@ -64,16 +64,6 @@ struct Voice {
     }
   }
 
-  /// The name behind a link to a member or to another account; nil when it points at nothing.
-  func linkName(_ id: String, _ target: LinkTarget, in store: WorkspaceStore) -> String? {
-    switch target {
-    case .members: return settings?.team.first { $0.id.text == id }?.name
-    case .accounts:
-      guard let id = self.id(id) else { return nil }
-      do throws(StoreError) { return try store.load(id).account.name } catch { return nil }
-    }
-  }
-
   func folder(_ path: String) -> String {
     Places.expanded(path, home: surroundings.variable("HOME"))
   }
@@ -86,25 +76,33 @@ struct Voice {
   mutating func open(_ folder: String, readOnly: Bool) throws(Refusal) -> WorkspaceStore {
     do throws(StoreError) {
       let store = try WorkspaceStore.open(self.folder(folder), readOnly: readOnly)
-      settings = try store.loadSettings().settings
+      settings = try store.load(.settings).document.settings
       return store
     } catch {
       throw refusal(error.phrase)
     }
   }
 
-  func settings(of store: WorkspaceStore) throws(Refusal) -> LoadedSettings {
-    do throws(StoreError) { return try store.loadSettings() } catch { throw refusal(error.phrase) }
+  func load(_ name: DocumentName, from store: WorkspaceStore) throws(Refusal) -> LoadedDocument {
+    do throws(StoreError) { return try store.load(name) } catch { throw refusal(error.phrase) }
   }
 
-  mutating func scan(_ store: WorkspaceStore) throws(Refusal) -> Scan {
+  func scan(_ store: WorkspaceStore) throws(Refusal) -> Scan {
     do throws(StoreError) { return try store.scan() } catch { throw refusal(error.phrase) }
   }
 
   /// The account of that id, or of that name where no id is so.
-  func account(_ text: String, in store: WorkspaceStore) throws(Refusal) -> LoadedAccount {
+  func account(_ text: String, in store: WorkspaceStore) throws(Refusal) -> Account {
+    guard case .account(let account) = try document(text, in: store).document else {
+      throw refusal(CommandLinePhrase.noAccount(text, alike: []))
+    }
+    return account
+  }
+
+  /// The same, with the state of its file: what an edit of it is saved over.
+  func document(_ text: String, in store: WorkspaceStore) throws(Refusal) -> LoadedDocument {
     if let id = id(text) {
-      do throws(StoreError) { return try store.load(id) } catch {
+      do throws(StoreError) { return try store.load(.account(id)) } catch {
         guard case .missing = error else { throw refusal(error.phrase) }
       }
     }
@@ -118,9 +116,8 @@ struct Voice {
 
   private func accountNamed(
     _ text: String, in store: WorkspaceStore
-  ) throws(Refusal) -> LoadedAccount {
-    let scan: Scan
-    do throws(StoreError) { scan = try store.scan() } catch { throw refusal(error.phrase) }
+  ) throws(Refusal) -> LoadedDocument {
+    let scan = try scan(store)
     let wanted = wording.fold(text)
     let same = scan.accounts.filter { wording.fold($0.name) == wanted }
     guard same.count == 1, let found = same.first else {
@@ -132,8 +129,6 @@ struct Voice {
       throw refusal(
         CommandLinePhrase.noAccount(text, alike: alike.prefix(3).map(\.id.text)))
     }
-    do throws(StoreError) { return try store.load(found.id) } catch {
-      throw refusal(error.phrase)
-    }
+    return try load(.account(found.id), from: store)
   }
 }

@@ -3,10 +3,10 @@ import Method
 /// A draft as bytes: the same strict form as all files, so that one cut in half isn't taken whole.
 enum DraftFile {
   static func typed(
-    account: ID<Account>?, path: FieldPath, text: String, moment: String
+    _ name: DocumentName, path: FieldPath, text: String, moment: String
   ) -> [UInt8] {
     bytes(
-      account, moment,
+      name, moment,
       [
         FileEntry(key: "field", value: .text(path.text)),
         FileEntry(key: "text", value: .text(text)),
@@ -15,11 +15,11 @@ enum DraftFile {
 
   /// Whole files are kept as texts: the edited one, and the one that it was edited from.
   static func unsaved(
-    account: ID<Account>?, file: [UInt8], over base: [UInt8]?, moment: String
+    _ name: DocumentName, file: [UInt8], over base: [UInt8]?, moment: String
   ) -> [UInt8] {
     var entries = [FileEntry(key: "file", value: text(file))]
     if let base { entries.append(FileEntry(key: "base", value: text(base))) }
-    return bytes(account, moment, entries)
+    return bytes(name, moment, entries)
   }
 
   private static func text(_ bytes: [UInt8]) -> FileNode {
@@ -27,39 +27,46 @@ enum DraftFile {
   }
 
   private static func bytes(
-    _ account: ID<Account>?, _ moment: String, _ content: [FileEntry]
+    _ name: DocumentName, _ moment: String, _ rest: [FileEntry]
   ) -> [UInt8] {
-    var entries: [FileEntry] = []
-    if let account { entries.append(FileEntry(key: "account", value: .text(account.text))) }
-    entries.append(FileEntry(key: "moment", value: .text(moment)))
-    return Emitter.bytes(Document(entries: entries + content))
+    let moment = FileEntry(key: "moment", value: .text(moment))
+    return Emitter.bytes(FileContent(entries: entries(name) + [moment] + rest))
+  }
+
+  /// Which document it is of: without a word of it, of the settings.
+  private static func entries(_ name: DocumentName) -> [FileEntry] {
+    switch name {
+    case .settings: []
+    case .account(let id): [FileEntry(key: "account", value: .text(id.text))]
+    }
+  }
+
+  private static func name(account: String?) throws(Rejection) -> DocumentName {
+    guard let account else { return .settings }
+    return .account(try ID(account))
   }
 
   /// Nil for what isn't a draft that this program understands.
   static func draft(_ bytes: [UInt8], file: String) -> KeptDraft? {
     do {
-      let document = try Parser.document(bytes, limits: .draft)
+      let read = try Parser.content(bytes, limits: .draft)
       func text(_ key: String) -> String? {
-        guard case .scalar(let scalar) = document.entries[key]?.value else { return nil }
+        guard case .scalar(let scalar) = read.entries[key]?.value else { return nil }
         return scalar.text
       }
-      let account = try text("account").map { text throws(Rejection) in try ID<Account>(text) }
+      let name = try name(account: text("account"))
       let content: KeptDraft.Content
       if let field = text("field"), let typed = text("text") {
         content = .typed(path: try FieldPath(field), text: typed)
-      } else if let whole = text("file").map({ Array($0.utf8) }) {
-        let base = text("base").map { Version(Array($0.utf8)) }
-        if let account {
-          let edited = try RecordFile.account(whole, id: account, limits: .draft)
-          content = .unsaved(edited, over: base)
-        } else {
-          content = .unsavedSettings(try RecordFile.settings(whole, limits: .draft), over: base)
-        }
+      } else if let whole = text("file") {
+        content = .unsaved(
+          try RecordFile.document(name, Array(whole.utf8), limits: .draft),
+          over: text("base").map { Version(Array($0.utf8)) })
       } else {
         return nil
       }
       return KeptDraft(
-        account: account, content: content, moment: text("moment") ?? "", file: file)
+        document: name, content: content, moment: text("moment") ?? "", file: file)
     } catch {
       return nil
     }

@@ -5,13 +5,11 @@ public struct KeptDraft: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// The text in a field that nobody has accepted yet.
     case typed(path: FieldPath, text: String)
-    /// A whole account whose save failed, over the version that it was edited from.
-    case unsaved(Account, over: Version?)
-    case unsavedSettings(Workspace, over: Version?)
+    /// A whole document whose save failed, over the version that it was edited from.
+    case unsaved(Document, over: Version?)
   }
 
-  /// Nil for a field of the settings.
-  public let account: ID<Account>?
+  public let document: DocumentName
   public let content: Content
   /// When it was kept, as the keeper said it: a day and a time of day.
   public let moment: String

@@ -13,9 +13,9 @@ struct RecordFault: Error, Hashable {
   }
 }
 
-/// Takes the fields that a record's table names out of a document.
+/// Takes the fields that a record's table names out of a file.
 ///
-/// Keys that the table doesn't name are passed over: they stay in the document and are written back
+/// Keys that the table doesn't name are passed over: they stay in the file and are written back
 /// from there.
 enum RecordReader {
   /// Fills a record from what stands in its file.

@@ -1,6 +1,6 @@
 import Method
 
-/// Lays a record's fields out as a document, over the document that it was read from: keys that the
+/// Lays a record's fields out as a file, over the file that it was read from: keys that the
 /// table doesn't name keep their places, and comments stay above what they were written for.
 struct RecordWriter {
   /// Comments of fields that are empty now; they go to whatever is written next.
@@ -136,7 +136,7 @@ struct RecordWriter {
   }
 }
 
-/// Where the entries of a document belong in the order of a table.
+/// Where the entries of a file belong in the order of a table.
 private struct Places {
   /// What stands under each key of the order.
   var known: [FileEntry?]

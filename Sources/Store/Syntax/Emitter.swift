@@ -1,14 +1,14 @@
-/// Writes a document in its one canonical form.
+/// Writes a file in its one canonical form.
 struct Emitter {
   private var output: [UInt8] = []
   /// True after a text that keeps its last blank lines: another one would become part of it.
   private var keepsBlankLines = false
 
-  static func bytes(_ document: Document) -> [UInt8] {
+  static func bytes(_ content: FileContent) -> [UInt8] {
     var emitter = Emitter()
     emitter.output.reserveCapacity(16 * 1024)
-    emitter.entries(document.entries, at: 0)
-    emitter.comments(document.closing, at: 0)
+    emitter.entries(content.entries, at: 0)
+    emitter.comments(content.closing, at: 0)
     emitter.write("end: true\n")
     return emitter.output
   }

@@ -15,14 +15,14 @@ struct Parser {
 
   static let deepest = 32
 
-  static func document(
+  static func content(
     _ bytes: [UInt8], limits: Screening.Limits = .workspace
-  ) throws(SyntaxError) -> Document {
+  ) throws(SyntaxError) -> FileContent {
     var parser = Parser(bytes: try Screening.screened(bytes, limits: limits))
     try parser.settle()
     let entries = try parser.column > 0 ? parser.fail(.indentation) : parser.map(at: 0, depth: 0)
     guard parser.hasEnded else { throw SyntaxError(fault: .missingEnd, line: parser.line) }
-    return Document(entries: entries, closing: parser.comments)
+    return FileContent(entries: entries, closing: parser.comments)
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }

@@ -20,14 +20,17 @@ extension WorkspaceStore {
   static func create(
     _ folder: String, settings: Workspace, accounts: [Account], on disk: any Disk
   ) throws(StoreError) -> WorkspaceStore {
-    let marker = try RecordFile.bytes(settings, over: nil)
+    let marker = try RecordFile.bytes(.settings(settings), over: nil)
     let root = try openNewRoot(folder, on: disk)
     defer { disk.release(root) }
     try refuseOccupied(root, folder, on: disk)
     let place = try openAccountsFolder(in: root, on: disk)
     defer { disk.release(place) }
     let files = try accounts.map { account throws(StoreError) in
-      (name: RecordFile.fileName(account.id), bytes: try RecordFile.bytes(account, over: nil))
+      (
+        name: DocumentName.account(account.id).fileName,
+        bytes: try RecordFile.bytes(.account(account), over: nil)
+      )
     }
     try refuseOthers(than: files, in: place, on: disk)
     do throws(StoreError) {
@@ -46,7 +49,7 @@ extension WorkspaceStore {
     _ names: [String], from place: Handle, unlessMadeIn root: Handle, on disk: any Disk
   ) {
     do throws(DiskError) {
-      guard try !disk.holds(RecordFile.settingsName, in: root) else { return }
+      guard try !disk.holds(DocumentName.settings.file, in: root) else { return }
       for name in names where try disk.holds(name, in: place) {
         try disk.remove(name, in: place)
       }
@@ -61,9 +64,9 @@ extension WorkspaceStore {
       if try !disk.holds(".gitignore", in: root) {
         try file.replace(".gitignore", with: Array("\(ownName)/\n".utf8))
       }
-      try file.replace(RecordFile.settingsName, with: marker)
+      try file.replace(DocumentName.settings.file, with: marker)
     } catch {
-      throw .disk(file: RecordFile.settingsName, error)
+      throw .disk(file: DocumentName.settings.file, error)
     }
   }
 
@@ -87,11 +90,11 @@ extension WorkspaceStore {
     _ root: Handle, _ folder: String, on disk: any Disk
   ) throws(StoreError) {
     do throws(DiskError) {
-      guard try disk.holds(RecordFile.settingsName, in: root) else { return }
+      guard try disk.holds(DocumentName.settings.file, in: root) else { return }
     } catch {
       throw .disk(file: folder, error)
     }
-    throw .alreadyExists(file: RecordFile.settingsName)
+    throw .alreadyExists(file: DocumentName.settings.file)
   }
 
   private static func openAccountsFolder(

@@ -3,32 +3,47 @@ public import Method
 import Synchronization
 
 /// What became of a save.
-public enum SaveOutcome<Loaded: Sendable & Hashable>: Sendable, Hashable {
+public enum SaveOutcome: Sendable, Hashable {
   /// On disk, durably. The next save gives this version.
   case saved(Version)
   /// Nothing was written: somebody else has changed the file. To replace their work after the user
   /// has chosen so, save again over their version.
-  case changedOnDisk(Loaded)
+  case changedOnDisk(LoadedDocument)
   /// Nothing was written: somebody else has removed the file. To write it anew, save over nil.
   case removedOnDisk
 }
 
 extension WorkspaceStore {
-  /// An account's file, from the workspace's folder, for a sentence that speaks of it.
-  public static func file(of id: ID<Account>) -> String { RecordFile.accountName(id) }
-
-  /// Reads the settings.
+  /// Reads one document whole.
   ///
-  /// Where they couldn't be read when the workspace was opened, they are those of a fresh workspace,
-  /// with the fault: one bad file never hides the others.
-  public func loadSettings() throws(StoreError) -> LoadedSettings {
-    guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
-      throw .notAWorkspace(folder: folder)
+  /// Where the settings couldn't be read when the workspace was opened, they are those of a fresh
+  /// workspace, with the fault: one bad file never hides the others.
+  public func load(_ name: DocumentName) throws(StoreError) -> LoadedDocument {
+    guard let found = try current(name) else { throw .missing(file: name.file) }
+    return found
+  }
+
+  /// Nil when there is no such file; a folder without settings is no workspace.
+  private func current(_ name: DocumentName) throws(StoreError) -> LoadedDocument? {
+    guard let folder = try openFolder(of: name) else { return nil }
+    defer { close(folder, of: name) }
+    let bytes = try disk.bytes(of: name.fileName, in: folder, shown: name.file)
+    switch name {
+    case .account:
+      return try bytes.map { bytes throws(StoreError) in
+        LoadedDocument(document: try RecordFile.document(name, bytes), version: Version(bytes))
+      }
+    case .settings:
+      guard let bytes else { throw .notAWorkspace(folder: self.folder) }
+      return try settings(bytes)
     }
+  }
+
+  private func settings(_ bytes: [UInt8]) throws(StoreError) -> LoadedDocument {
     if let known = knownSettings.withLock({ $0 }), known.version.bytes == bytes { return known }
     do throws(StoreError) {
-      let found = LoadedSettings(
-        settings: try RecordFile.settings(bytes), version: Version(bytes))
+      let found = LoadedDocument(
+        document: try RecordFile.document(.settings, bytes), version: Version(bytes))
       knownSettings.withLock { $0 = found }
       return found
     } catch {
@@ -36,89 +51,41 @@ extension WorkspaceStore {
       var standIn = Workspace()
       standIn.isStandIn = true
       standIn.name = String(folder.split(separator: "/").last ?? "")
-      return LoadedSettings(settings: standIn, version: Version(bytes), fault: error)
+      return LoadedDocument(
+        document: .settings(standIn), version: Version(bytes), fault: error)
     }
   }
 
-  /// Reads one account whole.
-  public func load(_ id: ID<Account>) throws(StoreError) -> LoadedAccount {
-    guard let found = try currentAccount(id) else {
-      throw .missing(file: RecordFile.accountName(id))
-    }
-    return found
-  }
-
-  /// Nil when there is no such file.
-  func currentAccount(_ id: ID<Account>) throws(StoreError) -> LoadedAccount? {
-    guard let accounts = try openAccounts(making: false) else { return nil }
-    defer { disk.release(accounts) }
-    let file = RecordFile.accountName(id)
-    guard let bytes = try disk.bytes(of: RecordFile.fileName(id), in: accounts, shown: file) else {
-      return nil
-    }
-    return LoadedAccount(
-      account: try RecordFile.account(bytes, id: id), version: Version(bytes))
-  }
-
-  /// Saves an account over the version that it was edited from; nil adds a new account.
+  /// Saves a document over the version that it was edited from; nil adds a new one.
   ///
   /// Returns when the disk itself has the bytes. Whatever fails, the file is whole: the one before
   /// or the one after. A file that can't be read is never written over.
   public func save(
-    _ account: Account, over version: Version?
-  ) throws(StoreError) -> SaveOutcome<LoadedAccount> {
-    let id = account.id
+    _ document: Document, over version: Version?
+  ) throws(StoreError) -> SaveOutcome {
+    let name = document.name
     let bytes = try removed.withLock { removed throws(StoreError) in
       try RecordFile.bytes(
-        account, over: version?.bytes,
-        removed: &removed[RecordFile.accountName(id), default: [:]])
+        document, over: version?.bytes, removed: &removed[name, default: [:]])
     }
     return try holdingLock { () throws(StoreError) in
-      let theirs = try currentAccount(id)
-      switch Reconciliation(base: version, ours: bytes, theirs: theirs?.version) {
-      case .write:
-        let accounts = try accountsToWrite(isNew: version == nil)
-        defer { disk.release(accounts) }
-        try write(
-          bytes, to: RecordFile.fileName(id), in: accounts, shown: RecordFile.accountName(id))
-        hasSeenAccounts.withLock { $0 = true }
-        return .saved(Version(bytes))
-      case .same:
-        let accounts = try accountsToWrite(isNew: false)
-        defer { disk.release(accounts) }
-        try settle(RecordFile.fileName(id), in: accounts, shown: RecordFile.accountName(id))
+      let theirs = try current(name)
+      let decision = Reconciliation(base: version, ours: bytes, theirs: theirs?.version)
+      switch decision {
+      case .write, .same:
+        let folder = try folderToWrite(name, isNew: version == nil)
+        defer { close(folder, of: name) }
+        if decision == .write {
+          try write(bytes, to: name, in: folder)
+        } else {
+          try settle(name, in: folder)
+        }
         return .saved(Version(bytes))
       case .ask:
         guard let theirs else { return .removedOnDisk }
         return .changedOnDisk(theirs)
       case .removed: return .removedOnDisk
-      case .taken: throw .alreadyExists(file: RecordFile.accountName(id))
-      }
-    }
-  }
-
-  /// Saves the settings over the version that they were edited from.
-  public func saveSettings(
-    _ settings: Workspace, over version: Version
-  ) throws(StoreError) -> SaveOutcome<LoadedSettings> {
-    let bytes = try removed.withLock { removed throws(StoreError) in
-      try RecordFile.bytes(
-        settings, over: version.bytes,
-        removed: &removed[RecordFile.settingsName, default: [:]])
-    }
-    return try holdingLock { () throws(StoreError) in
-      let theirs = try loadSettings()
-      switch Reconciliation(base: version, ours: bytes, theirs: theirs.version) {
-      case .write:
-        try write(
-          bytes, to: RecordFile.settingsName, in: root, shown: RecordFile.settingsName)
-        return .saved(Version(bytes))
-      case .same:
-        try settle(RecordFile.settingsName, in: root, shown: RecordFile.settingsName)
-        return .saved(Version(bytes))
-      case .ask: return .changedOnDisk(theirs)
-      // There is a version on both sides, so neither can be.
-      case .removed, .taken: return .removedOnDisk
+      case .taken: throw .alreadyExists(file: name.file)
       }
     }
   }
@@ -138,27 +105,51 @@ extension WorkspaceStore {
   }
 
   private func write(
-    _ bytes: [UInt8], to name: String, in place: Handle, shown file: String
+    _ bytes: [UInt8], to name: DocumentName, in folder: Handle
   ) throws(StoreError) {
     do throws(DiskError) {
-      try AtomicFile(disk: disk, folder: place).replace(name, with: bytes)
+      try AtomicFile(disk: disk, folder: folder).replace(name.fileName, with: bytes)
     } catch {
-      throw refusal(error, file: file)
+      throw refusal(error, file: name.file)
     }
+    if name.account != nil { hasSeenAccounts.withLock { $0 = true } }
   }
 
   /// Makes a file durable that has the right bytes already: the save that wrote them may have failed
   /// when only the disk's own answer was missing.
-  private func settle(
-    _ name: String, in place: Handle, shown file: String
-  ) throws(StoreError) {
+  private func settle(_ name: DocumentName, in folder: Handle) throws(StoreError) {
     do throws(DiskError) {
-      let handle = try disk.openToRead(name, in: place)
+      let handle = try disk.openToRead(name.fileName, in: folder)
       defer { disk.release(handle) }
       try disk.sync(handle)
-      try disk.sync(place)
+      try disk.sync(folder)
     } catch {
-      throw refusal(error, file: file)
+      throw refusal(error, file: name.file)
+    }
+  }
+
+  /// The folder that a document's file stands in; nil when there is none.
+  private func openFolder(of name: DocumentName) throws(StoreError) -> Handle? {
+    switch name {
+    case .settings: root
+    case .account: try openAccounts(making: false)
+    }
+  }
+
+  private func folderToWrite(
+    _ name: DocumentName, isNew: Bool
+  ) throws(StoreError) -> Handle {
+    switch name {
+    case .settings: root
+    case .account: try accountsToWrite(isNew: isNew)
+    }
+  }
+
+  /// The workspace's own folder stays open.
+  private func close(_ folder: Handle, of name: DocumentName) {
+    switch name {
+    case .settings: return
+    case .account: disk.release(folder)
     }
   }
 

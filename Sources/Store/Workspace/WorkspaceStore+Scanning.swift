@@ -20,7 +20,8 @@ public struct ScanProgress: Sendable {
 
 /// All that the portfolio shows.
 public struct Scan: Sendable {
-  public let settings: LoadedSettings
+  public let settings: Workspace
+  public let settingsVersion: Version
   /// By id.
   public let accounts: [Digest]
   /// By file.
@@ -38,12 +39,16 @@ extension WorkspaceStore {
   public func scan(
     progress: (ScanProgress) -> Bool = { _ in true }
   ) throws(StoreError) -> Scan {
-    let settings = try loadSettings()
+    let loaded = try load(.settings)
+    guard case .settings(let settings) = loaded.document else {
+      throw .notAWorkspace(folder: folder)
+    }
     guard let accounts = try openAccounts(making: false) else {
       // A clone of an empty workspace has no such folder; one that had accounts has lost it.
       try refuseVanished()
       return Scan(
-        settings: settings, accounts: [], unreadable: unreadable(settings), isAsRemembered: true)
+        settings: settings, settingsVersion: loaded.version, accounts: [],
+        unreadable: loaded.unreadable, isAsRemembered: true)
     }
     defer { disk.release(accounts) }
     let names = try accountFiles(in: accounts)
@@ -65,11 +70,11 @@ extension WorkspaceStore {
     }
     if sorting.isChanged { keepIndex(sorting.newIndex()) } else { holdIndex(sorting.index) }
     return Scan(
-      settings: settings,
+      settings: settings, settingsVersion: loaded.version,
       accounts: sorting.read.isEmpty ? current : sorted(current + sorting.read.map(\.digest)),
-      unreadable: unreadable(settings) + sorting.unreadable.sorted { $0.file < $1.file },
+      unreadable: loaded.unreadable + sorting.unreadable.sorted { $0.file < $1.file },
       isAsRemembered: !sorting.isCurrent.contains(false) && sorting.read.isEmpty
-        && sorting.unreadable.isEmpty && settings.fault == nil)
+        && sorting.unreadable.isEmpty && loaded.fault == nil)
   }
 
   /// Refuses to take a portfolio that had accounts for an empty one.
@@ -79,12 +84,8 @@ extension WorkspaceStore {
     }
   }
 
-  private func unreadable(_ settings: LoadedSettings) -> [Unreadable] {
-    settings.unreadable.map { [$0] } ?? []
-  }
-
-  private func sorted(_ digests: [Digest]) -> [Digest] {
-    digests.sorted { $0.id.text < $1.id.text }
+  private func sorted(_ summaries: [Digest]) -> [Digest] {
+    summaries.sorted { $0.id.text < $1.id.text }
   }
 
   /// What a scan knows so far.
@@ -211,15 +212,15 @@ extension WorkspaceStore {
   private static func read(
     _ id: ID<Account>, in accounts: Handle, on disk: any Disk
   ) -> Reading {
-    let file = RecordFile.accountName(id)
+    let name = DocumentName.account(id)
     do throws(StoreError) {
-      guard let found = try disk.file(RecordFile.fileName(id), in: accounts, shown: file) else {
+      guard let found = try disk.file(name.fileName, in: accounts, shown: name.file) else {
         return .gone
       }
-      let account = try RecordFile.account(found.bytes, id: id)
+      let account = try RecordFile.account(id, found.bytes)
       return .read(Digest(account), FileKey(found.status))
     } catch {
-      return .failed(Unreadable(file: file, error: error))
+      return .failed(Unreadable(file: name.file, error: error))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Method
 import Synchronization
 
 /// A workspace's folder, open: settings, accounts, drafts.
@@ -12,11 +13,11 @@ public final class WorkspaceStore: Sendable {
   private let ownFolder: Mutex<Handle?>
   let known = Mutex(PortfolioIndex())
   /// As they were read last: while the file has the same bytes, they are not taken apart again.
-  let knownSettings: Mutex<LoadedSettings?>
+  let knownSettings: Mutex<LoadedDocument?>
   /// Whether a scan of this sitting has found files of accounts.
   let hasSeenAccounts = Mutex(false)
-  /// What this sitting's saves have taken out of lists, by file: an undo brings it back whole.
-  let removed = Mutex<[String: RecordFile.Removed]>([:])
+  /// What this sitting's saves have taken out of lists: an undo brings it back whole.
+  let removed = Mutex<[DocumentName: RecordFile.Removed]>([:])
   private let sitting = Mutex<DraftFolder?>(nil)
 
   static let ownName = ".aquarium"
@@ -36,9 +37,9 @@ public final class WorkspaceStore: Sendable {
 
   init(_ folder: String, disk: any Disk, isReadOnly: Bool = false) throws(StoreError) {
     let root = try WorkspaceStore.openRoot(folder, on: disk)
-    let found: (obstacle: ReadOnlyReason?, settings: LoadedSettings?)
+    let found: (obstacle: ReadOnlyReason?, settings: LoadedDocument?)
     do throws(StoreError) {
-      guard let bytes = try disk.bytes(of: RecordFile.settingsName, in: root) else {
+      guard let bytes = try disk.bytes(of: DocumentName.settings.file, in: root) else {
         throw .notAWorkspace(folder: folder)
       }
       found = isReadOnly ? (.asked, nil) : WorkspaceStore.judge(bytes)
@@ -96,11 +97,11 @@ public final class WorkspaceStore: Sendable {
   /// same.
   private static func judge(
     _ bytes: [UInt8]
-  ) -> (obstacle: ReadOnlyReason?, settings: LoadedSettings?) {
+  ) -> (obstacle: ReadOnlyReason?, settings: LoadedDocument?) {
     if let schema = RecordFile.newerSchema(of: bytes) { return (.newerSchema(schema), nil) }
     do throws(StoreError) {
-      let settings = try RecordFile.settings(bytes)
-      return (nil, LoadedSettings(settings: settings, version: Version(bytes)))
+      let settings = try RecordFile.document(.settings, bytes)
+      return (nil, LoadedDocument(document: settings, version: Version(bytes)))
     } catch {
       return (.settings, nil)
     }

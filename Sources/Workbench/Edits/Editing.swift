@@ -1,56 +1,36 @@
 import Method
 import Phrases
 
-/// One accepted edit, and what it touched.
-struct Edit: Hashable, Sendable {
-  let target: Target
-  let change: Change
-}
-
-/// All edits of the sitting, to go back and forth in.
-struct History: Sendable {
-  var done: [Edit] = []
-  var undone: [Edit] = []
-}
-
-/// What has been handed over to be saved and isn't known to be on disk.
-struct Saving: Sendable {
-  var lastEdit = 0
-  /// The latest edit of each record that is not on disk yet.
-  var pending: [Target: Int] = [:]
-  /// Why the last save of a record didn't come about.
-  var failures: [Target: String] = [:]
-  /// The time of the last save, as shown.
-  var savedAt: String?
-
-  var isClean: Bool { pending.isEmpty }
-
-  /// Why something isn't on disk; nil when all is, or is on its way.
-  var failure: String? { failures.filter { pending[$0.key] != nil }.values.min() }
-}
-
-extension State {
+extension Desk {
   /// Takes an edit: applies it, remembers it for undo, and asks for it to be saved.
-  mutating func commit(_ change: Change, to target: Target) throws(Rejection) -> [Effect] {
-    if case .set(_, let from, let to) = change, from == to { return [] }
+  mutating func commit(_ change: Change, to target: DocumentName) throws(Rejection) -> [Effect] {
+    try commit([change], to: target)
+  }
+
+  /// Takes several changes as one edit: all of them, or none where one can't be made.
+  mutating func commit(_ changes: [Change], to target: DocumentName) throws(Rejection) -> [Effect] {
+    let real = changes.filter { change in
+      if case .set(_, let from, let to) = change { from != to } else { true }
+    }
+    guard !real.isEmpty else { return [] }
     if let reason = readOnlyReason(of: target) { throw .onlyToRead(reason: reason) }
-    let effects = try perform(change, on: target)
-    history.done.append(Edit(target: target, change: asItStands(change, on: target)))
+    let effects = try perform(real, on: target)
+    history.done.append(Edit(target: target, changes: real.map { asItStands($0, on: target) }))
     history.undone = []
     return effects
   }
 
   /// A fresh item as its record holds it, to be compared with what it is when it is undone.
-  private func asItStands(_ change: Change, on target: Target) -> Change {
+  private func asItStands(_ change: Change, on target: DocumentName) -> Change {
     guard case .insert(let list, let item, let place) = change,
-      let held = items(of: target, at: list).first(where: { $0.id == item.id })
+      let view = self.list(of: target, at: list), let held = view.place(of: item.id)
     else { return change }
-    return .insert(list, held, at: place)
+    return .insert(list, view.item(held), at: place)
   }
 
   /// Sets one field over the value that stands there now.
   mutating func set(
-    _ path: FieldPath, of target: Target, to value: Value?
+    _ path: FieldPath, of target: DocumentName, to value: Value?
   ) throws(Rejection) -> [Effect] {
     try set(path, of: target, from: self.value(of: target, at: path), to: value)
   }
@@ -60,19 +40,14 @@ extension State {
   /// What someone else has set there meanwhile isn't written over: the user is asked. An account
   /// that is just being read again gets the value once it is there.
   mutating func set(
-    _ path: FieldPath, of target: Target, from former: Value?, to value: Value?
+    _ path: FieldPath, of target: DocumentName, from former: Value?, to value: Value?
   ) throws(Rejection) -> [Effect] {
-    guard let workspace else { return [] }
-    let change: Change
-    switch target {
-    case .account(let id):
-      guard let account = workspace.opened[id] else {
-        if value == nil, target.info(at: path)?.isRequired == true { throw .required }
-        return intend(.set(path, from: former, to: value), on: id)
-      }
-      change = try account.setting(path, to: value)
-    case .settings: change = try workspace.settings.setting(path, to: value)
+    guard let document = document(target) else {
+      guard workspace != nil, let id = target.account else { return [] }
+      if value == nil, target.info(at: path)?.isRequired == true { throw .required }
+      return intend(.set(path, from: former, to: value), on: id)
     }
+    let change = try document.setting(path, to: value)
     if case .set(_, let now, _) = change, now != former, now != value {
       ask(FieldConflict(target: target, path: path, mine: value, theirs: now))
       return []
@@ -82,7 +57,7 @@ extension State {
 
   mutating func undo() -> [Effect] {
     guard let edit = history.done.last else { return [] }
-    return replay(edit, as: edit.change.inverse, .undo, saying: HistoryPhrase.undone) { history in
+    return replay(edit, as: edit.changes.reversed().map(\.inverse), .undo, saying: HistoryPhrase.undone) { history in
       history.done.removeLast()
       history.undone.append(edit)
     }
@@ -90,14 +65,14 @@ extension State {
 
   mutating func redo() -> [Effect] {
     guard let edit = history.undone.last else { return [] }
-    return replay(edit, as: edit.change, .redo, saying: HistoryPhrase.redone) { history in
+    return replay(edit, as: edit.changes, .redo, saying: HistoryPhrase.redone) { history in
       history.undone.removeLast()
       history.done.append(edit)
     }
   }
 
   private mutating func replay(
-    _ edit: Edit, as change: Change, _ intention: Intention,
+    _ edit: Edit, as changes: [Change], _ intention: Intention,
     saying: (String, String?) -> HistoryPhrase, then move: (inout History) -> Void
   ) -> [Effect] {
     if let reason = readOnlyReason(of: edit.target) {
@@ -109,85 +84,53 @@ extension State {
     }
     // An edit that can't be replayed is passed over: the ones before it stay within reach.
     move(&history)
-    guard !isOvertaken(change, on: edit.target),
-      let effects = try? perform(change, on: edit.target)
+    guard !changes.contains(where: { isOvertaken($0, on: edit.target) }),
+      let effects = try? perform(changes, on: edit.target)
     else {
-      tell(HistoryPhrase.overtaken(inWords(edit.change, of: edit.target)))
+      tell(HistoryPhrase.overtaken(inWords(edit.changes, of: edit.target)))
       return []
     }
-    tell(saying(inWords(change, of: edit.target), name(of: edit.target)))
+    tell(saying(inWords(changes, of: edit.target), name(of: edit.target)))
     return effects
   }
 
   /// Whether someone else has changed the place since: going back would drop what they wrote.
-  private func isOvertaken(_ change: Change, on target: Target) -> Bool {
+  private func isOvertaken(_ change: Change, on target: DocumentName) -> Bool {
     switch change {
     case .set(let path, let former, _): return value(of: target, at: path) != former
-    case .insert(let list, let item, _):
-      return items(of: target, at: list).contains { $0.id == item.id }
-    case .remove(let list, let item, _):
-      return items(of: target, at: list).first { $0.id == item.id } != item
-    case .move(let list, let id, let place, _):
-      return items(of: target, at: list).firstIndex { $0.id == id } != place
+    case .insert(let path, let item, _): return list(of: target, at: path)?.place(of: item.id) != nil
+    case .remove(let path, let item, _):
+      guard let list = list(of: target, at: path), let place = list.place(of: item.id) else {
+        return true
+      }
+      return list.item(place) != item
+    case .move(let path, let id, let place, _):
+      return list(of: target, at: path)?.place(of: id) != place
     }
   }
 
   /// Why nothing can be saved, or not this record; nil when it can.
-  func readOnlyReason(of target: Target?) -> String? {
-    workspace?.readOnly ?? target?.account.flatMap { workspace?.onlyToRead[$0] }
-  }
-
-  func isLoaded(_ target: Target) -> Bool {
-    switch target {
-    case .account(let id): workspace?.opened[id] != nil
-    case .settings: workspace != nil
-    }
+  func readOnlyReason(of target: DocumentName?) -> String? {
+    workspace?.readOnly ?? target.flatMap { workspace?.onlyToRead[$0] }
   }
 
   /// The one place where records change.
-  private mutating func perform(_ change: Change, on target: Target) throws(Rejection) -> [Effect] {
+  private mutating func perform(
+    _ changes: [Change], on target: DocumentName
+  ) throws(Rejection) -> [Effect] {
     saving.lastEdit += 1
     let edit = saving.lastEdit
-    switch target {
-    case .account(let id):
-      guard var account = workspace?.opened[id] else { return [] }
-      try account.apply(change)
-      hold(account)
-      saving.pending[target] = edit
-      return [.save(account, edit: edit, overTheirs: false)]
-    case .settings:
-      guard var settings = workspace?.settings else { return [] }
-      try settings.apply(change)
-      workspace?.settings = settings
-      saving.pending[target] = edit
-      arrangePortfolio()
-      return [.saveSettings(settings, edit: edit, overTheirs: false)]
-    }
+    guard var document = document(target) else { return [] }
+    for change in changes { try document.apply(change) }
+    hold(document)
+    saving.pending[target] = edit
+    return [.save(document, edit: edit, overTheirs: false)]
   }
 
-  func name(of target: Target) -> String? {
-    target.account.flatMap { workspace?.summary($0)?.name }
-  }
-
-  /// A change told in words, such as "Headcount: 4,050 → 4,200".
-  func inWords(_ change: Change, of target: Target) -> String {
-    guard let workspace else { return "" }
-    let directory = directory(of: target)
-    switch target {
-    case .account(let id):
-      guard let account = workspace.opened[id] else { return "" }
-      return ChangePhrase(change, in: account, directory: directory).said(wording)
-    case .settings:
-      return ChangePhrase(change, in: workspace.settings, directory: directory).said(wording)
-    }
-  }
-
-  mutating func tell(_ phrase: some Phrase, isError: Bool = false) {
-    toast = Toast(text: say(phrase), isError: isError)
-  }
-
-  /// Tells why nothing was done.
-  mutating func notice(_ reason: Term) {
-    toast = Toast(text: say(reason), isError: false, isRefusal: true)
+  /// An edit told in words, such as "Headcount: 4,050 → 4,200".
+  func inWords(_ changes: [Change], of target: DocumentName) -> String {
+    guard let document = document(target), let first = changes.first else { return "" }
+    let told = ChangePhrase(first, in: document, directory: directory(of: target)).said(wording)
+    return changes.count == 1 ? told : say(HistoryPhrase.several(changes.count, first: told))
   }
 }

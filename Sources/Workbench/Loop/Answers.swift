@@ -6,111 +6,107 @@ extension State {
     switch answer {
     case .opened(let opened): return take(opened)
     case .notOpened(let folder, let reason):
-      opening = .failed(folder: folder, reason: reason)
-      if workspace != nil { toast = Toast(text: reason, isError: true) }
+      desk.opening = .failed(folder: folder, reason: reason)
+      if desk.workspace != nil { desk.toast = Toast(text: reason, isError: true) }
     case .scanned(let accounts, let done, let total):
-      workspace?.take(accounts)
-      opening = .reading(done: done, of: total)
-      arrangePortfolio()
+      desk.workspace?.take(accounts)
+      desk.opening = .reading(done: done, of: total)
+      desk.wishes.append(.rearrange)
     case .refreshed(let settings, let accounts, let unreadable):
       return refresh(settings, accounts, unreadable)
     case .readingStopped: stopReading()
-    case .loaded(let account): return take(account)
-    case .onlyToRead(let id, let reason): onlyToRead(id, reason)
-    case .notLoaded(let id, let reason): notLoaded(id, reason)
-    case .saved(let id, let edit):
-      saved(.account(id), edit)
-      return readAgain()
-    case .settingsSaved(let edit): saved(.settings, edit)
-    case .notSaved(let id, let edit, let reason): notSaved(id, edit, reason)
-    case .changedOnDisk(let id, let theirs, _): askAboutTheirs(.account(id), theirs: theirs.entries)
-    case .settingsChangedOnDisk(let theirs, _): askAboutTheirs(.settings, theirs: theirs.entries)
-    case .removedOnDisk(let id, _): askAboutRemoval(id)
-    case .recovered(let account):
+    case .loaded(let document): return take(document)
+    case .onlyToRead(let name, let reason): onlyToRead(name, reason)
+    case .notLoaded(let name, let reason):
+      desk.notLoaded(name, reason)
+      // What was typed ahead was meant for its fields.
+      if name == account.editor.document { account.typedAhead = [] }
+    case .saved(let name, let edit):
+      saved(name, edit)
+      return desk.readAgain()
+    case .notSaved(let name, let edit, let reason): notSaved(name, edit, reason)
+    case .changedOnDisk(let theirs, _): desk.askAbout(theirs)
+    case .removedOnDisk(let name, _): desk.askAboutRemoval(name)
+    case .recovered(let document):
       // What this sitting has edited since is newer.
-      guard saving.pending[.account(account.id)] == nil else { return [] }
-      hold(account)
-      saving.pending[.account(account.id)] = 0
-    case .recoveredSettings(let settings):
-      guard saving.pending[.settings] == nil else { return [] }
-      workspace?.settings = settings
-      saving.pending[.settings] = 0
-      arrangePortfolio()
-    case .edited(let text, let reason): return takeEdited(text, reason: reason)
-    case .told(let text, let isError): toast = Toast(text: text, isError: isError)
+      guard desk.saving.pending[document.name] == nil else { return [] }
+      desk.hold(document)
+      desk.saving.pending[document.name] = 0
+    case .edited(let text, let reason): return desk.takeEdited(text, reason: reason)
+    case .told(let text, let isError): desk.toast = Toast(text: text, isError: isError)
     }
     return []
   }
 
   private mutating func take(_ opened: OpenedWorkspace) -> [Effect] {
-    if let workspace, !saving.isClean || !typedDrafts.isEmpty {
-      opening = .done
-      tell(SavingPhrase.staysOpen(workspace.settings.name), isError: true)
+    if let workspace = desk.workspace, !desk.saving.isClean || !desk.typedDrafts.isEmpty {
+      desk.opening = .done
+      desk.tell(SavingPhrase.staysOpen(workspace.settings.name), isError: true)
       return opened.folder == workspace.folder ? [] : [.open(folder: workspace.folder)]
     }
-    workspace = OpenWorkspace(opened)
+    desk.workspace = OpenWorkspace(opened)
     // What lies there belongs to the welcome.
-    overlays = []
-    opening = .done
-    history = History()
-    saving = Saving()
-    intentions = [:]
-    resumed = []
-    questions = []
-    postponed = []
-    portfolio.selected = nil
-    account.id = nil
-    arrangePortfolio()
-    if !opened.drafts.isEmpty { offerDrafts() }
-    if let reason = opened.readOnly { tell(SavingPhrase.readOnly(reason)) }
+    desk.overlays = []
+    desk.opening = .done
+    desk.history = History()
+    desk.saving = Saving()
+    desk.intentions = [:]
+    desk.resumed = []
+    desk.questions = []
+    desk.postponed = []
+    portfolio.begin()
+    account.show(nil)
+    desk.wishes.append(.rearrange)
+    if !opened.drafts.isEmpty { desk.offerDrafts() }
+    if let reason = opened.readOnly { desk.tell(SavingPhrase.readOnly(reason)) }
     return openWantedAccount()
   }
 
-  private mutating func onlyToRead(_ id: ID<Account>, _ reason: String) {
-    workspace?.onlyToRead[id] = reason
-    if id == account.id { tell(SavingPhrase.readOnly(reason)) }
+  private mutating func onlyToRead(_ name: DocumentName, _ reason: String) {
+    desk.workspace?.onlyToRead[name] = reason
+    if name == account.id.map(DocumentName.account) { desk.tell(SavingPhrase.readOnly(reason)) }
   }
 
   private mutating func stopReading() {
-    guard case .reading(let done, let total) = opening else { return }
-    opening = .done
-    tell(
-      SavingPhrase.stopped(done: done, of: total, again: Everywhere.commands.glyph(of: .refresh)))
+    guard case .reading(let done, let total) = desk.opening else { return }
+    desk.opening = .done
+    desk.tell(
+      SavingPhrase.stopped(done: done, of: total, again: Keys.glyph(Keys.refresh)))
   }
 
   private mutating func refresh(
     _ settings: Workspace, _ accounts: [Digest], _ unreadable: [UnreadableFile]
   ) -> [Effect] {
-    let unsaved = Set(saving.pending.keys.compactMap(\.account))
-    if saving.pending[.settings] == nil { workspace?.settings = settings }
-    workspace?.replace(accounts, keeping: unsaved)
-    workspace?.unreadable = unreadable
-    opening = .done
-    arrangePortfolio()
-    var wanted = Set(intentions.keys)
-    if let id = account.id, workspace?.summary(id) != nil { wanted.insert(id) }
-    return wanted.filter { workspace?.opened[$0] == nil }
-      .sorted { $0.text < $1.text }.map { .load($0) }
+    let unsaved = Set(desk.saving.pending.keys.compactMap(\.account))
+    if desk.saving.pending[.settings] == nil { desk.workspace?.settings = settings }
+    desk.workspace?.replace(accounts, keeping: unsaved)
+    desk.workspace?.unreadable = unreadable
+    desk.opening = .done
+    desk.wishes.append(.rearrange)
+    var wanted = Set(desk.intentions.keys)
+    if let id = account.id, desk.workspace?.summary(id) != nil { wanted.insert(id) }
+    return wanted.filter { desk.workspace?.opened[$0] == nil }
+      .sorted { $0.text < $1.text }.map { .load(.account($0)) }
   }
 
-  /// An account asked for twice may come again after it has been edited: the edit stands.
-  private mutating func take(_ loaded: Account) -> [Effect] {
-    account.failures[loaded.id] = nil
-    if saving.pending[.account(loaded.id)] == nil { hold(loaded) }
-    let effects = carryOutWaiting(on: loaded.id) + readAgain(except: loaded.id)
-    return loaded.id == account.id ? effects + typeWhatWaited() : effects
+  /// A document asked for twice may come again after it has been edited: the edit stands.
+  private mutating func take(_ loaded: Document) -> [Effect] {
+    if desk.saving.pending[loaded.name] == nil { desk.hold(loaded) }
+    guard let id = loaded.name.account else { return desk.readAgain() }
+    desk.failures[id] = nil
+    let effects = desk.carryOutWaiting(on: id) + desk.readAgain(except: id)
+    return id == account.id ? effects + typeWhatWaited() : effects
   }
 
-  private mutating func saved(_ target: Target, _ edit: Int) {
-    saving.savedAt = moment.time
-    saving.failures[target] = nil
-    if let pending = saving.pending[target], pending <= edit { saving.pending[target] = nil }
+  private mutating func saved(_ target: DocumentName, _ edit: Int) {
+    desk.saving.savedAt = desk.moment.time
+    desk.saving.failures[target] = nil
+    if let pending = desk.saving.pending[target], pending <= edit { desk.saving.pending[target] = nil }
   }
 
-  private mutating func notSaved(_ id: ID<Account>?, _ edit: Int, _ reason: String) {
-    let target = id.map(Target.account) ?? .settings
-    saving.pending[target] = max(saving.pending[target] ?? 0, edit)
-    saving.failures[target] = reason
-    toast = Toast(text: reason, isError: true)
+  private mutating func notSaved(_ target: DocumentName, _ edit: Int, _ reason: String) {
+    desk.saving.pending[target] = max(desk.saving.pending[target] ?? 0, edit)
+    desk.saving.failures[target] = reason
+    desk.toast = Toast(text: reason, isError: true)
   }
 }

@@ -118,12 +118,15 @@ struct RandomEditsTests {
       "0", "1", "9", ".", ",", "-", "\u{2212}", " ", "\u{202F}", "€", "%", "k", "M", "d", "/", ";",
       "\n", "\r\n", "é", "e\u{301}", "１", "٣", "🐟", "\u{0}", "\u{1B}", "\u{202E}", "[", "a", "o",
     ]
+    let nobody = Directory(Workspace())
     for _ in 0..<4000 {
       let text = String((0..<dice.roll(9)).map { _ in pieces[dice.roll(pieces.count)] })
       for row in Specimen.shape.fields {
         let value: Value?
         do {
-          value = try row.kind.value(typed: text, in: dice.roll(2) == 0 ? .english : .french)
+          let language: Language = dice.roll(2) == 0 ? .english : .french
+          let typed = try row.kind.value(typed: text, in: language)
+          value = try typed.map { try nobody.resolve($0, of: row.kind) }
         } catch {
           continue
         }

@@ -52,7 +52,7 @@ final class Desk {
   }
 
   func loaded(_ id: String) throws -> Account {
-    guard case .loaded(let account)? = give(.load(try ID(id))).first else {
+    guard case .loaded(.account(let account))? = give(.load(.account(try ID(id)))).first else {
       throw TestFailure(description: "not loaded: \(answers)")
     }
     return account

@@ -19,8 +19,8 @@ struct HeardVersionTests {
     _ = try desk.loaded("hydrane")
     account.name = "Ours"
     guard
-      case .changedOnDisk(_, let theirs, _)? = desk.give(
-        .save(account, edit: 1, overTheirs: false), heard: heard
+      case .changedOnDisk(.account(let theirs), _)? = desk.give(
+        .save(.account(account), edit: 1, overTheirs: false), heard: heard
       ).first
     else { throw TestFailure(description: "written over: \(desk.answers)") }
     #expect(theirs.name == "Theirs")
@@ -36,7 +36,8 @@ struct HeardVersionTests {
       "schema: 1\nid: hydrane\nname: Theirs\nend: true\n", to: "portfolio/accounts/hydrane.yaml")
     var account = try desk.loaded("hydrane")
     account.name = "Ours"
-    guard case .saved? = desk.give(.save(account, edit: 1, overTheirs: false)).first else {
+    guard case .saved? = desk.give(.save(.account(account), edit: 1, overTheirs: false)).first
+    else {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
   }
@@ -50,9 +51,10 @@ struct HeardVersionTests {
     let heard = desk.told
     _ = try desk.loaded("hydrane")
     account.name = "First"
-    desk.give(.save(account, edit: 1, overTheirs: false), heard: heard)
+    desk.give(.save(.account(account), edit: 1, overTheirs: false), heard: heard)
     account.name = "Second"
-    guard case .saved? = desk.give(.save(account, edit: 2, overTheirs: false)).first else {
+    guard case .saved? = desk.give(.save(.account(account), edit: 2, overTheirs: false)).first
+    else {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
   }
@@ -69,8 +71,8 @@ struct HeardVersionTests {
     desk.give(.refresh)
     settings.name = "Ours"
     guard
-      case .settingsChangedOnDisk(let theirs, _)? = desk.give(
-        .saveSettings(settings, edit: 1, overTheirs: false), heard: heard
+      case .changedOnDisk(.settings(let theirs), _)? = desk.give(
+        .save(.settings(settings), edit: 1, overTheirs: false), heard: heard
       ).first
     else { throw TestFailure(description: "written over: \(desk.answers)") }
     #expect(theirs.name == "Theirs")

@@ -11,7 +11,8 @@ struct RecoveryTests {
   /// A sitting that could not save an account, and ended.
   private func leave(_ account: Account, in trial: Trial) throws {
     let store = try WorkspaceStore.open(trial.path)
-    try store.keepUnsaved(account, over: try store.load(account.id).version, moment: "then")
+    try store.keepUnsaved(
+      .account(account), over: try store.load(.account(account.id)).version, moment: "then")
   }
 
   private func open(_ trial: Trial) throws -> [Answer] {
@@ -33,14 +34,15 @@ struct RecoveryTests {
   @Test("what could not be saved is saved at the next opening, and told")
   func recovers() throws {
     let trial = try Trial()
-    var account = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    var account = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane"))).account
     account.identity.sector = "Drinks"
+    account.segment = .star
     try leave(account, in: trial)
     let answers = try open(trial)
     guard case .opened(let workspace)? = answers.first, case .told(let text, false)? = answers.last
     else { throw TestFailure(description: "\(answers)") }
     #expect(workspace.drafts.isEmpty)
-    #expect(workspace.accounts.first?.sector == "Drinks")
+    #expect(workspace.accounts.first?.segment == .star)
     #expect(text.contains("Hydrane Boissons"))
     #expect(
       trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("sector: Drinks") == true)
@@ -51,19 +53,19 @@ struct RecoveryTests {
   func merges() throws {
     let trial = try Trial()
     let store = try WorkspaceStore.open(trial.path)
-    let loaded = try store.load(try ID("hydrane"))
-    var ours = loaded.account
+    let loaded = try store.load(.account(try ID("hydrane")))
+    var ours = try loaded.account
     ours.segmentReason = ""
     ours.years = []
     try leave(ours, in: trial)
-    var theirs = loaded.account
+    var theirs = try loaded.account
     theirs.identity.sector = "Theirs"
-    _ = try store.save(theirs, over: loaded.version)
+    _ = try store.save(.account(theirs), over: loaded.version)
     guard case .told(let text, false)? = try open(trial).last else {
       throw TestFailure(description: "not told")
     }
     #expect(text.contains("Hydrane Boissons"))
-    let saved = try store.load(ours.id).account
+    let saved = try store.load(.account(ours.id)).account
     #expect(saved.identity.sector == "Theirs")
     #expect(saved.segmentReason.isEmpty)
     #expect(saved.years.isEmpty)
@@ -74,37 +76,37 @@ struct RecoveryTests {
   func asks() throws {
     let trial = try Trial()
     let store = try WorkspaceStore.open(trial.path)
-    let loaded = try store.load(try ID("hydrane"))
-    var ours = loaded.account
+    let loaded = try store.load(.account(try ID("hydrane")))
+    var ours = try loaded.account
     ours.segmentReason = ""
     var year = AccountYear(id: try ID("y-00000000"))
     year.year = try Year(2026)
     ours.years = [year]
     try leave(ours, in: trial)
-    var theirs = loaded.account
+    var theirs = try loaded.account
     theirs.identity.sector = "Theirs"
     theirs.segmentReason = "Theirs"
-    _ = try store.save(theirs, over: loaded.version)
+    _ = try store.save(.account(theirs), over: loaded.version)
     // Theirs alone is no matter of dispute.
     ours.identity.sector = "Theirs"
     let desk = Desk(trial)
     try waitForTheEnd(in: trial)
     _ = try desk.opened(trial)
-    guard case .recovered(ours)? = desk.answers.dropFirst().first,
-      case .changedOnDisk(_, theirs, 0)? = desk.answers.last
+    guard case .recovered(.account(ours))? = desk.answers.dropFirst().first,
+      case .changedOnDisk(.account(theirs), 0)? = desk.answers.last
     else { throw TestFailure(description: "\(desk.answers)") }
     #expect(try desk.loaded("hydrane") == ours)
     // Until the user decides, nothing is replaced, and the next opening asks again.
     #expect(desk.settle().isEmpty)
-    #expect(try store.load(ours.id).account == theirs)
-    desk.give(.save(ours, edit: 1, overTheirs: true))
-    #expect(try store.load(ours.id).account == ours)
+    #expect(try store.load(.account(ours.id)).account == theirs)
+    desk.give(.save(.account(ours), edit: 1, overTheirs: true))
+    #expect(try store.load(.account(ours.id)).account == ours)
   }
 
   @Test("a record that still can't be saved is kept, and saved as soon as it can be")
   func stillFails() throws {
     let trial = try Trial()
-    var ours = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    var ours = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane"))).account
     ours.years = []
     try leave(ours, in: trial)
     let file = trial.path + "/accounts/hydrane.yaml"
@@ -114,14 +116,14 @@ struct RecoveryTests {
       let desk = Desk(trial)
       try waitForTheEnd(in: trial)
       _ = try desk.opened(trial)
-      guard case .recovered(ours)? = desk.answers.dropFirst().first,
+      guard case .recovered(.account(ours))? = desk.answers.dropFirst().first,
         case .notSaved(_, 0, _)? = desk.answers.last
       else { throw TestFailure(description: "\(desk.answers)") }
     }
     rmdir(file)
     rename(file + ".away", file)
     _ = try open(trial)
-    #expect(try WorkspaceStore.open(trial.path).load(ours.id).account == ours)
+    #expect(try WorkspaceStore.open(trial.path).load(.account(ours.id)).account == ours)
   }
 
   @Test("what can be kept nowhere in the workspace stands beside it until it is saved")
@@ -138,7 +140,9 @@ struct RecoveryTests {
     rename(accounts, accounts + ".away")
     try trial.folder.write("", to: "portfolio/accounts")
     guard
-      case .notSaved(_, 1, let reason)? = desk.give(.save(account, edit: 1, overTheirs: false)).last
+      case .notSaved(_, 1, let reason)? = desk.give(
+        .save(.account(account), edit: 1, overTheirs: false)
+      ).last
     else { throw TestFailure(description: "\(desk.answers)") }
     let copy = Places(trial.around).copy(of: "hydrane", in: "portfolio")
     #expect(reason.hasSuffix("A copy is in \(copy)."))
@@ -147,13 +151,13 @@ struct RecoveryTests {
     rename(accounts + ".away", accounts)
     desk.give(.refresh)
     #expect(SmallFile.read(copy) == nil)
-    #expect(try WorkspaceStore.open(trial.path).load(account.id).account == account)
+    #expect(try WorkspaceStore.open(trial.path).load(.account(account.id)).account == account)
   }
 
   @Test("a record whose file was removed meanwhile is asked about")
   func removed() throws {
     let trial = try Trial()
-    var ours = try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    var ours = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane"))).account
     ours.identity.sector = "Ours"
     try leave(ours, in: trial)
     unlink(trial.path + "/accounts/hydrane.yaml")
@@ -163,18 +167,18 @@ struct RecoveryTests {
     guard case .removedOnDisk(_, 0)? = desk.answers.last else {
       throw TestFailure(description: "\(desk.answers)")
     }
-    desk.give(.save(ours, edit: 1, overTheirs: true))
-    #expect(try WorkspaceStore.open(trial.path).load(ours.id).account == ours)
+    desk.give(.save(.account(ours), edit: 1, overTheirs: true))
+    #expect(try WorkspaceStore.open(trial.path).load(.account(ours.id)).account == ours)
   }
 
   @Test("a draft that the disk holds already is dropped")
   func same() throws {
     let trial = try Trial()
     let store = try WorkspaceStore.open(trial.path)
-    var ours = try store.load(try ID("hydrane")).account
+    var ours = try store.load(.account(try ID("hydrane"))).account
     ours.identity.sector = "Ours"
     try leave(ours, in: trial)
-    _ = try store.save(ours, over: try store.load(ours.id).version)
+    _ = try store.save(.account(ours), over: try store.load(.account(ours.id)).version)
     #expect(try open(trial).count <= 2)
     #expect(try open(trial).count == 1)
   }
@@ -182,13 +186,13 @@ struct RecoveryTests {
   /// Settings with one more member, which a sitting could not save.
   private func leaveSettings(in trial: Trial) throws -> Workspace {
     let store = try WorkspaceStore.open(trial.path)
-    let loaded = try store.loadSettings()
-    var settings = loaded.settings
+    let loaded = try store.load(.settings)
+    var settings = try loaded.settings
     var member = Member(id: try ID("m-00000000"))
     member.name = "Ada"
     settings.team.append(member)
     settings.ownCompany = "Ours"
-    try store.keepUnsaved(settings, over: loaded.version, moment: "then")
+    try store.keepUnsaved(.settings(settings), over: loaded.version, moment: "then")
     return settings
   }
 
@@ -201,7 +205,7 @@ struct RecoveryTests {
     else { throw TestFailure(description: "\(answers)") }
     #expect(workspace.settings == ours)
     #expect(text.contains("Settings"))
-    #expect(try WorkspaceStore.open(trial.path).loadSettings().settings == ours)
+    #expect(try WorkspaceStore.open(trial.path).load(.settings).settings == ours)
     #expect(try open(trial).count == 1)
   }
 
@@ -210,25 +214,25 @@ struct RecoveryTests {
     let trial = try Trial()
     let ours = try leaveSettings(in: trial)
     let store = try WorkspaceStore.open(trial.path)
-    let found = try store.loadSettings()
-    var theirs = found.settings
+    let found = try store.load(.settings)
+    var theirs = try found.settings
     theirs.ownCompany = "Theirs"
-    _ = try store.saveSettings(theirs, over: found.version)
+    _ = try store.save(.settings(theirs), over: found.version)
     for _ in 1...2 {
       let desk = Desk(trial)
       try waitForTheEnd(in: trial)
       _ = try desk.opened(trial)
-      guard case .recoveredSettings(ours)? = desk.answers.dropFirst().first,
-        case .settingsChangedOnDisk(theirs, 0)? = desk.answers.last
+      guard case .recovered(.settings(ours))? = desk.answers.dropFirst().first,
+        case .changedOnDisk(.settings(theirs), 0)? = desk.answers.last
       else { throw TestFailure(description: "\(desk.answers)") }
       #expect(desk.settle().isEmpty)
-      #expect(try store.loadSettings().settings == theirs)
+      #expect(try store.load(.settings).settings == theirs)
     }
     let desk = Desk(trial)
     try waitForTheEnd(in: trial)
     _ = try desk.opened(trial)
-    desk.give(.saveSettings(ours, edit: 1, overTheirs: true))
-    #expect(try store.loadSettings().settings == ours)
+    desk.give(.save(.settings(ours), edit: 1, overTheirs: true))
+    #expect(try store.load(.settings).settings == ours)
     _ = try open(trial)
     #expect(try open(trial).count == 1)
   }
@@ -239,8 +243,8 @@ struct RecoveryTests {
     for texts in [("name", "half"), ("name", "other")] as [(String, String)] {
       let store = try WorkspaceStore.open(trial.path)
       try store.keepTyped(
-        texts.1, at: try FieldPath(texts.0), of: try ID("lumen"), moment: "then")
-      try store.keepTyped("mine", at: try FieldPath("own_company"), of: nil, moment: texts.1)
+        texts.1, at: try FieldPath(texts.0), of: .account(try ID("lumen")), moment: "then")
+      try store.keepTyped("mine", at: try FieldPath("own_company"), of: .settings, moment: texts.1)
     }
     let desk = Desk(trial)
     try waitForTheEnd(in: trial)
@@ -255,7 +259,8 @@ struct RecoveryTests {
     let trial = try Trial()
     do {
       let store = try WorkspaceStore.open(trial.path)
-      try store.keepTyped("half", at: try FieldPath("name"), of: try ID("lumen"), moment: "then")
+      try store.keepTyped(
+        "half", at: try FieldPath("name"), of: .account(try ID("lumen")), moment: "then")
     }
     let desk = Desk(trial)
     guard case .opened(let workspace)? = desk.give(.open(folder: trial.path)).first,

@@ -33,11 +33,11 @@ struct WorkspaceKeeperTests {
     try trial.folder.write(
       "schema: 2\nid: later\nname: Later\nend: true\n", to: "portfolio/accounts/later.yaml")
     let (desk, _) = try opened(trial)
-    let answers = desk.give(.load(try ID("later")))
-    guard case .onlyToRead(let id, let reason)? = answers.first,
-      case .loaded(let account)? = answers.last
+    let answers = desk.give(.load(.account(try ID("later"))))
+    guard case .onlyToRead(let name, let reason)? = answers.first,
+      case .loaded(.account(let account))? = answers.last
     else { throw TestFailure(description: "editable: \(answers)") }
-    #expect(id.text == "later")
+    #expect(name == .account(account.id))
     #expect(reason.contains("later.yaml"))
     #expect(account.name == "Later")
   }
@@ -59,7 +59,8 @@ struct WorkspaceKeeperTests {
     let (desk, _) = try opened(trial)
     var account = try loaded(desk, "hydrane")
     account.name = "Hydrane & Fils"
-    guard case .saved(_, 7)? = desk.give(.save(account, edit: 7, overTheirs: false)).first else {
+    guard case .saved(_, 7)? = desk.give(.save(.account(account), edit: 7, overTheirs: false)).first
+    else {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
     #expect(
@@ -75,17 +76,17 @@ struct WorkspaceKeeperTests {
     var theirs = account
     theirs.identity.sector = "Theirs"
     let store = try WorkspaceStore.open(trial.path)
-    _ = try store.save(theirs, over: try store.load(account.id).version)
+    _ = try store.save(.account(theirs), over: try store.load(.account(account.id)).version)
     account.identity.sector = "Ours"
     guard
-      case .changedOnDisk(_, let found, 1)? = desk.give(
-        .save(account, edit: 1, overTheirs: false)
+      case .changedOnDisk(.account(let found), 1)? = desk.give(
+        .save(.account(account), edit: 1, overTheirs: false)
       ).first
     else { throw TestFailure(description: "not noticed: \(desk.answers)") }
     #expect(found.identity.sector == "Theirs")
-    #expect(try store.load(account.id).account.identity.sector == "Theirs")
-    desk.give(.save(account, edit: 2, overTheirs: true))
-    #expect(try store.load(account.id).account.identity.sector == "Ours")
+    #expect(try store.load(.account(account.id)).account.identity.sector == "Theirs")
+    desk.give(.save(.account(account), edit: 2, overTheirs: true))
+    #expect(try store.load(.account(account.id)).account.identity.sector == "Ours")
   }
 
   @Test("settings that others changed stay asked about, even after the disk was read again")
@@ -93,23 +94,27 @@ struct WorkspaceKeeperTests {
     let trial = try Trial()
     let (desk, workspace) = try opened(trial)
     let store = try WorkspaceStore.open(trial.path)
-    let found = try store.loadSettings()
-    var theirs = found.settings
+    let found = try store.load(.settings)
+    var theirs = try found.settings
     theirs.ownCompany = "Theirs"
-    _ = try store.saveSettings(theirs, over: found.version)
+    _ = try store.save(.settings(theirs), over: found.version)
     var ours = workspace.settings
     ours.ownCompany = "Ours"
-    desk.give(.saveSettings(ours, edit: 1, overTheirs: false))
+    desk.give(.save(.settings(ours), edit: 1, overTheirs: false))
     desk.give(.refresh)
     guard
-      case .settingsChangedOnDisk? = desk.give(.saveSettings(ours, edit: 2, overTheirs: false))
-        .first
+      case .changedOnDisk(.settings, 2)? = desk.give(
+        .save(.settings(ours), edit: 2, overTheirs: false)
+      )
+      .first
     else { throw TestFailure(description: "not asked: \(desk.answers)") }
-    #expect(try store.loadSettings().settings.ownCompany == "Theirs")
-    desk.give(.takeTheirSettings)
+    #expect(try store.load(.settings).settings.ownCompany == "Theirs")
+    guard case .loaded(.settings(theirs))? = desk.give(.takeTheirs(.settings)).first else {
+      throw TestFailure(description: "not taken: \(desk.answers)")
+    }
     ours.ownCompany = "Agreed"
-    desk.give(.saveSettings(ours, edit: 3, overTheirs: false))
-    #expect(try store.loadSettings().settings.ownCompany == "Agreed")
+    desk.give(.save(.settings(ours), edit: 3, overTheirs: false))
+    #expect(try store.load(.settings).settings.ownCompany == "Agreed")
   }
 
   @Test("taking theirs lets go of ours")
@@ -120,10 +125,11 @@ struct WorkspaceKeeperTests {
     let store = try WorkspaceStore.open(trial.path)
     var theirs = account
     theirs.identity.sector = "Theirs"
-    _ = try store.save(theirs, over: try store.load(account.id).version)
+    _ = try store.save(.account(theirs), over: try store.load(.account(account.id)).version)
     account.identity.sector = "Ours"
-    desk.give(.save(account, edit: 1, overTheirs: false))
-    guard case .loaded(let taken)? = desk.give(.takeTheirs(account.id)).first else {
+    desk.give(.save(.account(account), edit: 1, overTheirs: false))
+    guard case .loaded(.account(let taken))? = desk.give(.takeTheirs(.account(account.id))).first
+    else {
       throw TestFailure(description: "not taken")
     }
     #expect(taken.identity.sector == "Theirs")
@@ -139,12 +145,14 @@ struct WorkspaceKeeperTests {
     unlink(trial.path + "/accounts/hydrane.yaml")
     var edited = account
     edited.name = "Hydrane II"
-    guard case .removedOnDisk(_, 1)? = desk.give(.save(edited, edit: 1, overTheirs: false)).first
+    guard
+      case .removedOnDisk(_, 1)? = desk.give(.save(.account(edited), edit: 1, overTheirs: false))
+        .first
     else { throw TestFailure(description: "not asked: \(desk.answers)") }
-    desk.give(.save(other, edit: 2, overTheirs: false))
+    desk.give(.save(.account(other), edit: 2, overTheirs: false))
     #expect(desk.settle().isEmpty)
     #expect(trial.folder.read("portfolio/accounts/hydrane.yaml") == nil)
-    desk.give(.save(edited, edit: 3, overTheirs: true))
+    desk.give(.save(.account(edited), edit: 3, overTheirs: true))
     #expect(trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("Hydrane II") == true)
   }
 
@@ -155,8 +163,9 @@ struct WorkspaceKeeperTests {
     var account = try loaded(desk, "hydrane")
     unlink(trial.path + "/accounts/hydrane.yaml")
     account.name = "Hydrane II"
-    desk.give(.save(account, edit: 1, overTheirs: false))
-    guard case .refreshed(_, let accounts, _)? = desk.give(.takeTheirs(account.id)).last else {
+    desk.give(.save(.account(account), edit: 1, overTheirs: false))
+    guard case .refreshed(_, let accounts, _)? = desk.give(.takeTheirs(.account(account.id))).last
+    else {
       throw TestFailure(description: "not read again: \(desk.answers)")
     }
     #expect(accounts.map(\.id.text) == ["lumen"])
@@ -174,19 +183,19 @@ struct WorkspaceKeeperTests {
     second.name = "Second"
     rename(accounts, accounts + ".away")
     try trial.folder.write("", to: "portfolio/accounts")
-    desk.give(.save(first, edit: 1, overTheirs: false))
-    desk.give(.save(second, edit: 2, overTheirs: false))
+    desk.give(.save(.account(first), edit: 1, overTheirs: false))
+    desk.give(.save(.account(second), edit: 2, overTheirs: false))
     unlink(accounts)
     rename(accounts + ".away", accounts)
     // Nobody can write over a file that can't be read.
     try trial.folder.write("broken", to: "portfolio/accounts/hydrane.yaml")
     var settings = workspace.settings
     settings.name = "North"
-    desk.give(.saveSettings(settings, edit: 3, overTheirs: false))
+    desk.give(.save(.settings(settings), edit: 3, overTheirs: false))
     #expect(trial.folder.read("portfolio/accounts/lumen.yaml")?.contains("Second") == true)
     guard
-      case .settingsSaved(3)? = desk.answers.first,
-      case .notSaved(first.id, 1, _)? = desk.answers.dropFirst().first
+      case .saved(.settings, 3)? = desk.answers.first,
+      case .notSaved(.account(first.id), 1, _)? = desk.answers.dropFirst().first
     else { throw TestFailure(description: "\(desk.answers)") }
   }
 
@@ -199,7 +208,7 @@ struct WorkspaceKeeperTests {
     let accounts = trial.path + "/accounts"
     rename(accounts, accounts + ".away")
     try trial.folder.write("", to: "portfolio/accounts")
-    desk.give(.save(account, edit: 1, overTheirs: false))
+    desk.give(.save(.account(account), edit: 1, overTheirs: false))
     unlink(accounts)
     rename(accounts + ".away", accounts)
     guard case .saved(_, 1)? = desk.give(.refresh).last else {
@@ -222,7 +231,7 @@ struct WorkspaceKeeperTests {
         to: "portfolio/accounts/a\(number).yaml")
     }
     #expect(try store.scan().accounts.count == 403)
-    desk.meanwhile = [.save(account, edit: 1, overTheirs: false), .refresh]
+    desk.meanwhile = [.save(.account(account), edit: 1, overTheirs: false), .refresh]
     var found: [Set<String>] = []
     for case .refreshed(_, let accounts, _) in desk.give(.refresh) {
       found.append(Set(accounts.map(\.name)))
@@ -237,13 +246,15 @@ struct WorkspaceKeeperTests {
     let (desk, workspace) = try opened(trial)
     var account = Account(id: try ID("fresh"))
     account.name = "Fresh"
-    guard case .saved? = desk.give(.save(account, edit: 1, overTheirs: false)).first else {
+    guard case .saved? = desk.give(.save(.account(account), edit: 1, overTheirs: false)).first
+    else {
       throw TestFailure(description: "not saved")
     }
     var settings = workspace.settings
     settings.name = "North"
     guard
-      case .settingsSaved(2)? = desk.give(.saveSettings(settings, edit: 2, overTheirs: false)).first
+      case .saved(.settings, 2)? = desk.give(.save(.settings(settings), edit: 2, overTheirs: false))
+        .first
     else { throw TestFailure(description: "settings not saved") }
     guard case .refreshed(let now, let accounts, _)? = desk.give(.refresh).first else {
       throw TestFailure(description: "not refreshed")
@@ -257,8 +268,9 @@ struct WorkspaceKeeperTests {
     let trial = try Trial()
     let (desk, _) = try opened(trial)
     let draft = Draft(
-      account: try ID("hydrane"), path: try FieldPath("identity.mission"), text: "half a sent")
-    let other = Draft(account: nil, path: try FieldPath("own_company"), text: "other")
+      document: .account(try ID("hydrane")), path: try FieldPath("identity.mission"),
+      text: "half a sent")
+    let other = Draft(document: .settings, path: try FieldPath("own_company"), text: "other")
     func kept(_ text: String) -> Bool {
       trial.folder.snapshot(of: "portfolio/.aquarium/drafts").values.contains {
         String(decoding: $0, as: UTF8.self).contains(text)
@@ -282,7 +294,8 @@ struct WorkspaceKeeperTests {
     #expect(workspace.readOnly?.isEmpty == false)
     var account = try loaded(desk, "hydrane")
     account.name = "Other"
-    guard case .notSaved? = desk.give(.save(account, edit: 1, overTheirs: false)).first else {
+    guard case .notSaved? = desk.give(.save(.account(account), edit: 1, overTheirs: false)).first
+    else {
       throw TestFailure(description: "saved")
     }
     #expect(trial.folder.snapshot(of: "portfolio") == before)

@@ -12,7 +12,7 @@ struct DraftFileTests {
   @Test("a typed text is readable by a person, and comes back")
   func typed() throws {
     let bytes = DraftFile.typed(
-      account: try ID("hydrane"), path: try FieldPath("years[y-1].note"), text: "l1\nl2",
+      .account(try ID("hydrane")), path: try FieldPath("years[y-1].note"), text: "l1\nl2",
       moment: "2026-11-23 14:02")
     let source = String(decoding: bytes, as: UTF8.self)
     #expect(
@@ -36,9 +36,9 @@ struct DraftFileTests {
   @Test("a text typed into the settings has no account")
   func settings() throws {
     let bytes = DraftFile.typed(
-      account: nil, path: try FieldPath("name"), text: "", moment: "")
+      .settings, path: try FieldPath("name"), text: "", moment: "")
     let read = try #require(DraftFile.draft(bytes, file: "x"))
-    #expect(read.account == nil)
+    #expect(read.document == .settings)
     #expect(read.content == .typed(path: try FieldPath("name"), text: ""))
   }
 
@@ -58,16 +58,17 @@ struct DraftFileTests {
   @Test("an account filled by chance comes back from a draft", arguments: 0..<40)
   func unsaved(seed: Int) throws {
     var maker = AccountMaker(seed: UInt64(seed) + 500)
-    let old = try RecordFile.bytes(maker.account("hydrane"), over: nil)
+    let old = try RecordFile.bytes(.account(maker.account("hydrane")), over: nil)
     let account = try maker.account("hydrane")
     let bytes = DraftFile.unsaved(
-      account: account.id, file: try RecordFile.bytes(account, over: old), over: old, moment: "m")
+      .account(account.id), file: try RecordFile.bytes(.account(account), over: old), over: old,
+      moment: "m")
     let read = try #require(DraftFile.draft(bytes, file: "x"))
     guard case .unsaved(let found, let version) = read.content else {
       Issue.record("another kind of draft")
       return
     }
-    #expect(found.entries == account.entries)
+    #expect(found == .account(account))
     #expect(version == Version(old))
   }
 }

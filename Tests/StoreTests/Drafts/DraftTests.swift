@@ -23,14 +23,17 @@ struct DraftTests {
     _ text: String, at field: String = "identity.mission", of account: String? = "hydrane",
     in store: WorkspaceStore
   ) throws {
-    try store.keepTyped(
-      text, at: FieldPath(field), of: account.map { try ID($0) }, moment: moment)
+    try store.keepTyped(text, at: FieldPath(field), of: name(account), moment: moment)
   }
 
   private func forget(
     _ field: String = "identity.mission", of account: String? = "hydrane", in store: WorkspaceStore
   ) throws {
-    try store.forgetTyped(at: FieldPath(field), of: account.map { try ID($0) })
+    try store.forgetTyped(at: FieldPath(field), of: name(account))
+  }
+
+  private func name(_ account: String?) throws -> DocumentName {
+    try account.map { .account(try ID($0)) } ?? .settings
   }
 
   @Test("what was being typed is offered after the sitting, byte for byte", arguments: oddStrings)
@@ -38,7 +41,7 @@ struct DraftTests {
     try keep(text, in: try create())
     let next = try WorkspaceStore.open(path)
     let draft = try #require(try next.offeredDrafts().first)
-    #expect(draft.account?.text == "hydrane")
+    #expect(draft.document.id == "hydrane")
     #expect(draft.moment == moment)
     guard case .typed(let field, let found) = draft.content else {
       Issue.record("another kind of draft")
@@ -61,10 +64,10 @@ struct DraftTests {
     TemporaryFolder.removeAll(folder.path("taken"))
     try keep("after", in: store)
     #expect(drafts().count == 1)
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.name = "Saved"
-    guard case .saved = try store.save(account, over: loaded.version) else {
+    guard case .saved = try store.save(.account(account), over: loaded.version) else {
       Issue.record("not saved")
       return
     }
@@ -90,16 +93,16 @@ struct DraftTests {
     account.identity.mission = String(repeating: "\u{202E}", count: 300_000)
     do {
       let store = try create()
-      let loaded = try store.load(account.id)
-      #expect(throws: StoreError.self) { try store.save(account, over: loaded.version) }
-      try store.keepUnsaved(account, over: loaded.version, moment: moment)
+      let loaded = try store.load(.account(account.id))
+      #expect(throws: StoreError.self) { try store.save(.account(account), over: loaded.version) }
+      try store.keepUnsaved(.account(account), over: loaded.version, moment: moment)
     }
     let draft = try #require(try WorkspaceStore.open(path).offeredDrafts().first)
     guard case .unsaved(let found, let version) = draft.content else {
       Issue.record("another kind of draft")
       return
     }
-    #expect(found == account)
+    #expect(found == .account(account))
     #expect(version != nil)
   }
 
@@ -129,7 +132,7 @@ struct DraftTests {
     let offered = try WorkspaceStore.open(path).offeredDrafts()
     let found = offered.map { draft in
       guard case .typed(let field, let text) = draft.content else { return "" }
-      return "\(draft.account?.text ?? "-") \(field.text) \(text)"
+      return "\(draft.document.id ?? "-") \(field.text) \(text)"
     }
     #expect(
       found.sorted() == [
@@ -175,27 +178,26 @@ struct DraftTests {
     let version: Version
     do {
       let store = try create()
-      let loaded = try store.load(ID("hydrane"))
-      edited = loaded.account
+      let loaded = try store.load(.account(ID("hydrane")))
+      edited = try loaded.account
       edited.identity.mission = "l1\n\tl2 👍\n"
       version = loaded.version
-      try store.keepUnsaved(edited, over: version, moment: moment)
-      var settings = try store.loadSettings()
-      settings = LoadedSettings(settings: makeSettings("Later"), version: settings.version)
-      try store.keepUnsaved(settings.settings, over: settings.version, moment: moment)
+      try store.keepUnsaved(.account(edited), over: version, moment: moment)
+      let settings = try store.load(.settings).version
+      try store.keepUnsaved(.settings(makeSettings("Later")), over: settings, moment: moment)
     }
     let next = try WorkspaceStore.open(path)
     let offered = try next.offeredDrafts()
-    #expect(offered.contains { $0.content == .unsaved(edited, over: version) })
+    #expect(offered.contains { $0.content == .unsaved(.account(edited), over: version) })
     #expect(
       offered.contains {
-        if case .unsavedSettings(let settings, _) = $0.content {
+        if case .unsaved(.settings(let settings), _) = $0.content {
           settings.name == "Later"
         } else {
           false
         }
       })
-    guard case .saved = try next.save(edited, over: version) else {
+    guard case .saved = try next.save(.account(edited), over: version) else {
       Issue.record("the draft couldn't be saved")
       return
     }
@@ -204,13 +206,13 @@ struct DraftTests {
   @Test("settled failures are forgotten")
   func forgotten() throws {
     let store = try create()
-    let loaded = try store.load(ID("hydrane"))
-    try store.keepUnsaved(loaded.account, over: loaded.version, moment: moment)
-    let settings = try store.loadSettings()
-    try store.keepUnsaved(settings.settings, over: settings.version, moment: moment)
+    let loaded = try store.load(.account(ID("hydrane")))
+    try store.keepUnsaved(loaded.document, over: loaded.version, moment: moment)
+    let settings = try store.load(.settings)
+    try store.keepUnsaved(settings.document, over: settings.version, moment: moment)
     #expect(drafts().count == 2)
-    try store.forgetUnsaved(ID("hydrane"))
-    try store.forgetUnsavedSettings()
+    try store.forgetUnsaved(.account(ID("hydrane")))
+    try store.forgetUnsaved(.settings)
     #expect(drafts().isEmpty)
   }
 

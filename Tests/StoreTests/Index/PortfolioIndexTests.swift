@@ -145,10 +145,10 @@ struct PortfolioIndexTests {
     let quiet = try opened()
     #expect(quiet < 10, "\(quiet) reads though nothing changed")
     let store = try WorkspaceStore.open(path)
-    let loaded = try store.load(ID("a-7"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("a-7")))
+    var account = try loaded.account
     account.name = "Renamed"
-    _ = try store.save(account, over: loaded.version)
+    _ = try store.save(.account(account), over: loaded.version)
     let digests = try scanned()
     #expect(digests.first { $0.id.text == "a-7" }?.name == "Renamed")
     #expect(digests.count == 40)
@@ -194,7 +194,7 @@ struct PortfolioIndexTests {
     try settle()
     _ = try scanned()
     unlink(path + "/accounts/a-3.yaml")
-    _ = try WorkspaceStore.open(path).save(makeAccount("new"), over: nil)
+    _ = try WorkspaceStore.open(path).save(.account(makeAccount("new")), over: nil)
     #expect(try scanned().map(\.id.text) == ["a-0", "a-1", "a-2", "a-4", "new"])
   }
 

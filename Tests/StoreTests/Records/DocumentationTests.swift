@@ -11,10 +11,10 @@ struct DocumentationTests {
       decoding: contents(of: "\(packageRoot)/docs/store-format.md") ?? [], as: UTF8.self)
     let example = try #require(page.split(separator: "```").first { $0.hasPrefix("yaml\n") })
     let bytes = Array(example.dropFirst("yaml\n".count).utf8)
-    let account = try RecordFile.account(bytes, id: ID<Account>("hydrane"))
+    let account = try RecordFile.account(ID<Account>("hydrane"), bytes)
     #expect(account.name == "Hydrane Boissons")
     #expect(account.years.count == 2)
-    let written = try RecordFile.bytes(account, over: nil)
+    let written = try RecordFile.bytes(.account(account), over: nil)
     #expect(String(decoding: written, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -120,9 +120,9 @@ struct FullModelTests {
     _ source: String, _ edit: (inout Account) throws -> Void = { _ in }
   ) throws -> String {
     let bytes = Array(source.utf8)
-    var account = try RecordFile.account(bytes, id: ID("hydrane"))
+    var account = try RecordFile.account(ID("hydrane"), bytes)
     try edit(&account)
-    return String(decoding: try RecordFile.bytes(account, over: bytes), as: UTF8.self)
+    return String(decoding: try RecordFile.bytes(.account(account), over: bytes), as: UTF8.self)
   }
 
   @Test("are read, and written back byte for byte", arguments: [former, full])
@@ -132,7 +132,7 @@ struct FullModelTests {
 
   @Test("what was read stands in the records, nested ones too")
   func read() throws {
-    let account = try RecordFile.account(Array(Self.full.utf8), id: ID("hydrane"))
+    let account = try RecordFile.account(ID("hydrane"), Array(Self.full.utf8))
     #expect(account.contacts.map(\.name) == ["Anne Castelin", "Paul Perrin"])
     #expect(account.contacts[1].reportsTo?.text == "c-1" && account.contacts[0].rhythm == 45)
     let need = try #require(account.needs.first)
@@ -180,7 +180,7 @@ struct FullModelTests {
       .replacing("offer: o-1", with: "offer: m-1")
     #expect(try rewritten(source) == source)
     #expect(try rewritten(source) { $0.name = "H" }.contains("reports_to: n-1"))
-    let account = try RecordFile.account(Array(source.utf8), id: ID("hydrane"))
+    let account = try RecordFile.account(ID("hydrane"), Array(source.utf8))
     var settings = Workspace()
     settings.team = try ["m-1", "m-2"].map { Member(id: try ID($0)) }
     let today = try #require(Day(iso: "2026-11-22"))
@@ -204,9 +204,13 @@ struct FullModelTests {
       end: true
 
       """
-    let settings = try RecordFile.settings(Array(source.utf8))
+    let document = try RecordFile.document(.settings, Array(source.utf8))
+    guard case .settings(let settings) = document else {
+      Issue.record("no settings")
+      return
+    }
     #expect(settings.offers.map(\.name) == ["Rinse"])
-    let written = try RecordFile.bytes(settings, over: Array(source.utf8))
+    let written = try RecordFile.bytes(document, over: Array(source.utf8))
     #expect(String(decoding: written, as: UTF8.self) == source)
   }
 }

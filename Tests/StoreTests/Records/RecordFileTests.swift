@@ -42,7 +42,7 @@ struct RecordFileTests {
     """
 
   private func read(_ text: String, id: String = "hydrane") throws -> Account {
-    try RecordFile.account(Array(text.utf8), id: ID(id))
+    try RecordFile.account(ID(id), Array(text.utf8))
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -51,10 +51,10 @@ struct RecordFileTests {
   func accountsComeBack(seed: Int) throws {
     var maker = AccountMaker(seed: UInt64(seed), fullness: seed % 11)
     let account = try maker.account("hydrane")
-    let bytes = try RecordFile.bytes(account, over: nil)
-    let read = try RecordFile.account(bytes, id: account.id)
+    let bytes = try RecordFile.bytes(.account(account), over: nil)
+    let read = try RecordFile.account(account.id, bytes)
     #expect(read.entries == account.entries)
-    #expect(try RecordFile.bytes(read, over: bytes) == bytes)
+    #expect(try RecordFile.bytes(.account(read), over: bytes) == bytes)
     #expect(try Yams.compose(yaml: text(bytes)) != nil)
   }
 
@@ -62,8 +62,8 @@ struct RecordFileTests {
   func settingsComeBack(seed: Int) throws {
     var maker = AccountMaker(seed: UInt64(seed))
     let settings = try maker.workspace()
-    let bytes = try RecordFile.bytes(settings, over: nil)
-    #expect(try RecordFile.settings(bytes).entries == settings.entries)
+    let bytes = try RecordFile.bytes(.settings(settings), over: nil)
+    #expect(try RecordFile.document(.settings, bytes).entries == settings.entries)
   }
 
   @Test("reading and writing leaves a file as it was, unknown keys and comments with it")
@@ -72,7 +72,7 @@ struct RecordFileTests {
     let account = try read(Self.source)
     #expect(account.name == "Hydrane Boissons")
     #expect(account.years.first?.revenue?.minor == 420_000_050)
-    #expect(text(try RecordFile.bytes(account, over: bytes)) == Self.source)
+    #expect(text(try RecordFile.bytes(.account(account), over: bytes)) == Self.source)
   }
 
   @Test("an edit changes its own line and nothing else")
@@ -80,7 +80,7 @@ struct RecordFileTests {
     var account = try read(Self.source)
     account.identity.employees = 4300
     account.years[1].note = "no"
-    let written = text(try RecordFile.bytes(account, over: Array(Self.source.utf8)))
+    let written = text(try RecordFile.bytes(.account(account), over: Array(Self.source.utf8)))
     let expected = Self.source.replacing("employees: 4200", with: "employees: 4300")
       .replacing("    year: 2024\n", with: "    year: 2024\n    note: \"no\"\n")
     #expect(written == expected)
@@ -90,7 +90,7 @@ struct RecordFileTests {
   func moved() throws {
     var account = try read(Self.source)
     account.years.swapAt(0, 1)
-    let written = text(try RecordFile.bytes(account, over: Array(Self.source.utf8)))
+    let written = text(try RecordFile.bytes(.account(account), over: Array(Self.source.utf8)))
     #expect(
       written.contains(
         """
@@ -113,7 +113,7 @@ struct RecordFileTests {
     var account = try read(Self.source)
     account.years = []
     account.identity = Identity()
-    let written = text(try RecordFile.bytes(account, over: Array(Self.source.utf8)))
+    let written = text(try RecordFile.bytes(.account(account), over: Array(Self.source.utf8)))
     #expect(written.contains("identity:\n  later:\n    - of a later version\n    - 12\n"))
     #expect(written.contains("# Two years so far.\nfuture:\n"))
     #expect(!written.contains("years:"))
@@ -179,7 +179,7 @@ struct RecordFileTests {
     let account = try read(source)
     #expect(account.name == "Hydrane Boissons")
     #expect(throws: StoreError.newerSchema(file: "accounts/hydrane.yaml", schema: 2)) {
-      try RecordFile.bytes(account, over: Array(source.utf8))
+      try RecordFile.bytes(.account(account), over: Array(source.utf8))
     }
     #expect(throws: StoreError.self) {
       try RecordFile.schema(of: Array("schema: new\nend: true\n".utf8), file: "x")
@@ -190,7 +190,7 @@ struct RecordFileTests {
   func unwritable() throws {
     var account = try makeAccount("hydrane")
     account.identity.mission = String(repeating: "x\u{1B}", count: 400_000)
-    #expect(throws: StoreError.self) { try RecordFile.bytes(account, over: nil) }
+    #expect(throws: StoreError.self) { try RecordFile.bytes(.account(account), over: nil) }
   }
 
   @Test("a record holding what its own fields refuse isn't written")
@@ -198,7 +198,7 @@ struct RecordFileTests {
     var account = try makeAccount("hydrane")
     account.identity.sector = "two\nlines"
     let error = try #require(throws: StoreError.self) {
-      try RecordFile.bytes(account, over: nil)
+      try RecordFile.bytes(.account(account), over: nil)
     }
     guard case .field(_, _, "identity.sector", .severalLines) = error else {
       Issue.record("\(error)")

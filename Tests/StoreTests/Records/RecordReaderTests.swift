@@ -7,12 +7,12 @@ import Testing
 struct RecordReaderTests {
   private func identity(_ lines: String) throws -> Identity {
     let source = "id: hydrane\nname: H\nidentity:\n  \(lines)\nend: true\n"
-    return try RecordFile.account(Array(source.utf8), id: ID("hydrane")).identity
+    return try RecordFile.account(ID("hydrane"), Array(source.utf8)).identity
   }
 
   private func year(_ lines: String) throws -> AccountYear {
     let source = "id: hydrane\nname: H\nyears:\n  - id: y-1\n    \(lines)\nend: true\n"
-    let account = try RecordFile.account(Array(source.utf8), id: ID("hydrane"))
+    let account = try RecordFile.account(ID("hydrane"), Array(source.utf8))
     return try #require(account.years.first)
   }
 
@@ -81,12 +81,12 @@ struct RecordReaderTests {
     #expect(allowed.contains("actual"))
     let source =
       "id: hydrane\nname: H\nteam:\n  kam: m-1\n  members:\n    - m-2\n    - m-3\nend: true\n"
-    let account = try RecordFile.account(Array(source.utf8), id: ID("hydrane"))
+    let account = try RecordFile.account(ID("hydrane"), Array(source.utf8))
     #expect(account.team.manager?.text == "m-1")
     #expect(account.team.members.map(\.text) == ["m-2", "m-3"])
     let wrong = source.replacing("m-2", with: "M 2")
     #expect(
-      try rejection { _ = try RecordFile.account(Array(wrong.utf8), id: ID("hydrane")) }
+      try rejection { _ = try RecordFile.account(ID("hydrane"), Array(wrong.utf8)) }
         == .malformedID("M 2"))
   }
 
@@ -94,7 +94,7 @@ struct RecordReaderTests {
   func shapes() throws {
     func account(_ line: String) throws {
       _ = try RecordFile.account(
-        Array("id: hydrane\nname: H\n\(line)\nend: true\n".utf8), id: ID("hydrane"))
+        ID("hydrane"), Array("id: hydrane\nname: H\n\(line)\nend: true\n".utf8))
     }
     #expect(try rejection { try account("identity: text") } == .wrongShape("identity"))
     #expect(try rejection { try account("identity:\n  - a") } == .wrongShape("identity"))
@@ -108,7 +108,7 @@ struct RecordReaderTests {
   @Test("an account without a name is read, so that it can be given one")
   func missingName() throws {
     let source = "id: hydrane\nstatus: key\nend: true\n"
-    let account = try RecordFile.account(Array(source.utf8), id: ID("hydrane"))
+    let account = try RecordFile.account(ID("hydrane"), Array(source.utf8))
     #expect(account.name.isEmpty && account.status == .key)
   }
 
@@ -116,14 +116,14 @@ struct RecordReaderTests {
   func settings() throws {
     let source = "schema: 1\nname: A\ncurrency: XXX\nend: true\n"
     let error = try #require(throws: StoreError.self) {
-      try RecordFile.settings(Array(source.utf8))
+      try RecordFile.document(.settings, Array(source.utf8))
     }
     guard case .field("workspace.yaml", 3, "currency", .unknownChoice("XXX", _)) = error else {
       Issue.record("\(error)")
       return
     }
     #expect(throws: StoreError.syntax(file: "workspace.yaml", line: 2, .missingEnd)) {
-      try RecordFile.settings(Array("name: A\n".utf8))
+      try RecordFile.document(.settings, Array("name: A\n".utf8))
     }
   }
 }

@@ -9,9 +9,9 @@ struct RecordWriterTests {
     _ source: String, _ edit: (inout Account) throws -> Void = { _ in }
   ) throws -> String {
     let bytes = Array(source.utf8)
-    var account = try RecordFile.account(bytes, id: ID("hydrane"))
+    var account = try RecordFile.account(ID("hydrane"), bytes)
     try edit(&account)
-    return String(decoding: try RecordFile.bytes(account, over: bytes), as: UTF8.self)
+    return String(decoding: try RecordFile.bytes(.account(account), over: bytes), as: UTF8.self)
   }
 
   private let head = "schema: 1\nid: hydrane\nname: Hydrane\nstatus: key\n"
@@ -21,7 +21,7 @@ struct RecordWriterTests {
     var account = try makeAccount("hydrane")
     account.tags = ["x"]
     account.segment = .star
-    let bytes = try RecordFile.bytes(account, over: nil)
+    let bytes = try RecordFile.bytes(.account(account), over: nil)
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         schema: 1
@@ -170,11 +170,13 @@ struct RecordWriterTests {
   func settings() throws {
     let source = "schema: 1\nname: A\ncurrency: EUR\nsegments:\n  later: x\nend: true\n"
     let bytes = Array(source.utf8)
-    var settings = try RecordFile.settings(bytes)
+    let read = try RecordFile.document(.settings, bytes)
+    var settings = try #require(read.settings)
     #expect(settings.name == "A")
-    #expect(String(decoding: try RecordFile.bytes(settings, over: bytes), as: UTF8.self) == source)
+    #expect(String(decoding: try RecordFile.bytes(read, over: bytes), as: UTF8.self) == source)
     settings.segments.star = "Comète"
-    let written = String(decoding: try RecordFile.bytes(settings, over: bytes), as: UTF8.self)
+    let written = String(
+      decoding: try RecordFile.bytes(.settings(settings), over: bytes), as: UTF8.self)
     #expect(written.contains("segments:\n  later: x\n  star: Comète\n"))
   }
 }

@@ -1,19 +1,19 @@
 @testable import Store
 
-func parse(_ text: String) throws(SyntaxError) -> Document {
-  try Parser.document(Array(text.utf8))
+func parse(_ text: String) throws(SyntaxError) -> FileContent {
+  try Parser.content(Array(text.utf8))
 }
 
-func emitted(_ document: Document) -> String {
-  String(decoding: Emitter.bytes(document), as: UTF8.self)
+func emitted(_ content: FileContent) -> String {
+  String(decoding: Emitter.bytes(content), as: UTF8.self)
 }
 
-/// A document with one text in each place where a text can stand.
-func document(holding text: String) -> Document {
+/// A file with one text in each place where a text can stand.
+func content(holding text: String) -> FileContent {
   let entry = FileEntry(key: "text", value: .text(text))
   let id = FileEntry(key: "id", value: .text("n-1"))
   let after = FileEntry(key: "after", value: .text("kept"))
-  return Document(entries: [
+  return FileContent(entries: [
     FileEntry(key: "top", value: .text(text)),
     FileEntry(key: "group", value: .map([entry, after])),
     FileEntry(

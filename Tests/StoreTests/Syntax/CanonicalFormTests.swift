@@ -55,20 +55,20 @@ struct CanonicalFormTests {
 
   @Test("texts, numbers, lists and comments stand where they were written")
   func contentIsRead() throws {
-    let document = try parse(Self.account)
-    #expect(document.entries.map(\.key).prefix(4) == ["schema", "id", "name", "status"])
-    #expect(document.entries["schema"]?.value == .plain("1"))
-    #expect(document.entries["name"]?.value == .text("Hydrane Boissons"))
-    #expect(document.entries["needs"]?.comments == [" Written by hand in the workshop."])
-    #expect(document.entries["needs"]?.line == 13)
-    #expect(document.entries["notes"]?.value == .text("Keeps its last blank line.\n\n"))
-    #expect(document.entries["history"]?.value == .text("  begins indented\nthen not"))
+    let content = try parse(Self.account)
+    #expect(content.entries.map(\.key).prefix(4) == ["schema", "id", "name", "status"])
+    #expect(content.entries["schema"]?.value == .plain("1"))
+    #expect(content.entries["name"]?.value == .text("Hydrane Boissons"))
+    #expect(content.entries["needs"]?.comments == [" Written by hand in the workshop."])
+    #expect(content.entries["needs"]?.line == 13)
+    #expect(content.entries["notes"]?.value == .text("Keeps its last blank line.\n\n"))
+    #expect(content.entries["history"]?.value == .text("  begins indented\nthen not"))
     #expect(
-      document.entries["tags"]?.value
+      content.entries["tags"]?.value
         == .list([FileItem(value: .text("drinks")), FileItem(value: .text("2026"))]))
-    #expect(document.entries["nothing"]?.value == .plain(""))
-    #expect(document.closing == [" Nothing follows."])
-    guard case .list(let needs) = document.entries["needs"]?.value else {
+    #expect(content.entries["nothing"]?.value == .plain(""))
+    #expect(content.closing == [" Nothing follows."])
+    guard case .list(let needs) = content.entries["needs"]?.value else {
       Issue.record("no list")
       return
     }
@@ -109,7 +109,7 @@ struct CanonicalFormTests {
   @Test("texts that plain YAML would read as something else are quoted")
   func quotedTexts() {
     func line(_ text: String) -> String {
-      emitted(Document(entries: [FileEntry(key: "a", value: .text(text))]))
+      emitted(FileContent(entries: [FileEntry(key: "a", value: .text(text))]))
     }
     #expect(line("no") == "a: \"no\"\nend: true\n")
     #expect(line("2026-01-01") == "a: \"2026-01-01\"\nend: true\n")

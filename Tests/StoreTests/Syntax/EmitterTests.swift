@@ -9,14 +9,14 @@ struct EmitterTests {
   }
 
   private func written(_ entries: FileEntry...) -> String {
-    emitted(Document(entries: entries))
+    emitted(FileContent(entries: entries))
   }
 
-  @Test("an empty document is its end")
+  @Test("an empty file is its end")
   func empty() throws {
-    #expect(emitted(Document()) == "end: true\n")
-    #expect(try parse("end: true\n") == Document())
-    #expect(emitted(Document(closing: [" c"])) == "# c\nend: true\n")
+    #expect(emitted(FileContent()) == "end: true\n")
+    #expect(try parse("end: true\n") == FileContent())
+    #expect(emitted(FileContent(closing: [" c"])) == "# c\nend: true\n")
   }
 
   @Test("a blank line follows each part of several lines, at the top alone")
@@ -58,12 +58,12 @@ struct EmitterTests {
 
   @Test("no blank line is added to a text that keeps its own")
   func keptLines() throws {
-    let document = Document(entries: [
+    let content = FileContent(entries: [
       entry("a", .text("x\n\n")), entry("b", .map([entry("c", .text("y\n\n\n"))])),
       entry("d", .plain("1")),
     ])
-    #expect(emitted(document) == "a: |+\n  x\n\nb:\n  c: |+\n    y\n\n\nd: 1\nend: true\n")
-    #expect(try parse(emitted(document)) == document)
+    #expect(emitted(content) == "a: |+\n  x\n\nb:\n  c: |+\n    y\n\n\nd: 1\nend: true\n")
+    #expect(try parse(emitted(content)) == content)
   }
 
   @Test("comments stand at the column of what they precede")
@@ -99,11 +99,11 @@ struct EmitterTests {
   @Test("lists within lists come back")
   func nestedLists() throws {
     let inner = FileNode.list([FileItem(value: .text("x")), FileItem(value: .text("w"))])
-    let document = Document(entries: [
+    let content = FileContent(entries: [
       entry("a", .list([FileItem(value: inner), FileItem(value: inner)]))
     ])
-    #expect(emitted(document) == "a:\n  -\n    - x\n    - w\n  -\n    - x\n    - w\nend: true\n")
-    #expect(try parse(emitted(document)) == document)
+    #expect(emitted(content) == "a:\n  -\n    - x\n    - w\n  -\n    - x\n    - w\nend: true\n")
+    #expect(try parse(emitted(content)) == content)
   }
 
   @Test("an emoji, a tab or a space at the end of a line leave a text readable")

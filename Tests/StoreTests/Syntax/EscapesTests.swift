@@ -23,8 +23,8 @@ struct EscapesTests {
     ])
   func escaped(text: String, expected: String) throws {
     #expect(quoted(text).utf8.elementsEqual(expected.utf8))
-    let document = try parse("a: \(expected)\nend: true\n")
-    #expect(document.entries["a"]?.value == .text(text))
+    let content = try parse("a: \(expected)\nend: true\n")
+    #expect(content.entries["a"]?.value == .text(text))
   }
 
   @Test("ordinary characters need no escape, in any script")
@@ -45,8 +45,8 @@ struct EscapesTests {
       scalars.append(scalar)
       lines += "k\(value): \(quoted(String(Character(scalar))))\n"
     }
-    let document = try parse(lines + "end: true\n")
-    for (entry, scalar) in zip(document.entries, scalars) {
+    let content = try parse(lines + "end: true\n")
+    for (entry, scalar) in zip(content.entries, scalars) {
       #expect(entry.value == .text(String(Character(scalar))))
     }
   }

@@ -71,9 +71,9 @@ struct ParserTests {
 
   @Test("a list at the column of its key ends where the next key begins")
   func sameColumn() throws {
-    let document = try parse("a:\n- b: x\n  c: y\n- b: z\nd: 1\nend: true\n")
-    #expect(document.entries.map(\.key) == ["a", "d"])
-    guard case .list(let items) = document.entries["a"]?.value else {
+    let content = try parse("a:\n- b: x\n  c: y\n- b: z\nd: 1\nend: true\n")
+    #expect(content.entries.map(\.key) == ["a", "d"])
+    guard case .list(let items) = content.entries["a"]?.value else {
       Issue.record("no list")
       return
     }
@@ -82,10 +82,10 @@ struct ParserTests {
 
   @Test("lines are counted through texts, comments and blank lines")
   func lines() throws {
-    let document = try parse(
+    let content = try parse(
       "# c\na: |\n  x\n\n  y\n\nb:\n\n  - c: 1\n\n    d: 2\ne: 3\nend: true\n")
-    #expect(document.entries.map(\.line) == [2, 7, 12])
-    guard case .list(let items) = document.entries["b"]?.value else {
+    #expect(content.entries.map(\.line) == [2, 7, 12])
+    guard case .list(let items) = content.entries["b"]?.value else {
       Issue.record("no list")
       return
     }
@@ -109,16 +109,16 @@ struct ParserTests {
       # after
 
       """
-    let document = try parse(source)
-    #expect(document.entries["a"]?.comments == [" first"])
-    #expect(document.entries["a"]?.value.entries["b"]?.comments == [" second"])
-    #expect(document.entries["c"]?.comments == [" third, of a deeper line"])
-    guard case .list(let items) = document.entries["c"]?.value else {
+    let content = try parse(source)
+    #expect(content.entries["a"]?.comments == [" first"])
+    #expect(content.entries["a"]?.value.entries["b"]?.comments == [" second"])
+    #expect(content.entries["c"]?.comments == [" third, of a deeper line"])
+    guard case .list(let items) = content.entries["c"]?.value else {
       Issue.record("no list")
       return
     }
     #expect(items.first?.comments == [" fourth"])
-    #expect(document.closing == [" last", " after"])
+    #expect(content.closing == [" last", " after"])
   }
 
   @Test(
@@ -138,8 +138,8 @@ struct ParserTests {
 
   @Test("the same key is lawful in different places")
   func sameKeyElsewhere() throws {
-    let document = try parse("a:\n  a: 1\nb:\n  - a: 1\n  - a: 2\nend: true\n")
-    #expect(document.entries.count == 2)
+    let content = try parse("a:\n  a: 1\nb:\n  - a: 1\n  - a: 2\nend: true\n")
+    #expect(content.entries.count == 2)
     #expect(throws: SyntaxError(fault: .duplicateKey, line: 3)) {
       try parse("b:\n  - a: 1\n    a: 2\nend: true\n")
     }
@@ -147,8 +147,8 @@ struct ParserTests {
 
   @Test("end is only the end at the top")
   func innerEnd() throws {
-    let document = try parse("a:\n  end: 2027-01-01\nend: true\n")
-    #expect(document.entries["a"]?.value.entries["end"]?.value == .plain("2027-01-01"))
+    let content = try parse("a:\n  end: 2027-01-01\nend: true\n")
+    #expect(content.entries["a"]?.value.entries["end"]?.value == .plain("2027-01-01"))
     #expect(throws: SyntaxError(fault: .missingEnd, line: 1)) { try parse("end: false\n") }
     #expect(throws: SyntaxError(fault: .missingEnd, line: 1)) { try parse("end: trues\n") }
   }

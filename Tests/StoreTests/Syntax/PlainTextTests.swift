@@ -31,7 +31,7 @@ struct PlainTextTests {
     ])
   func quoted(text: String) {
     #expect(!PlainText.canStandAlone(text))
-    let source = emitted(Document(entries: [FileEntry(key: "a", value: .text(text))]))
+    let source = emitted(FileContent(entries: [FileEntry(key: "a", value: .text(text))]))
     #expect(source.hasPrefix("a: \"") || source.hasPrefix("a: |"))
   }
 

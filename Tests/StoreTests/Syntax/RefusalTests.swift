@@ -72,16 +72,16 @@ struct RefusalTests {
   @Test("bytes that aren't UTF-8 are refused, never replaced")
   func invalidUTF8() {
     let bytes = Array("a: 1\nb: ".utf8) + [0xC3, 0x28] + Array("\nend: true\n".utf8)
-    #expect(throws: SyntaxError(fault: .invalidUTF8, line: 2)) { try Parser.document(bytes) }
+    #expect(throws: SyntaxError(fault: .invalidUTF8, line: 2)) { try Parser.content(bytes) }
   }
 
   @Test("a file of every length but the whole is refused")
   func cutFiles() throws {
-    let whole = emitted(document(holding: "l1\nl2\n"))
+    let whole = emitted(content(holding: "l1\nl2\n"))
     _ = try parse(whole)
     for length in 0..<whole.utf8.count - 1 {
       #expect(throws: SyntaxError.self) {
-        try Parser.document(Array(whole.utf8.prefix(length)))
+        try Parser.content(Array(whole.utf8.prefix(length)))
       }
     }
   }
@@ -125,7 +125,7 @@ struct RefusalTests {
   @Test("damaged files never crash the reader", arguments: 0..<40)
   func damaged(seed: Int) {
     var dice = Dice(seed: UInt64(seed) + 7_000)
-    let source = emitted(document(holding: dice.pick(oddStrings))) + emitted(document(holding: "a"))
+    let source = emitted(content(holding: dice.pick(oddStrings))) + emitted(content(holding: "a"))
     for _ in 0..<50 {
       var bytes = Array(source.utf8)
       for _ in 0...dice.below(4) {
@@ -147,9 +147,9 @@ struct RefusalTests {
   /// Whatever is read must come back from its canonical form.
   private func readsOrRefuses(_ bytes: [UInt8]) {
     do throws(SyntaxError) {
-      let document = try Parser.document(bytes)
-      let canonical = Emitter.bytes(document)
-      let again = try Parser.document(canonical)
+      let content = try Parser.content(bytes)
+      let canonical = Emitter.bytes(content)
+      let again = try Parser.content(canonical)
       #expect(Emitter.bytes(again) == canonical)
     } catch {
       #expect(error.line > 0)

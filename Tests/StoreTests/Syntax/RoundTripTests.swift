@@ -7,9 +7,9 @@ import Yams
 struct RoundTripTests {
   @Test("an odd text comes back byte for byte from every place", arguments: oddStrings)
   func oddTextComesBack(text: String) throws {
-    let written = document(holding: text)
+    let written = content(holding: text)
     let bytes = Emitter.bytes(written)
-    let read = try Parser.document(bytes)
+    let read = try Parser.content(bytes)
     #expect(read == written)
     #expect(Emitter.bytes(read) == bytes)
   }
@@ -18,7 +18,7 @@ struct RoundTripTests {
   func yamsAgrees(text: String) throws {
     // Yams drops a leading mark and refuses this noncharacter: its own limits.
     guard !text.contains("\u{FEFF}"), !text.contains("\u{FFFE}") else { return }
-    let source = emitted(document(holding: text))
+    let source = emitted(content(holding: text))
     let node = try #require(try Yams.compose(yaml: source))
     for place in [
       node["top"], node["group"]?["text"], node["texts"]?[0], node["items"]?[0]?["text"],
@@ -35,8 +35,8 @@ struct RoundTripTests {
 
   @Test("composed and decomposed accents stay apart")
   func accentsStayApart() throws {
-    let composed = document(holding: "é")
-    let decomposed = document(holding: "e\u{301}")
+    let composed = content(holding: "é")
+    let decomposed = content(holding: "e\u{301}")
     #expect(composed != decomposed)
     #expect(try parse(emitted(decomposed)) == decomposed)
   }
@@ -44,10 +44,10 @@ struct RoundTripTests {
   @Test("random documents come back, and are canonical", arguments: 0..<300)
   func randomDocuments(seed: Int) throws {
     var dice = Dice(seed: UInt64(seed))
-    let written = Document(
+    let written = FileContent(
       entries: randomEntries(&dice, depth: 0), closing: dice.below(5) == 0 ? [" bye"] : [])
     let bytes = Emitter.bytes(written)
-    let read = try Parser.document(bytes)
+    let read = try Parser.content(bytes)
     #expect(read == written, "\(String(decoding: bytes, as: UTF8.self))")
     #expect(Emitter.bytes(read) == bytes)
     #expect(try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) != nil)

@@ -16,7 +16,7 @@ struct CrashTests {
   }
 
   private func tags() throws -> [String] {
-    try WorkspaceStore.open(path).load(ID("hydrane")).account.tags
+    try WorkspaceStore.open(path).load(.account(ID("hydrane"))).account.tags
   }
 
   @Test("what was told as saved is there after a kill, whole, at any moment")
@@ -69,10 +69,10 @@ struct CrashTests {
     _ = probe.lines(3)
     _ = probe.killed()
     let store = try WorkspaceStore.open(path)
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.name = "After"
-    guard case .saved = try store.save(account, over: loaded.version) else {
+    guard case .saved = try store.save(.account(account), over: loaded.version) else {
       Issue.record("not saved")
       return
     }

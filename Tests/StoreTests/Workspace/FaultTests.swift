@@ -39,14 +39,14 @@ struct FaultTests {
       path, settings: makeSettings(), accounts: [try makeAccount("hydrane")])
     let disk = FaultyDisk()
     let store = try WorkspaceStore(path, disk: disk)
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.name = "Hydrane SA"
-    _ = try store.save(account, over: loaded.version)
+    _ = try store.save(.account(account), over: loaded.version)
     let settled = FaultyDisk(refused: [.sync])
     let again = try WorkspaceStore(path, disk: settled)
-    #expect(throws: StoreError.self) { try again.save(account, over: loaded.version) }
-    guard case .saved = try store.save(account, over: loaded.version) else {
+    #expect(throws: StoreError.self) { try again.save(.account(account), over: loaded.version) }
+    guard case .saved = try store.save(.account(account), over: loaded.version) else {
       Issue.record("not saved")
       return
     }
@@ -60,9 +60,9 @@ struct FaultTests {
     let store = try WorkspaceStore(path, disk: disk)
     #expect(store.readOnly == nil)
     let account = try makeAccount("hydrane")
-    #expect(throws: StoreError.self) { try store.save(account, over: nil) }
+    #expect(throws: StoreError.self) { try store.save(.account(account), over: nil) }
     disk.refuse([])
-    guard case .saved = try store.save(account, over: nil) else {
+    guard case .saved = try store.save(.account(account), over: nil) else {
       Issue.record("not saved")
       return
     }
@@ -102,10 +102,10 @@ struct FaultTests {
       var thrown: StoreError?
       do {
         let store = try WorkspaceStore(path, disk: disk)
-        try store.keepTyped("old", at: field, of: nil, moment: "m")
+        try store.keepTyped("old", at: field, of: .settings, moment: "m")
         disk.arm(failing)
         do throws(StoreError) {
-          try store.keepTyped("new", at: field, of: nil, moment: "m")
+          try store.keepTyped("new", at: field, of: .settings, moment: "m")
         } catch {
           thrown = error
         }
@@ -132,25 +132,25 @@ struct FaultTests {
     let disk = FaultyDisk(code: ENOSPC)
     let store = try WorkspaceStore.create(
       path, settings: makeSettings(), accounts: [makeAccount("hydrane")], on: disk)
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.name = "Edited"
     disk.refuse([.write])
     #expect(
       throws: StoreError.disk(
         file: "accounts/hydrane.yaml", DiskError(call: .write, code: ENOSPC))
     ) {
-      try store.save(account, over: loaded.version)
+      try store.save(.account(account), over: loaded.version)
     }
     #expect(throws: StoreError.self) {
-      try store.keepUnsaved(account, over: loaded.version, moment: "m")
+      try store.keepUnsaved(.account(account), over: loaded.version, moment: "m")
     }
     disk.refuse([])
-    guard case .saved = try store.save(account, over: loaded.version) else {
+    guard case .saved = try store.save(.account(account), over: loaded.version) else {
       Issue.record("not saved")
       return
     }
-    #expect(try store.load(ID("hydrane")).account.name == "Edited")
+    #expect(try store.load(.account(ID("hydrane"))).account.name == "Edited")
   }
 
   @Test("a disk that is full at the opening makes saves fail one by one, not the whole sitting")
@@ -162,12 +162,12 @@ struct FaultTests {
     let disk = FaultyDisk(refused: [.write], code: ENOSPC)
     let store = try WorkspaceStore(path, disk: disk)
     #expect(store.readOnly == nil)
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.name = "Edited"
-    #expect(throws: StoreError.self) { try store.save(account, over: loaded.version) }
+    #expect(throws: StoreError.self) { try store.save(.account(account), over: loaded.version) }
     disk.refuse([])
-    guard case .saved = try store.save(account, over: loaded.version) else {
+    guard case .saved = try store.save(.account(account), over: loaded.version) else {
       Issue.record("not saved")
       return
     }
@@ -179,12 +179,12 @@ struct FaultTests {
     let store = try WorkspaceStore.create(
       folder.path("portfolio"), settings: makeSettings(), accounts: [makeAccount("hydrane")],
       on: disk)
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.name = "Edited"
     disk.refuse([.create, .write, .rename])
     #expect(throws: StoreError.readOnly(.folder("accounts/hydrane.yaml"))) {
-      try store.save(account, over: loaded.version)
+      try store.save(.account(account), over: loaded.version)
     }
   }
 

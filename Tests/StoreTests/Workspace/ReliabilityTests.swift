@@ -18,15 +18,15 @@ struct ReliabilityTests {
     let text = String(repeating: "Un long texte.\n", count: 20)
     var failing = 1
     while true {
-      let loaded = try store.load(ID("hydrane"))
-      var edited = loaded.account
+      let loaded = try store.load(.account(ID("hydrane")))
+      var edited = try loaded.account
       edited.identity.mission = text + "\(failing)\n"
-      let old = try RecordFile.bytes(loaded.account, over: loaded.version.bytes)
-      let new = try RecordFile.bytes(edited, over: loaded.version.bytes)
+      let old = try RecordFile.bytes(loaded.document, over: loaded.version.bytes)
+      let new = try RecordFile.bytes(.account(edited), over: loaded.version.bytes)
       disk.arm(failing)
       var thrown: StoreError?
       do throws(StoreError) {
-        guard case .saved = try store.save(edited, over: loaded.version) else {
+        guard case .saved = try store.save(.account(edited), over: loaded.version) else {
           Issue.record("call \(failing) made a conflict")
           return
         }
@@ -68,18 +68,18 @@ struct ReliabilityTests {
     }
     threads.forEach { $0.join() }
     #expect(failures.withLock { $0 } == [])
-    let account = try WorkspaceStore.open(path).load(ID("hydrane")).account
+    let account = try WorkspaceStore.open(path).load(.account(ID("hydrane"))).account
     let expected = (0..<2).flatMap { writer in (0..<edits).map { "\(writer)-\($0)" } }
     #expect(Set(account.tags) == Set(expected))
     #expect(account.tags.count == 2 * edits)
   }
 
   private static func add(_ tag: String, to id: String, in store: WorkspaceStore) throws {
-    var loaded = try store.load(ID(id))
+    var loaded = try store.load(.account(ID(id)))
     while true {
-      var account = loaded.account
+      var account = try loaded.account
       account.tags.append(tag)
-      switch try store.save(account, over: loaded.version) {
+      switch try store.save(.account(account), over: loaded.version) {
       case .saved: return
       case .changedOnDisk(let theirs): loaded = theirs
       case .removedOnDisk: throw StoreError.missing(file: id)
@@ -105,12 +105,12 @@ struct ReliabilityTests {
   func removedFolder() throws {
     let store = try WorkspaceStore.create(
       path, settings: makeSettings(), accounts: [makeAccount("hydrane")])
-    let loaded = try store.load(ID("hydrane"))
+    let loaded = try store.load(.account(ID("hydrane")))
     for name in ["accounts/hydrane.yaml", "workspace.yaml", ".gitignore"] {
       unlink(path + "/" + name)
     }
     rmdir(path + "/accounts")
-    #expect(try store.save(loaded.account, over: loaded.version) == .removedOnDisk)
+    #expect(try store.save(loaded.document, over: loaded.version) == .removedOnDisk)
     #expect(throws: StoreError.notAWorkspace(folder: path)) { try store.scan() }
   }
 }

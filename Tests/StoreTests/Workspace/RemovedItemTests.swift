@@ -53,10 +53,10 @@ struct RemovedItemTests {
 
   /// Saves an edit of the account as it stands on disk.
   private func save(in store: WorkspaceStore, _ edit: (inout Account) throws -> Void) throws {
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     try edit(&account)
-    guard case .saved = try store.save(account, over: loaded.version) else {
+    guard case .saved = try store.save(.account(account), over: loaded.version) else {
       Issue.record("not saved")
       return
     }
@@ -70,7 +70,7 @@ struct RemovedItemTests {
     ])
   func undone(paths: [String]) throws {
     let store = try open()
-    let before = try store.load(ID("hydrane")).account
+    let before = try store.load(.account(ID("hydrane"))).account
     var changes: [Change] = []
     for text in paths {
       let parts = text.split(separator: "/").map(String.init)
@@ -85,7 +85,7 @@ struct RemovedItemTests {
     for change in changes.reversed() {
       try save(in: store) { account in try account.apply(change.inverse) }
     }
-    #expect(try store.load(ID("hydrane")).account == before)
+    #expect(try store.load(.account(ID("hydrane"))).account == before)
     #expect(written == Self.account)
   }
 
@@ -101,7 +101,7 @@ struct RemovedItemTests {
   @Test("what others write in the item meanwhile stands; nothing older comes in its place")
   func writtenByOthers() throws {
     let store = try open()
-    let years = try store.load(ID("hydrane")).account.years
+    let years = try store.load(.account(ID("hydrane"))).account.years
     try save(in: store) { $0.years = [] }
     let theirs = Self.account.replacing("mood: fine", with: "mood: bad")
     folder.write(theirs, to: "portfolio/accounts/hydrane.yaml")
@@ -117,26 +117,27 @@ struct RemovedItemTests {
       "schema: 1\nname: A\ncurrency: EUR\nteam:\n  # on leave\n  - id: m-1\n    phone: 12\n"
       + "    name: Ada\nend: true\n"
     folder.write(source, to: "portfolio/workspace.yaml")
-    let loaded = try store.loadSettings()
-    var settings = loaded.settings
+    let loaded = try store.load(.settings)
+    var settings = try loaded.settings
     settings.team = []
-    guard case .saved(let version) = try store.saveSettings(settings, over: loaded.version) else {
+    guard case .saved(let version) = try store.save(.settings(settings), over: loaded.version)
+    else {
       Issue.record("not saved")
       return
     }
     #expect(folder.read("portfolio/workspace.yaml")?.contains("phone") == false)
-    _ = try store.saveSettings(loaded.settings, over: version)
+    _ = try store.save(loaded.document, over: version)
     #expect(folder.read("portfolio/workspace.yaml") == source)
   }
 
   @Test("an account that never had the item gets nothing of another's")
   func otherAccount() throws {
     let store = try open()
-    let years = try store.load(ID("hydrane")).account.years
+    let years = try store.load(.account(ID("hydrane"))).account.years
     try save(in: store) { $0.years = [] }
     var other = try makeAccount("other")
     other.years = years
-    guard case .saved = try store.save(other, over: nil) else {
+    guard case .saved = try store.save(.account(other), over: nil) else {
       Issue.record("not saved")
       return
     }

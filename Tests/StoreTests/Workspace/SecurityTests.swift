@@ -23,7 +23,7 @@ struct SecurityTests {
   func modes() throws {
     try create()
     let store = try WorkspaceStore.open(path)
-    try store.keepTyped("x", at: FieldPath("name"), of: nil, moment: "m")
+    try store.keepTyped("x", at: FieldPath("name"), of: .settings, moment: "m")
     for name in [
       "workspace.yaml", ".gitignore", "accounts/hydrane.yaml", ".aquarium/lock",
       ".aquarium/.gitignore",
@@ -79,15 +79,15 @@ struct SecurityTests {
   func trappedAccount() throws {
     try create()
     let store = try WorkspaceStore.open(path)
-    let loaded = try store.load(ID("hydrane"))
+    let loaded = try store.load(.account(ID("hydrane")))
     let text = try #require(folder.read("portfolio/accounts/hydrane.yaml"))
     folder.write(text, to: "target.yaml")
     unlink(path + "/accounts/hydrane.yaml")
     symlink(folder.path("target.yaml"), path + "/accounts/hydrane.yaml")
-    var account = loaded.account
+    var account = try loaded.account
     account.name = "Edited"
     #expect(throws: StoreError.link(file: "accounts/hydrane.yaml")) {
-      try store.save(account, over: loaded.version)
+      try store.save(.account(account), over: loaded.version)
     }
     #expect(folder.read("target.yaml") == text)
   }
@@ -96,20 +96,20 @@ struct SecurityTests {
   func trappedTemporaryFile() throws {
     try create()
     let store = try WorkspaceStore.open(path)
-    let loaded = try store.load(ID("hydrane"))
+    let loaded = try store.load(.account(ID("hydrane")))
     folder.write("mine", to: "victim")
     for number in 0..<3 {
       symlink(
         folder.path("victim"), path + "/accounts/.aquarium-\(getpid())-\(number).tmp")
     }
-    var account = loaded.account
+    var account = try loaded.account
     account.name = "Edited"
-    guard case .saved = try store.save(account, over: loaded.version) else {
+    guard case .saved = try store.save(.account(account), over: loaded.version) else {
       Issue.record("not saved")
       return
     }
     #expect(folder.read("victim") == "mine")
-    #expect(try store.load(ID("hydrane")).account.name == "Edited")
+    #expect(try store.load(.account(ID("hydrane"))).account.name == "Edited")
   }
 
   @Test("a huge file is refused before it is read whole")

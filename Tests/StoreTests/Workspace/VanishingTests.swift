@@ -31,7 +31,7 @@ struct VanishingTests {
     _ = try store.scan()
     rename(path + "/accounts", path + "/elsewhere")
     #expect(throws: StoreError.accountsVanished(folder: path)) {
-      try store.save(makeAccount("new"), over: nil)
+      try store.save(.account(makeAccount("new")), over: nil)
     }
     #expect(!folder.names(in: "portfolio").contains("accounts"))
   }
@@ -44,7 +44,7 @@ struct VanishingTests {
     folder.makeFolder("portfolio/accounts")
     #expect(throws: StoreError.accountsVanished(folder: path)) { try store.scan() }
     #expect(throws: StoreError.accountsVanished(folder: path)) {
-      try store.save(makeAccount("new"), over: nil)
+      try store.save(.account(makeAccount("new")), over: nil)
     }
     rmdir(path + "/accounts")
     rename(path + "/elsewhere", path + "/accounts")
@@ -58,7 +58,7 @@ struct VanishingTests {
     unlink(path + "/.aquarium/index")
     let store = try WorkspaceStore.open(path)
     #expect(try store.scan().accounts.isEmpty)
-    guard case .saved = try store.save(makeAccount("new"), over: nil) else {
+    guard case .saved = try store.save(.account(makeAccount("new")), over: nil) else {
       Issue.record("not saved")
       return
     }
@@ -69,7 +69,7 @@ struct VanishingTests {
   func neverHadAny() throws {
     let store = try WorkspaceStore.create(path, settings: makeSettings())
     #expect(try store.scan().accounts.isEmpty)
-    guard case .saved = try store.save(makeAccount("first"), over: nil) else {
+    guard case .saved = try store.save(.account(makeAccount("first")), over: nil) else {
       Issue.record("not saved")
       return
     }

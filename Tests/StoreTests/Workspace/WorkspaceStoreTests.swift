@@ -15,7 +15,7 @@ struct WorkspaceStoreTests {
     return try WorkspaceStore.create(path, settings: makeSettings(), accounts: accounts)
   }
 
-  private func saved(_ outcome: SaveOutcome<LoadedAccount>) throws -> Version {
+  private func saved(_ outcome: SaveOutcome) throws -> Version {
     guard case .saved(let version) = outcome else {
       throw StoreError.missing(file: "not saved: \(outcome)")
     }
@@ -32,7 +32,7 @@ struct WorkspaceStoreTests {
     #expect(folder.read("portfolio/.gitignore") == ".aquarium/\n")
     #expect(folder.read("portfolio/.aquarium/.gitignore") == "*\n")
     #expect(folder.names(in: "portfolio/accounts") == ["hydrane.yaml", "norval.yaml"])
-    #expect(try store.loadSettings().settings.name == "Fluides du Sud")
+    #expect(try store.load(.settings).settings.name == "Fluides du Sud")
     let scan = try store.scan()
     #expect(scan.accounts.map(\.id.text) == ["hydrane", "norval"])
     #expect(scan.unreadable.isEmpty)
@@ -79,7 +79,7 @@ struct WorkspaceStoreTests {
     folder.write("schema: 1\nname: A\nend: true\n", to: "portfolio/workspace.yaml")
     let store = try WorkspaceStore.open(path)
     #expect(try store.scan().accounts.isEmpty)
-    _ = try saved(store.save(makeAccount("first"), over: nil))
+    _ = try saved(store.save(.account(makeAccount("first")), over: nil))
     #expect(try store.scan().accounts.map(\.id.text) == ["first"])
   }
 
@@ -93,14 +93,14 @@ struct WorkspaceStoreTests {
     let scan = try store.scan()
     #expect(scan.accounts.map(\.id) == [account.id])
     #expect(scan.unreadable.map(\.file) == ["workspace.yaml"])
-    #expect(scan.settings.settings.name == "portfolio")
-    #expect(scan.settings.settings.isStandIn)
-    let loaded = try store.load(account.id)
+    #expect(scan.settings.name == "portfolio")
+    #expect(scan.settings.isStandIn)
+    let loaded = try store.load(.account(account.id))
     #expect(throws: StoreError.readOnly(.settings)) {
-      try store.save(loaded.account, over: loaded.version)
+      try store.save(loaded.document, over: loaded.version)
     }
     #expect(throws: StoreError.self) {
-      try store.saveSettings(scan.settings.settings, over: scan.settings.version)
+      try store.save(.settings(scan.settings), over: scan.settingsVersion)
     }
     #expect(folder.read("portfolio/workspace.yaml") == torn)
   }
@@ -136,17 +136,17 @@ struct WorkspaceStoreTests {
   @Test("an edit is saved, loaded and saved again")
   func saving() throws {
     let store = try create()
-    var loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    var loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.identity.mission = "l1\nl2\n"
-    let version = try saved(store.save(account, over: loaded.version))
+    let version = try saved(store.save(.account(account), over: loaded.version))
     account.name = "Hydrane SA"
-    _ = try saved(store.save(account, over: version))
-    loaded = try store.load(ID("hydrane"))
-    #expect(loaded.account == account)
+    _ = try saved(store.save(.account(account), over: version))
+    loaded = try store.load(.account(ID("hydrane")))
+    #expect(try loaded.account == account)
     #expect(folder.names(in: "portfolio/accounts") == ["hydrane.yaml", "norval.yaml"])
     #expect(throws: StoreError.missing(file: "accounts/nobody.yaml")) {
-      try store.load(ID("nobody"))
+      try store.load(.account(ID("nobody")))
     }
   }
 
@@ -154,67 +154,69 @@ struct WorkspaceStoreTests {
   func changedOnDisk() throws {
     let store = try create()
     let other = try WorkspaceStore.open(path)
-    let mine = try store.load(ID("hydrane"))
-    var theirs = try other.load(ID("hydrane")).account
+    let mine = try store.load(.account(ID("hydrane")))
+    var theirs = try other.load(.account(ID("hydrane"))).account
     theirs.name = "Theirs"
-    _ = try saved(other.save(theirs, over: mine.version))
-    var edited = mine.account
+    _ = try saved(other.save(.account(theirs), over: mine.version))
+    var edited = try mine.account
     edited.name = "Mine"
-    guard case .changedOnDisk(let found) = try store.save(edited, over: mine.version) else {
+    guard case .changedOnDisk(let found) = try store.save(.account(edited), over: mine.version)
+    else {
       Issue.record("overwritten")
       return
     }
-    #expect(found.account.name == "Theirs")
-    #expect(try store.load(ID("hydrane")).account.name == "Theirs")
-    _ = try saved(store.save(edited, over: found.version))
-    #expect(try store.load(ID("hydrane")).account.name == "Mine")
+    #expect(try found.account.name == "Theirs")
+    #expect(try store.load(.account(ID("hydrane"))).account.name == "Theirs")
+    _ = try saved(store.save(.account(edited), over: found.version))
+    #expect(try store.load(.account(ID("hydrane"))).account.name == "Mine")
   }
 
   @Test("the same edit from both sides is no conflict")
   func sameEdit() throws {
     let store = try create()
-    let loaded = try store.load(ID("hydrane"))
-    var account = loaded.account
+    let loaded = try store.load(.account(ID("hydrane")))
+    var account = try loaded.account
     account.name = "Same"
-    let first = try saved(store.save(account, over: loaded.version))
-    #expect(try saved(store.save(account, over: loaded.version)) == first)
+    let first = try saved(store.save(.account(account), over: loaded.version))
+    #expect(try saved(store.save(.account(account), over: loaded.version)) == first)
   }
 
   @Test("a removed account isn't written again without a word")
   func removed() throws {
     let store = try create()
-    let loaded = try store.load(ID("hydrane"))
+    let loaded = try store.load(.account(ID("hydrane")))
     unlink(path + "/accounts/hydrane.yaml")
-    #expect(try store.save(loaded.account, over: loaded.version) == .removedOnDisk)
-    _ = try saved(store.save(loaded.account, over: nil))
+    #expect(try store.save(loaded.document, over: loaded.version) == .removedOnDisk)
+    _ = try saved(store.save(loaded.document, over: nil))
     #expect(throws: StoreError.alreadyExists(file: "accounts/norval.yaml")) {
-      try store.save(makeAccount("norval"), over: nil)
+      try store.save(.account(makeAccount("norval")), over: nil)
     }
   }
 
   @Test("settings are saved as accounts are")
   func settings() throws {
     let store = try create()
-    let loaded = try store.loadSettings()
-    var settings = loaded.settings
+    let loaded = try store.load(.settings)
+    var settings = try loaded.settings
     settings.ownCompany = "Nous"
-    guard case .saved = try store.saveSettings(settings, over: loaded.version) else {
+    guard case .saved = try store.save(.settings(settings), over: loaded.version) else {
       Issue.record("not saved")
       return
     }
     settings.ownCompany = "Eux"
-    guard case .changedOnDisk(let theirs) = try store.saveSettings(settings, over: loaded.version)
+    guard
+      case .changedOnDisk(let theirs) = try store.save(.settings(settings), over: loaded.version)
     else {
       Issue.record("overwritten")
       return
     }
-    #expect(theirs.settings.ownCompany == "Nous")
+    #expect(try theirs.settings.ownCompany == "Nous")
   }
 
   @Test("one bad file hides no other, and is never written over")
   func unreadable() throws {
     let store = try create()
-    let loaded = try store.load(ID("hydrane"))
+    let loaded = try store.load(.account(ID("hydrane")))
     folder.write("id: hydrane\n<<<<<<< HEAD\n", to: "portfolio/accounts/hydrane.yaml")
     folder.write("id: other\nend: true\n", to: "portfolio/accounts/wrong.yaml")
     folder.write("x", to: "portfolio/accounts/Bad Name.yaml")
@@ -231,17 +233,17 @@ struct WorkspaceStoreTests {
         .link(file: "accounts/link.yaml"), .notAFile(file: "accounts/pipe.yaml"),
         .wrongID(file: "accounts/wrong.yaml", found: "other"),
       ])
-    var edited = loaded.account
+    var edited = try loaded.account
     edited.name = "Mine"
     #expect(throws: StoreError.syntax(file: "accounts/hydrane.yaml", line: 2, .conflictMarker)) {
-      try store.save(edited, over: loaded.version)
+      try store.save(.account(edited), over: loaded.version)
     }
     #expect(folder.read("portfolio/accounts/hydrane.yaml") == "id: hydrane\n<<<<<<< HEAD\n")
   }
 
   @Test("a folder that can't be written to is read, and saving says so")
   func readOnly() throws {
-    let loaded = try create().load(ID("hydrane"))
+    let loaded = try create().load(.account(ID("hydrane")))
     let before = folder.names(in: "portfolio/.aquarium")
     for store in [
       try WorkspaceStore(path, disk: FaultyDisk.readOnly()),
@@ -249,10 +251,10 @@ struct WorkspaceStoreTests {
     ] {
       #expect(store.readOnly != nil)
       #expect(try store.scan().accounts.count == 2)
-      var account = loaded.account
+      var account = try loaded.account
       account.name = "Mine"
       #expect(throws: StoreError.readOnly(store.readOnly ?? .asked)) {
-        try store.save(account, over: loaded.version)
+        try store.save(.account(account), over: loaded.version)
       }
       #expect(throws: StoreError.self) { try store.offeredDrafts() }
     }

@@ -34,6 +34,27 @@ import Testing
   }
 
   @Test(
+    "a bar that ends at the right is cut at an eighth and at a half",
+    arguments: [
+      (0.0, ""), (1.0, "████"), (0.5, "██"), (0.6, "▐██"), (0.55, "▕██"), (0.7, "███"),
+      (0.99, "▐███"), (0.001, "▕"), (.nan, ""),
+    ])
+  func backward(part: Double, bar: String) {
+    #expect(Bars.backward(part, width: 4) == bar)
+    #expect(Bars.backward(part, width: 0) == "")
+  }
+
+  @Test("an upright column is drawn to an eighth of a cell, from zero outwards")
+  func vertical() {
+    #expect(Bars.vertical(0.5, height: 3) == ["█", "▄"])
+    #expect(Bars.vertical(1, height: 2) == ["█", "█"])
+    #expect(Bars.vertical(0.01, height: 3) == ["▁"])
+    #expect(Bars.vertical(0, height: 3) == [])
+    #expect(Bars.vertical(0.5, height: 3, hanging: true) == ["█", "▀"])
+    #expect(Bars.vertical(0.1, height: 1, hanging: true) == ["▔"])
+  }
+
+  @Test(
     "small columns are scaled from zero",
     arguments: [
       ([], ""), ([nil, nil], "··"), ([0, 1], "▁█"), ([7], "█"), ([0], "▁"), ([99, 100], "██"),

@@ -18,8 +18,8 @@ struct TypedAheadTests {
     var (sitting, account) = try waiting()
     sitting.press("enter ctrl-u \"Aqua L u?\"")
     #expect(!sitting.effects.contains(.quit))
-    sitting.answer(.loaded(account))
-    #expect(sitting.state.form.edit?.text == "Aqua L u?")
+    sitting.answer(.loaded(.account(account)))
+    #expect(sitting.edit?.text == "Aqua L u?")
   }
 
   @Test("a paste waits in its place among the keys")
@@ -28,8 +28,8 @@ struct TypedAheadTests {
     sitting.press("enter ctrl-u")
     sitting.paste("from elsewhere")
     sitting.press("\"!\"")
-    sitting.answer(.loaded(account))
-    #expect(sitting.state.form.edit?.text == "from elsewhere!")
+    sitting.answer(.loaded(.account(account)))
+    #expect(sitting.edit?.text == "from elsewhere!")
   }
 
   @Test("Esc goes back and lets go of what was typed")
@@ -37,8 +37,8 @@ struct TypedAheadTests {
     var (sitting, account) = try waiting()
     sitting.press("enter n esc")
     #expect(sitting.state.pane == .portfolio)
-    sitting.answer(.loaded(account))
-    #expect(sitting.state.overlays.isEmpty && sitting.state.form.edit == nil)
+    sitting.answer(.loaded(.account(account)))
+    #expect(sitting.state.desk.overlays.isEmpty && sitting.edit == nil)
   }
 
   @Test("a command alone is done at once")
@@ -52,9 +52,9 @@ struct TypedAheadTests {
   func notRead() throws {
     var (sitting, account) = try waiting()
     sitting.press("enter \"x\"")
-    sitting.answer(.notLoaded(account.id, reason: "Gone."))
+    sitting.answer(.notLoaded(.account(account.id), reason: "Gone."))
     sitting.disk[account.id] = account
     sitting.press("R")
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
   }
 }

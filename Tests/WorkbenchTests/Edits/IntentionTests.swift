@@ -13,7 +13,7 @@ struct IntentionTests {
     sitting.disk[hydrane.id] = nil
     sitting.press("t \"watch\" enter r end \"!\" enter")
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
-    sitting.answer(.loaded(hydrane))
+    sitting.answer(.loaded(.account(hydrane)))
     #expect(sitting.account("hydrane")?.status == .watch)
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
@@ -24,7 +24,7 @@ struct IntentionTests {
     let hydrane = try #require(sitting.account("hydrane"))
     sitting.disk[hydrane.id] = nil
     sitting.press("r end \"!\" enter")
-    sitting.answer(.notLoaded(hydrane.id, reason: "The file is gone."))
+    sitting.answer(.notLoaded(.account(hydrane.id), reason: "The file is gone."))
     return (sitting, hydrane)
   }
 
@@ -34,8 +34,8 @@ struct IntentionTests {
     #expect(sitting.text.contains("The file is gone."))
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     let draft = Draft(
-      account: hydrane.id, path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
-    #expect(sitting.state.keptDrafts == [draft])
+      document: .account(hydrane.id), path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
+    #expect(sitting.state.desk.keptDrafts == [draft])
     sitting.press("q")
     #expect(!sitting.effects.contains(.quit))
     #expect(sitting.text.contains("Something is not saved"))
@@ -45,26 +45,26 @@ struct IntentionTests {
   func waitingTextStaysKept() throws {
     var (sitting, hydrane) = try waiting()
     let waiting = Draft(
-      account: hydrane.id, path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
+      document: .account(hydrane.id), path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
     sitting.state.pane = .settings
-    sitting.state.focus(on: FieldPath([.key("own_company")]))
+    try sitting.go(to: "own_company")
     sitting.press("enter \"?\"")
-    let typed = try #require(sitting.state.form.edit)
+    let typed = try #require(sitting.edit)
     #expect(
-      sitting.state.keptDrafts == [
-        Draft(account: nil, path: typed.path, text: typed.text), waiting,
+      sitting.state.desk.keptDrafts == [
+        Draft(document: .settings, path: typed.path, text: typed.text), waiting,
       ])
     sitting.press("esc")
-    #expect(sitting.state.keptDrafts == [waiting])
+    #expect(sitting.state.desk.keptDrafts == [waiting])
   }
 
   @Test("of several texts that wait, the last of each field is kept")
   func everyWaitingTextIsKept() throws {
     var (sitting, hydrane) = try waiting()
     sitting.press("r end \"?\" enter t \"watch\" enter")
-    sitting.answer(.notLoaded(hydrane.id, reason: "The file is gone."))
-    #expect(sitting.state.keptDrafts.map(\.path.text) == ["status", "name"])
-    #expect(sitting.state.keptDrafts.last?.text.hasSuffix("?") == true)
+    sitting.answer(.notLoaded(.account(hydrane.id), reason: "The file is gone."))
+    #expect(sitting.state.desk.keptDrafts.map(\.path.text) == ["status", "name"])
+    #expect(sitting.state.desk.keptDrafts.last?.text.hasSuffix("?") == true)
   }
 
   @Test("it is carried out once reading works again, when another account could be read")
@@ -73,7 +73,7 @@ struct IntentionTests {
     sitting.disk[hydrane.id] = hydrane
     sitting.press("j j t \"watch\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
-    #expect(sitting.state.keptDrafts.isEmpty)
+    #expect(sitting.state.desk.keptDrafts.isEmpty)
     #expect(sitting.screen.rowText(0).contains("✓"))
   }
 
@@ -94,22 +94,22 @@ struct IntentionTests {
     let hydrane = try #require(sitting.account("hydrane"))
     sitting.disk[hydrane.id] = nil
     sitting.press("t \"watch\" enter r end \"!\" enter")
-    #expect(sitting.effects.filter { $0 == .load(hydrane.id) }.count == 1)
+    #expect(sitting.effects.filter { $0 == .load(.account(hydrane.id)) }.count == 1)
   }
 
   @Test("a draft taken up again waits for its account, too")
   func resumedDraftWaits() throws {
     let id = try ID<Account>("hydrane")
-    let draft = Draft(account: id, path: try FieldPath("identity.sector"), text: "Eaux")
+    let draft = Draft(document: .account(id), path: try FieldPath("identity.sector"), text: "Eaux")
     var sitting = Sitting(drafts: [draft])
     let hydrane = sitting.disk.removeValue(forKey: id)
     sitting.press("enter")
-    sitting.answer(.notLoaded(id, reason: "The file is gone."))
-    #expect(sitting.state.keptDrafts == [draft])
+    sitting.answer(.notLoaded(.account(id), reason: "The file is gone."))
+    #expect(sitting.state.desk.keptDrafts == [draft])
     #expect(!sitting.effects.contains(.forgetDraft(draft)))
     sitting.disk[id] = hydrane
     sitting.press("j j t \"watch\" enter")
-    #expect(sitting.state.form.edit?.text == "Eaux")
+    #expect(sitting.edit?.text == "Eaux")
   }
 
   @Test("u reads the account that it goes back in, and goes back at once")
@@ -117,11 +117,11 @@ struct IntentionTests {
     var sitting = Sitting()
     sitting.press("r end \"!\" enter")
     let id = try ID<Account>("hydrane")
-    sitting.state.workspace?.opened[id] = nil
+    sitting.state.desk.workspace?.opened[id] = nil
     sitting.press("u")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
     #expect(sitting.text.contains("Undone."))
-    sitting.state.workspace?.opened[id] = nil
+    sitting.state.desk.workspace?.opened[id] = nil
     sitting.press("ctrl-r")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
@@ -140,7 +140,7 @@ struct MemoryTests {
     sitting.press("enter \"!\" enter")
     sitting.isSlow = false
     for number in 2...40 { try sitting.open("a-\(number)") }
-    let opened = try #require(sitting.state.workspace?.opened)
+    let opened = try #require(sitting.state.desk.workspace?.opened)
     #expect(opened.count == OpenWorkspace.mostOpened)
     #expect(opened[try ID("a-1")] != nil)
     #expect(opened[try ID("a-40")] != nil)
@@ -157,7 +157,7 @@ struct MemoryTests {
     try sitting.go(to: "identity.sector")
     sitting.press("enter \"!\" enter")
     for number in 2...40 { try sitting.open("a-\(number)") }
-    #expect(sitting.state.workspace?.opened[try ID("a-1")] == nil)
+    #expect(sitting.state.desk.workspace?.opened[try ID("a-1")] == nil)
     sitting.press("u")
     #expect(sitting.account("a-1")?.identity.sector == "Boissons sans alcool")
   }
@@ -170,10 +170,10 @@ struct OvertakenTests {
     sitting.press("r end \"!\" enter")
     var theirs = try #require(sitting.account("hydrane"))
     theirs.name = "Hydrane Group"
-    sitting.answer(.loaded(theirs))
+    sitting.answer(.loaded(.account(theirs)))
     sitting.press("u")
     #expect(sitting.text.contains("Changed by someone else since"))
-    #expect(sitting.state.selectedAccount?.name == "Hydrane Group")
+    #expect(sitting.selectedAccount?.name == "Hydrane Group")
   }
 
   @Test("a save of one account doesn't hide that another isn't saved")
@@ -191,9 +191,8 @@ struct OvertakenTests {
     var sitting = Sitting()
     try sitting.open("hydrane")
     let count = try #require(sitting.account("hydrane")).identity.keyDates.count
-    sitting.state.focus(on: try FieldPath("identity.key_dates"))
-    sitting.state.form.focus = .list(try FieldPath("identity.key_dates"))
-    sitting.press("o")
+    try sitting.go(to: "identity.key_dates")
+    sitting.press("o \"1/2/2019\" enter")
     let account = try #require(sitting.account("hydrane"))
     #expect(account.identity.keyDates.count == count + 1)
     return (sitting, account)
@@ -216,10 +215,10 @@ struct OvertakenTests {
     let path = try FieldPath("identity.key_dates[\(item.id.text)].event")
     try theirs.apply(.set(path, from: nil, to: .text("Salon")))
     sitting.disk[theirs.id] = theirs
-    sitting.answer(.loaded(theirs))
+    sitting.answer(.loaded(.account(theirs)))
     sitting.press("u")
     #expect(sitting.text.contains("Changed by someone else since"))
     #expect(sitting.account("hydrane")?.identity.keyDates.last?.event == "Salon")
-    #expect(sitting.state.history.done.isEmpty)
+    #expect(sitting.state.desk.history.done.isEmpty)
   }
 }

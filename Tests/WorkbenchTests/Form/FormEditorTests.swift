@@ -52,8 +52,8 @@ struct FormEditorTests {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("e")
     sitting.answer(.edited("a\nb", reason: ""))
-    #expect(sitting.state.form.edit != nil)
-    #expect(sitting.state.form.edit?.problem == .severalLines)
+    #expect(sitting.edit != nil)
+    #expect(sitting.edit?.problem == .severalLines)
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
   }
 
@@ -63,7 +63,7 @@ struct FormEditorTests {
     sitting.press("enter \"!\" ctrl-o")
     sitting.answer(.edited(nil, reason: "The editor failed."))
     #expect(sitting.toast == "The editor failed.")
-    #expect(sitting.state.form.edit?.text == "Boissons sans alcool!")
+    #expect(sitting.edit?.text == "Boissons sans alcool!")
   }
 
   @Test("numbers and choices don't open in an editor")
@@ -76,18 +76,19 @@ struct FormEditorTests {
   @Test("a draft opens its field with its text, on the right tab")
   func draftResumes() throws {
     let id = try ID<Account>("hydrane")
-    let draft = Draft(account: id, path: try FieldPath("years[y-8].note"), text: "promis")
+    let draft = Draft(
+      document: .account(id), path: try FieldPath("years[y-8].note"), text: "promis")
     var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
     sitting.press("enter")
-    #expect(sitting.state.account.tab == .exercises)
-    #expect(sitting.state.form.edit?.text == "promis")
+    #expect(sitting.page == "years")
+    #expect(sitting.edit?.text == "promis")
     sitting.press("enter")
     #expect(try sitting.saved("years[y-8].note") == .text("promis"))
   }
 
   @Test("a draft of the settings opens the settings")
   func settingsDraftResumes() throws {
-    let draft = Draft(account: nil, path: try FieldPath("own_company"), text: "Nous")
+    let draft = Draft(document: .settings, path: try FieldPath("own_company"), text: "Nous")
     var sitting = Sitting(drafts: [draft])
     sitting.press("enter enter")
     #expect(sitting.settings.ownCompany == "Nous")
@@ -96,7 +97,7 @@ struct FormEditorTests {
   @Test("a draft whose field is gone is copied, not lost")
   func homelessDraftIsCopied() throws {
     let path = try FieldPath("identity.key_dates[d-9].event")
-    let draft = Draft(account: try ID("hydrane"), path: path, text: "perdu ?")
+    let draft = Draft(document: .account(try ID("hydrane")), path: path, text: "perdu ?")
     var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
     sitting.press("enter")
     #expect(sitting.effects.contains(.copy("perdu ?")))

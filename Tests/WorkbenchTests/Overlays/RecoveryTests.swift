@@ -11,13 +11,13 @@ struct RecoveryTests {
     ours.identity.sector = "Ours"
     var theirs = ours
     theirs.identity.sector = "Theirs"
-    sitting.answer(.recovered(ours))
-    sitting.answer(.changedOnDisk(ours.id, theirs: theirs, edit: 0))
-    #expect(!sitting.state.saving.isClean)
+    sitting.answer(.recovered(.account(ours)))
+    sitting.answer(.changedOnDisk(theirs: .account(theirs), edit: 0))
+    #expect(!sitting.state.desk.saving.isClean)
     #expect(sitting.text.contains("Keep mine"))
     sitting.press("\"mine\" enter")
     #expect(sitting.account("hydrane") == ours)
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("settings that could not be saved last time stand, until they are saved")
@@ -25,19 +25,19 @@ struct RecoveryTests {
     var sitting = Sitting()
     var ours = Fixture.settings
     ours.name = "Ours"
-    sitting.answer(.recoveredSettings(ours))
+    sitting.answer(.recovered(.settings(ours)))
     sitting.answer(.refreshed(settings: Fixture.settings, accounts: [], unreadable: []))
-    #expect(sitting.state.workspace?.settings.name == "Ours")
-    sitting.answer(.settingsSaved(edit: 0))
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.workspace?.settings.name == "Ours")
+    sitting.answer(.saved(.settings, edit: 0))
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("an account that others removed is asked about: kept, it is written again")
   func removed() throws {
     var sitting = Sitting()
     let ours = try #require(sitting.account("hydrane"))
-    sitting.answer(.loaded(ours))
-    sitting.answer(.removedOnDisk(ours.id, edit: 1))
+    sitting.answer(.loaded(.account(ours)))
+    sitting.answer(.removedOnDisk(.account(ours.id), edit: 1))
     #expect(sitting.text.contains("removed by someone else"))
     #expect(sitting.text.contains("Let it go"))
     // An Enter that was on its way only shows what is at stake.
@@ -47,16 +47,16 @@ struct RecoveryTests {
     sitting.press("enter down enter")
     #expect(
       sitting.effects.contains(
-        .save(ours, edit: sitting.state.saving.lastEdit, overTheirs: true)))
+        .save(.account(ours), edit: sitting.state.desk.saving.lastEdit, overTheirs: true)))
   }
 
   @Test("an account that others removed is let go when the user says so")
   func letGo() throws {
     var sitting = Sitting()
     let ours = try #require(sitting.account("hydrane"))
-    sitting.answer(.loaded(ours))
-    sitting.answer(.removedOnDisk(ours.id, edit: 1))
+    sitting.answer(.loaded(.account(ours)))
+    sitting.answer(.removedOnDisk(.account(ours.id), edit: 1))
     sitting.press("down down enter")
-    #expect(sitting.effects.contains(.takeTheirs(ours.id)))
+    #expect(sitting.effects.contains(.takeTheirs(.account(ours.id))))
   }
 }

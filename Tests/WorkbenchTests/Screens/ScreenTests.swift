@@ -88,7 +88,8 @@ struct Screen: Sendable, CustomStringConvertible {
       sitting.disk = [:]
       sitting.press("enter")
       sitting.answer(
-        .notLoaded(try ID("hydrane"), reason: "accounts/hydrane.yaml a disparu du dossier."))
+        .notLoaded(
+          .account(try ID("hydrane")), reason: "accounts/hydrane.yaml a disparu du dossier."))
       return sitting
     },
     Screen("account-being-read") { size in
@@ -122,8 +123,10 @@ struct Screen: Sendable, CustomStringConvertible {
       return Sitting(
         size, .french,
         drafts: [
-          Draft(account: try ID("hydrane"), path: try FieldPath("identity.mission"), text: text),
-          Draft(account: nil, path: try FieldPath("company"), text: "Fluides"),
+          Draft(
+            document: .account(try ID("hydrane")), path: try FieldPath("identity.mission"),
+            text: text),
+          Draft(document: .settings, path: try FieldPath("company"), text: "Fluides"),
         ])
     },
   ]

@@ -1,0 +1,127 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// What lies over the pane: the last of the stack is on top and hears keys first.
+enum Overlay: Sendable {
+  case palette(PaletteState)
+  case choose(Chooser)
+  case prompt(Prompt)
+  case confirm(Confirm)
+  case message(Message)
+}
+
+/// The commands that apply, by name, with their keys: the palette, and the help.
+struct PaletteState: Sendable {
+  enum Purpose: Hashable, Sendable {
+    case commands, help
+  }
+
+  let purpose: Purpose
+  var field = TextField()
+  var table = TableState<Int, String>()
+
+  init(_ purpose: Purpose) { self.purpose = purpose }
+}
+
+/// A list to choose from.
+struct Chooser: Sendable {
+  let title: String
+  let purpose: Choosing
+  var list: ChoiceList
+}
+
+extension Desk {
+  /// `creating` says what is offered for a text that no option has.
+  mutating func choose(
+    _ title: String, _ options: [ChoiceList.Option], chosen: [String], several: Bool = false,
+    for purpose: Choosing, creating: (@Sendable (String) -> String)? = nil
+  ) {
+    let list = ChoiceList(options, chosen: chosen, isMultiple: several, creating: creating)
+    overlays.append(.choose(Chooser(title: title, purpose: purpose, list: list)))
+  }
+}
+
+/// What a choice is for.
+enum Choosing: Hashable, Sendable {
+  case theme
+  case language
+  case sortColumn
+  case grouping
+  case columns
+  case status(ID<Account>, from: AccountStatus)
+  case field(DocumentName, FieldPath, from: Value?)
+  /// Someone else changed the record: keep mine, take theirs, or show both.
+  case theirs(DocumentName, differences: String)
+  /// Someone else removed the record: show mine, keep it, or let it go.
+  case removed(DocumentName)
+  /// Someone else set the field while it was being edited: the same, for this field alone.
+  case overtaken(FieldConflict)
+  case draft(Draft)
+  /// The column that the table of a page is sorted by.
+  case tableSort
+  /// The page of the document that is shown.
+  case page
+
+  /// Whether one question makes another superfluous.
+  func isAbout(theSameAs other: Choosing) -> Bool {
+    switch (self, other) {
+    case (.theirs(let target, _), .theirs(let same, _)),
+      (.theirs(let target, _), .removed(let same)),
+      (.removed(let target), .theirs(let same, _)), (.removed(let target), .removed(let same)):
+      target == same
+    case (.overtaken(let field), .overtaken(let same)):
+      field.target == same.target && field.path == same.path
+    default: false
+    }
+  }
+}
+
+/// One line asked for.
+struct Prompt: Sendable {
+  let title: String
+  let hint: String
+  let purpose: Prompting
+  /// What stood there when it was asked.
+  let before: String
+  var field: TextField
+  var problem: String?
+}
+
+enum Prompting: Hashable, Sendable {
+  case newAccount
+  case rename(ID<Account>)
+  case openFolder
+  case newWorkspace
+}
+
+/// A question before something that is hard to take back.
+struct Confirm: Sendable {
+  let title: String
+  let body: String
+  let yes: String
+  let action: Confirmed
+}
+
+enum Confirmed: Hashable, Sendable {
+  case leave
+  case archive(ID<Account>)
+  case removeItem(DocumentName, list: FieldPath, id: String)
+}
+
+/// A text to read.
+struct Message: Sendable {
+  let title: String
+  let body: String
+  /// The first line in sight.
+  var top = 0
+}
+
+/// A field that someone else has set between the beginning of an edit and its acceptance.
+struct FieldConflict: Hashable, Sendable {
+  let target: DocumentName
+  let path: FieldPath
+  let mine: Value?
+  let theirs: Value?
+}

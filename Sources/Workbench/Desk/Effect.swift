@@ -1,0 +1,65 @@
+public import Method
+
+/// What the workbench asks of the rim.
+///
+/// Effects run in order; slow ones on the worker.
+public enum Effect: Hashable, Sendable {
+  /// Opens a folder as the workspace: answers `opened` or `notOpened`, then `scanned`, `refreshed`.
+  case open(folder: String)
+  /// Writes the demonstration workspace into a new folder and opens it.
+  case openDemonstration(Language)
+  /// Creates a workspace and opens it.
+  case create(folder: String, settings: Workspace)
+  /// Looks again at what has changed on disk: answers `refreshed`.
+  case refresh
+  /// Leaves off reading the portfolio: answers `readingStopped` when it was being read.
+  case stopReading
+  /// Reads one document whole: answers `loaded` or `notLoaded`.
+  case load(DocumentName)
+  /// Saves one document: answers `saved`, `notSaved`, `changedOnDisk` or `removedOnDisk` with the
+  /// edit's number.
+  ///
+  /// `overTheirs` replaces what someone else wrote meanwhile, after the user has chosen so.
+  case save(Document, edit: Int, overTheirs: Bool)
+  /// Forgets our version of a document and takes what is on disk: answers `loaded`.
+  case takeTheirs(DocumentName)
+  /// Keeps what is being typed within two seconds, one text a field, and nothing else any more.
+  case keepDrafts([Draft])
+  /// Removes the drafts of one field, once they are offered and settled.
+  case forgetDraft(Draft)
+  /// Opens the text in the user's editor: answers `edited`.
+  case edit(text: String)
+  case copy(String)
+  case show(theme: String)
+  case useMouse(Bool)
+  /// Remembers the choices that outlive the sitting: language, theme, columns, mouse.
+  case remember(Preferences)
+  case suspend
+  case quit
+}
+
+/// The choices that outlive a sitting, kept in the user's configuration folder.
+public struct Preferences: Hashable, Sendable {
+  public var language: Language?
+  public var theme: String?
+  public var mouse: Bool?
+  public var columns: [String]
+  /// The column that the portfolio is sorted by.
+  public var sort: String?
+  public var ascends: Bool?
+  /// What the portfolio is grouped by.
+  public var group: String?
+
+  public init(
+    language: Language? = nil, theme: String? = nil, mouse: Bool? = nil, columns: [String] = [],
+    sort: String? = nil, ascends: Bool? = nil, group: String? = nil
+  ) {
+    self.language = language
+    self.theme = theme
+    self.mouse = mouse
+    self.columns = columns
+    self.sort = sort
+    self.ascends = ascends
+    self.group = group
+  }
+}

@@ -1,0 +1,151 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// The records of a list as rows of a table, sorted and filtered as the level says.
+struct RecordSource: FieldSource {
+  let scene: Scene
+  let records: FieldPath
+  let table: Table<String>
+  private let view: ListView?
+  private let kind: Kind?
+  private let keys: [String]
+  private let infos: [String: FieldInfo]
+  /// The places in the list of the rows; nil where they are all of them, in the list's own order.
+  private let order: [Int]?
+
+  init(_ scene: Scene, list: FieldPath, columns: [String]? = nil, _ level: Level) {
+    self.scene = scene
+    records = list
+    view = scene.list(at: list)
+    let info = scene.name.info(at: list)
+    kind = if case .items(let kind) = info?.kind { kind } else { nil }
+    let shape = kind?.shape
+    let keys = columns ?? shape?.fields.map(\.key) ?? []
+    self.keys = keys
+    var infos: [String: FieldInfo] = [:]
+    for key in keys { infos[key] = shape?[key] }
+    self.infos = infos
+    let language = scene.language
+    var table = Table(
+      keys.enumerated().compactMap { place, key in
+        infos[key].map { TableColumn($0, language, at: place) }
+      })
+    table.sort = level.sort
+    let wording = scene.wording
+    table.more = .words { OverlayPhrase.more($0).said(wording) }
+    self.table = table
+    order = view.flatMap { RowOrder(scene, $0, infos, keys, level).places }
+  }
+
+  var count: Int { order?.count ?? view?.count ?? 0 }
+
+  private func place(inList row: Int) -> Int { order?[row] ?? row }
+
+  func row(at place: Int) -> TableRow<String> { .item(view?.id(self.place(inList: place)) ?? "") }
+
+  func cell(at place: Int, _ column: String, in room: CellRoom) -> TableCell {
+    guard let view, let info = infos[column] else { return TableCell() }
+    let place = self.place(inList: place)
+    let path = records.entering(view.id(place)).appending(column)
+    let mark = scene.findings(at: path).first.map { Inked($0.severity.mark, $0.severity.ink) }
+    if case .items = info.kind { return count(at: path, mark) }
+    guard let value = view.value(place, column) else { return TableCell("·", .faint, mark: mark) }
+    return TableCell(scene.oneLine(value, info), scene.ink(of: value, info), mark: mark)
+  }
+
+  private func count(at path: FieldPath, _ mark: Inked?) -> TableCell {
+    let count = scene.list(at: path)?.count ?? 0
+    return count == 0
+      ? TableCell("·", .faint, mark: mark) : TableCell(scene.wording.count(count), mark: mark)
+  }
+
+  func place(row: String, column: String) -> Place? {
+    let path = records.entering(row).appending(column)
+    if case .items = infos[column]?.kind { return .list(path) }
+    return .field(path)
+  }
+
+  func cell(of place: Place) -> (row: String, column: String)? {
+    let steps = place.path.steps
+    let depth = records.steps.count
+    guard steps.count > depth, FieldPath(Array(steps.prefix(depth - 1))).steps
+        == Array(records.steps.dropLast()),
+      case .item(let list, let id) = steps[depth - 1], list == records.steps.last?.key,
+      keys.contains(steps[depth].key)
+    else { return nil }
+    return (id, steps[depth].key)
+  }
+
+  var firstColumn: String? { keys.first }
+  var widthBesideGuide: Int { 110 }
+
+  func wideRect(of edit: FieldEdit, _ layout: TableLayout<String>) -> Rect? {
+    guard edit.info.kind.isText, let cell = cell(of: .field(edit.path)),
+      let row = place(of: cell.row), let rect = layout.rect(ofRow: row, column: cell.column)
+    else { return nil }
+    return Rect(x: rect.x, y: rect.y, width: layout.area.maxX - 1 - rect.x, height: 1)
+  }
+
+  var emptyText: String {
+    kind.map { scene.say(FormPhrase.addFirst($0.term, key: Keys.glyph(Keys.add))) } ?? ""
+  }
+}
+
+extension TableColumn where Key == String {
+  /// The column of a field: the first names the row and stays, numbers stand to the right.
+  init(_ info: FieldInfo, _ language: Language, at place: Int) {
+    let isNumber = info.kind.numberForm != nil || info.kind.shape != nil
+    let title = (info.shortLabel ?? info.label)[language]
+    let width: Width =
+      place == 0
+      ? .flexible(least: 16, ideal: 30, most: 48)
+      : info.kind.isText
+        ? .fitting(least: 8, most: 24) : .fitting(least: Swift.min(8, title.count), most: 22)
+    self.init(
+      info.key, title, at: isNumber ? .trailing : .leading, width: width,
+      whenNarrow: place == 0 ? .stays : .leaves(priority: -place),
+      sorts: isNumber ? .descending : .ascending, isName: place == 0)
+  }
+}
+
+/// Which records of a list are shown, and in which order.
+private struct RowOrder {
+  /// Nil for all, as they stand.
+  let places: [Int]?
+
+  init(
+    _ scene: Scene, _ view: ListView, _ infos: [String: FieldInfo], _ keys: [String],
+    _ level: Level
+  ) {
+    guard level.sort != nil || !level.query.isEmpty else {
+      places = nil
+      return
+    }
+    var places = Array(0..<view.count)
+    if !level.query.isEmpty {
+      let query = Fuzzy.Query(level.query)
+      let wanted = Folding.fold(level.query)
+      let words = keys.filter { infos[$0]?.isSearched == true || infos[$0]?.kind.choices != nil }
+      places.removeAll { place in
+        let texts = words.compactMap { key -> String? in
+          guard let info = infos[key], let value = view.value(place, key) else { return nil }
+          return scene.oneLine(value, info)
+        }
+        guard let name = texts.first else { return true }
+        return query.match(name) == nil && !texts.contains { Folding.fold($0).contains(wanted) }
+      }
+    }
+    if let sort = level.sort, let info = infos[sort.column] {
+      let keyed = places.map { (place: $0, key: scene.order(of: view, $0, info)) }
+      places = keyed.sorted { left, right in
+        if left.key.isUnknown != right.key.isUnknown { return right.key.isUnknown }
+        if left.key < right.key { return sort.isAscending }
+        if right.key < left.key { return !sort.isAscending }
+        return left.place < right.place
+      }.map(\.place)
+    }
+    self.places = places
+  }
+}
