@@ -74,11 +74,6 @@ struct PortfolioColumn: Sendable {
     }
   }
 
-  /// Drawn as a bar, whose empty part shows too.
-  var isBar: Bool {
-    if case .indicator(let indicator) = content { indicator.form == .bar } else { false }
-  }
-
   /// Words go from A to Z, figures from the largest.
   var beginsAscending: Bool {
     switch content {
@@ -119,41 +114,4 @@ extension PortfolioColumn {
       }
     }
   }
-}
-
-/// What a column orders by.
-enum SortKey: Hashable, Sendable {
-  case text(String)
-  case number(Double?)
-
-  /// The unknown is always last.
-  var isUnknown: Bool {
-    switch self {
-    case .text(let text): text.isEmpty
-    case .number(let number): number == nil
-    }
-  }
-
-  static func < (left: SortKey, right: SortKey) -> Bool {
-    switch (left, right) {
-    case (.text(let left), .text(let right)): left < right
-    case (.number(let left?), .number(let right?)): left < right
-    default: false
-    }
-  }
-}
-
-extension State {
-  /// What indicators know of the portfolio.
-  var indicatorContext: IndicatorContext {
-    IndicatorContext(checkContext, managedRevenue: portfolio.totals.whole.managedRevenue)
-  }
-
-  var checkContext: CheckContext {
-    CheckContext(
-      workspace?.settings ?? Workspace(), workspace?.directory ?? Directory(Workspace()),
-      today: moment.today)
-  }
-
-  func findings(of account: Digest) -> [Finding] { account.findings(in: checkContext) }
 }

@@ -14,7 +14,9 @@ struct FilterTexts: Sendable {
   init(_ accounts: [Digest], of workspace: OpenWorkspace) {
     revision = workspace.revision
     let wording = Wording(.english)
-    let described = Digest.keptFields.filter { $0.info.isSearched && $0.key != "name" }
+    let described = Digest.keptFields.filter {
+      $0.info.isSearched && $0.key != PortfolioColumn.name.key
+    }
     for account in accounts {
       names.append(account.name)
       descriptions.append(

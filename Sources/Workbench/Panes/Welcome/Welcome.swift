@@ -1,19 +1,24 @@
 import Method
 import Phrases
 import Terminal
+import Widgets
 
 /// What a first-time user sees: how to begin.
-struct WelcomeState: Sendable {
-  var focus = 0
+struct WelcomePane: Sendable {
+  var table = TableState<WelcomeAction, WelcomeColumn>(focus: .demonstration)
 }
 
 enum WelcomeAction: Hashable, Sendable {
   case move(Int), choose
-  case demonstration, newWorkspace, open, language
+  case demonstration, newWorkspace, open, language, quit
 }
 
-extension WelcomeState {
-  static let commands: [Command<State, WelcomeAction>] = [
+enum WelcomeColumn: Hashable, Sendable {
+  case title, help
+}
+
+extension WelcomePane {
+  static let commands: [Command<Desk, WelcomeAction>] = [
     Command(
       "enter", .choose, Term("choose", "choisir"),
       help: Term("does what the row says", "fait ce que dit la ligne"), footer: true,
@@ -36,110 +41,44 @@ extension WelcomeState {
     .language("l", .language),
   ]
 
-  /// The rows of the welcome: what each does and how it reads.
-  static let rows: [(action: Action, title: WelcomePhrase, help: WelcomePhrase)] = [
-    (.welcome(.demonstration), .demonstration, .demonstrationHelp),
-    (.welcome(.newWorkspace), .new, .newHelp),
-    (.welcome(.open), .open, .openHelp),
-    (.welcome(.language), .language, .languageHelp),
-    (.app(.quit), .quit, .quitHelp),
-  ]
-
   /// One workspace is asked for at a time: a second one would take the place of the first.
-  private static let whileOpening: @Sendable (State) -> Term? = { state in
-    guard case .waiting = state.opening else { return nil }
+  private static let whileOpening: @Sendable (Desk) -> Term? = { desk in
+    guard desk.isWaiting else { return nil }
     return Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
   }
-}
 
-extension State {
-  mutating func updateWelcome(_ action: WelcomeAction) -> [Effect] {
+  mutating func update(
+    _ action: WelcomeAction, at desk: inout Desk, in area: Rect
+  ) -> [Effect] {
     switch action {
-    case .move(let step):
-      welcome.focus = min(max(welcome.focus + step, 0), WelcomeState.rows.count - 1)
-    case .choose: return perform(WelcomeState.rows[welcome.focus].action)
+    case .move(let steps): table.move(by: steps, in: WelcomeSource(desk, in: area))
+    case .choose: return table.focus.map { update($0, at: &desk, in: area) } ?? []
     case .demonstration:
-      opening = .waiting(folder: nil)
-      return [.openDemonstration(language)]
-    case .newWorkspace: ask(.newWorkspace)
-    case .open: ask(.openFolder)
+      desk.opening = .waiting(folder: nil)
+      return [.openDemonstration(desk.language)]
+    case .newWorkspace: desk.ask(.newWorkspace)
+    case .open: desk.ask(.openFolder)
     case .language:
-      forcedLanguage = language == .english ? .french : .english
-      preferences.language = forcedLanguage
-      return [.remember(preferences)]
+      desk.forcedLanguage = desk.language == .english ? .french : .english
+      desk.preferences.language = desk.forcedLanguage
+      return [.remember(desk.preferences)]
+    case .quit: return [.quit]
     }
     return []
   }
 
-  mutating func clickWelcome(_ mouse: Mouse, in area: Rect) -> [Effect] {
-    guard case .press(.left) = mouse.action, !isWaiting else { return [] }
-    let clicked = WelcomeState.rows.indices.first { welcomeRow($0, in: area).contains(mouse.at) }
-    guard let clicked else { return [] }
-    welcome.focus = clicked
-    return perform(WelcomeState.rows[clicked].action)
+  mutating func click(_ mouse: Mouse, at desk: inout Desk, in area: Rect) -> [Effect] {
+    guard case .press(.left) = mouse.action, !desk.isWaiting else { return [] }
+    let source = WelcomeSource(desk, in: area)
+    let layout = table.layout(of: source.table, in: source.list, source)
+    guard let hit = layout.hit(at: mouse.at), case .row(let place, _) = hit,
+      let action = source.row(at: place).id
+    else { return [] }
+    table.click(hit, of: layout, in: source)
+    return update(action, at: &desk, in: area)
   }
+}
 
-  func drawWelcome(in area: Rect, on surface: inout Surface) {
-    if case .waiting(let folder) = opening {
-      drawText(
-        say(folder.map { WelcomePhrase.opening($0) } ?? .openingDemonstration),
-        in: area.inset(horizontal: 2, vertical: 1), style: Style(.dim), on: &surface)
-      return
-    }
-    let text = welcomeText(area)
-    let failure = failureOfOpening
-    if isLow(area) {
-      surface.put(
-        Glyphs.cut(failure ?? say(WelcomePhrase.headline), to: text.width), at: text.origin,
-        style: failure == nil ? Style(.accent).bold : Style(.bad), within: text)
-    } else {
-      surface.put(
-        say(WelcomePhrase.headline), at: Point(text.x, text.y + 1), style: Style(.accent).bold,
-        within: text)
-      drawText(
-        failure ?? say(WelcomePhrase.promise), in: text.dropTop(3).top(3),
-        style: Style(failure == nil ? .dim : .bad), on: &surface)
-    }
-    for place in WelcomeState.rows.indices { drawWelcomeRow(place, in: area, on: &surface) }
-  }
-
-  private func drawWelcomeRow(_ place: Int, in area: Rect, on surface: inout Surface) {
-    let line = welcomeRow(place, in: area)
-    let row = WelcomeState.rows[place]
-    let isFocused = place == welcome.focus
-    let ground: Ground = isFocused ? .selection : .page
-    surface.fill(line, Style(.text, on: ground))
-    if isFocused {
-      surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
-      surface.cursor = Point(line.x + 2, line.y)
-    }
-    let title = Style(.text, on: ground)
-    surface.put(
-      say(row.title), at: Point(line.x + 2, line.y), style: isFocused ? title.bold : title,
-      within: line)
-    let help = line.dropLeading(32)
-    guard help.width >= 20 else { return }
-    surface.put(
-      Glyphs.cut(say(row.help), to: help.width), at: help.origin, style: Style(.dim, on: ground),
-      within: help)
-  }
-
-  private var isWaiting: Bool { if case .waiting = opening { true } else { false } }
-
-  private var failureOfOpening: String? {
-    if case .failed(_, let reason) = opening { reason } else { nil }
-  }
-
-  private func welcomeText(_ area: Rect) -> Rect {
-    area.inset(horizontal: max(2, (area.width - 76) / 2))
-  }
-
-  /// Too low a window for the story: the rows come first.
-  private func isLow(_ area: Rect) -> Bool { area.height < 12 }
-
-  /// Where a row stands, for drawing and for clicks: with a line of air below it where there is room.
-  private func welcomeRow(_ place: Int, in area: Rect) -> Rect {
-    let list = welcomeText(area).dropTop(isLow(area) ? 1 : 7)
-    return list.row(place * (list.height >= 10 ? 2 : 1))
-  }
+extension Desk {
+  fileprivate var isWaiting: Bool { if case .waiting = opening { true } else { false } }
 }
