@@ -1,21 +1,5 @@
 import Method
 
-/// The names of the account's tabs.
-public enum AccountTabTitle: CaseIterable, Hashable, Sendable, Phrase {
-  case identity, exercises, team, programme
-
-  public func said(_ wording: Wording) -> String {
-    let term =
-      switch self {
-      case .identity: Identity.term
-      case .exercises: Term("Years", "Exercices")
-      case .team: AccountTeam.term
-      case .programme: Term("Programme", "Programme")
-      }
-    return term[wording.language]
-  }
-}
-
 /// What the account's pane and the grid of its years say.
 public enum AccountPhrase: Hashable, Sendable, Phrase {
   case chooseAccount
@@ -24,8 +8,6 @@ public enum AccountPhrase: Hashable, Sendable, Phrase {
   case notRead(String, refresh: String)
   case gone
   case noYears(add: String)
-  case growth, growthMeaning
-  case contribution, contributionMeaning
   case computed
   case trend
   /// The key account manager, as short as can be.
@@ -49,16 +31,6 @@ public enum AccountPhrase: Hashable, Sendable, Phrase {
         Term(
           "No figures yet.   \(add)  add a year",
           "Pas encore de chiffres.   \(add)  ajouter une année")
-      case .growth: Term("Growth of revenue", "Croissance du CA")
-      case .growthMeaning:
-        Term(
-          "Revenue against the actual of the year before.",
-          "Le chiffre d'affaires face au réel de l'année d'avant.")
-      case .contribution: Term("Contribution", "Contribution")
-      case .contributionMeaning:
-        Term(
-          "Margin less the cost to serve and the specific overhead, those that are known.",
-          "La marge moins le coût de service et les frais propres, ceux que l'on connaît.")
       case .computed: Term("computed, not typed", "calculé, non saisi")
       case .trend: Term("trend", "tendance")
       case .manager: Term("Manager", "RCC")

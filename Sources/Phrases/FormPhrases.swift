@@ -37,15 +37,16 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
   case toFill
   /// In place of an empty list, with the name of what it holds and the key that adds one.
   case addFirst(Term, key: String)
-  case addAnother(count: Int, key: String)
-  /// The head of one item of a list.
-  case item(Term, number: Int)
   case copied
   /// The removal, told in words.
   case removed(String, undo: String)
   /// The keys that drop and keep what is typed.
   case giveUpAgain(String, keep: String)
   case noneChosen
+  /// The name of what a link leads to, and the keys that go there and choose another.
+  case followsLink(String, follow: String, choose: String)
+  /// Offered for a name that nobody bears.
+  case create(String)
   case draftHomeless
   /// The heading over the last change of the focused field.
   case inThisSitting
@@ -59,12 +60,6 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
         Term(
           "\(key)  add: \(item.english.lowercased())",
           "\(key)  ajouter : \(item.french.lowercased())")
-      case .addAnother(let count, let key):
-        Term(
-          "\(wording.count(count))   \(key)  add another",
-          "\(wording.count(count))   \(key)  en ajouter")
-      case .item(let item, let number):
-        Term("\(item.english) \(number)", "\(item.french) \(number)")
       case .copied:
         Term("Sent to the terminal's clipboard.", "Envoyé au presse-papiers du terminal.")
       case .removed(let change, let undo):
@@ -74,6 +69,12 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
           "\(drop) again drops what you typed; \(keep) keeps it.",
           "Encore \(drop) abandonne votre texte ; \(keep) le garde.")
       case .noneChosen: Term("(none)", "(aucun)")
+      case .followsLink(let name, let follow, let choose):
+        Term(
+          "\(follow) opens \(name); \(choose) chooses another.",
+          "\(follow) ouvre \(name) ; \(choose) en choisit un autre.")
+      case .create(let name):
+        Term("add \(wording.quoted(name))", "ajouter \(wording.quoted(name))")
       case .draftHomeless:
         Term(
           "The field of this draft is gone: its text was copied to the clipboard.",

@@ -40,8 +40,13 @@ extension Wording {
 
   /// What a record is called; where it has no name yet, its kind.
   public func name(_ named: Named, in directory: Directory) -> String {
-    let name = title(named.title.name, in: directory)
-    return name.isEmpty ? named.kind.term[language] : name
+    name(of: named.title, named.kind, in: directory)
+  }
+
+  /// The same of a record that is known by its title alone.
+  public func name(of title: ItemTitle, _ kind: Kind, in directory: Directory) -> String {
+    let name = self.title(title.name, in: directory)
+    return name.isEmpty ? kind.term[language] : name
   }
 
   /// What stands beside a record's name, such as a function and roles.

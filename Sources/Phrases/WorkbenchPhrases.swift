@@ -64,9 +64,13 @@ public enum HistoryPhrase: Hashable, Sendable, Phrase {
   case redone(String, String?)
   /// Someone else has changed the field since the edit.
   case overtaken(String)
+  /// Several changes that were made at once, with the first of them.
+  case several(Int, first: String)
 
   public func said(_ wording: Wording) -> String {
     switch self {
+    case .several(let count, let first):
+      wording.say("\(count) fields, first ", "\(count) champs, d’abord ") + first
     case .done(let change, let name): HistoryPhrase.joined(name, change)
     case .undone(let change, let name):
       Term("Undone. ", "Annulé. ")[wording.language] + HistoryPhrase.joined(name, change)
@@ -129,6 +133,9 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case archiveTitle(String)
   case archiveBody(undo: String), archive
   case unreadable
+  case goToPage, ownOrder
+  /// How many rows lie out of sight.
+  case more(Int)
   case theirsTitle(String)
   case removedTitle(String)
   case writeAnewMeaning, letGo
@@ -151,6 +158,10 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .chooseLanguage: Term("Language", "Langue")
     case .sortBy: Term("Sort by", "Trier par")
     case .groupBy: Term("Group by", "Grouper par")
+    case .goToPage: Term("Go to a page", "Aller à une page")
+    case .ownOrder: Term("the order of the list", "l’ordre de la liste")
+    case .more(let count):
+      Term("\(wording.count(count)) more", "encore \(wording.count(count))")
     case .chooseColumns: Term("Columns", "Colonnes")
     case .statusOf(let name): Term("Status of \(name)", "Statut de \(name)")
     case .newAccount: Term("New account", "Nouveau compte")

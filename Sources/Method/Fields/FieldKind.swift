@@ -59,6 +59,8 @@ public struct FieldInfo: Sendable {
   public internal(set) var isKept = false
   /// What stands over its column, where the label is too long for one.
   public internal(set) var shortLabel: Term?
+  /// Its place among what stands beside the account's name at the head of its pages; nil elsewhere.
+  public internal(set) var headRank: Int?
   /// An opinion on a person: never in what leaves the account's team.
   public internal(set) var isPersonal = false
   /// A filter looks through it: words and names, not figures or days.

@@ -271,6 +271,9 @@ extension Field {
   /// The index keeps it: it becomes a column, a key to sort and filter by, a part of JSON and CSV.
   public var kept: Self { with { $0.isKept = true } }
 
+  /// It stands beside the account's name at the head of its pages: the lowest rank first.
+  public func head(_ rank: Int) -> Self { with { $0.headRank = rank } }
+
   /// What stands over its column, where the label is too long for one.
   public func short(_ term: Term) -> Self { with { $0.shortLabel = term } }
 

@@ -18,11 +18,15 @@ public protocol Item: Record {
   static var idPrefix: String { get }
   static var plural: Term { get }
   static var home: Kind.Home { get }
+  /// What a new one begins with, below the item in that place of the list.
+  static func beginning(_ list: ListView?, below: Int?, today: Day) -> [Entry]
   var id: ID<Self> { get }
   init(id: ID<Self>)
 }
 
 extension Item {
+  public static func beginning(_ list: ListView?, below: Int?, today: Day) -> [Entry] { [] }
+
   /// Compares the ids as well.
   public static func == (left: Self, right: Self) -> Bool {
     left.id == right.id && left.entries == right.entries

@@ -92,6 +92,8 @@ public struct Kind: Sendable {
   public let plural: Term
   public let home: Home
   public let shape: Shape
+  /// What a new one begins with, below the item in that place of its list.
+  public let beginning: @Sendable (_ list: ListView?, _ below: Int?, _ today: Day) -> [Entry]
 
   public init<I: Item>(_ item: I.Type) {
     prefix = I.idPrefix
@@ -99,6 +101,7 @@ public struct Kind: Sendable {
     plural = I.plural
     home = I.home
     shape = Shape(of: I.self)
+    beginning = { I.beginning($0, below: $1, today: $2) }
   }
 
   public var fields: [FieldInfo] { shape.fields }

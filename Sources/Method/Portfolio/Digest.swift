@@ -50,6 +50,10 @@ extension Digest {
   public static let keptFields: [KeptField] = kept(in: Account.shape, below: FieldPath([]))
     .enumerated().map { KeptField(path: $1.path, info: $1.info, place: $0 + 1) }
 
+  /// What stands beside the account's name at the head of its pages.
+  public static let headFields: [KeptField] = keptFields.filter { $0.info.headRank != nil }
+    .sorted { ($0.info.headRank ?? 0) < ($1.info.headRank ?? 0) }
+
   private static func kept(
     in shape: Shape, below base: FieldPath
   ) -> [(path: FieldPath, info: FieldInfo)] {

@@ -39,13 +39,13 @@ public struct Account: Item {
           ask: Term(
             "Is it managed as a key account, studied, or on its way out?",
             "Est-il géré en compte clé, à l'étude, ou en train de sortir ?")
-        ).kept.short(Term("Status", "Statut")),
+        ).kept.short(Term("Status", "Statut")).head(1),
         .choice(
           "segment", \.segment, Term("Segment", "Segment"),
           ask: Term(
             "Which treatment does it deserve? A segment only makes sense with a strategy of its own.",
             "Quel traitement mérite-t-il ? Un segment n'a de sens qu'avec une stratégie propre.")
-        ).renamed(in: "segments").coloured.kept,
+        ).renamed(in: "segments").coloured.kept.head(0),
         .line(
           "segment_reason", \.segmentReason, Term("Reason for the segment", "Raison du segment"),
           ask: Term(
@@ -103,7 +103,7 @@ public struct AccountTeam: Part {
       ask: Term(
         "Who answers for this account, and conducts the others?",
         "Qui répond de ce compte, et dirige les autres ?")
-    ).kept.short(Term("Manager", "RCC")),
+    ).kept.short(Term("Manager", "RCC")).head(2),
     .link(
       "sponsor", \.sponsor, to: Member.self, Term("Executive sponsor", "Parrain"),
       ask: Term(

@@ -89,3 +89,35 @@ public struct AccountYear: Item {
         "Qu'est-ce qui explique cette année ? Un saut de plus de moitié demande un mot.")),
   ]
 }
+
+extension AccountYear {
+  /// The year after the latest of the kind in that place, with that kind.
+  ///
+  /// Only a year that is over has happened: another begins as a budget, or as a forecast where the
+  /// budget stands already.
+  public static func beginning(_ list: ListView?, below: Int?, today: Day) -> [Entry] {
+    let known = list.map { list in (0..<list.count).map { figures(list, $0) } } ?? []
+    let kind = below.map { known[$0].kind } ?? .actual
+    let latest = known.filter { $0.kind == kind }.compactMap(\.year).max()
+    var year = latest.map { $0 + 1 } ?? today.year - 1
+    var begun = kind
+    if kind == .actual, year >= today.year {
+      let planned: [FigureKind] = [.budget, .forecast]
+      func free(_ year: Int) -> FigureKind? {
+        planned.first { kind in !known.contains { $0.year == year && $0.kind == kind } }
+      }
+      while free(year) == nil { year += 1 }
+      begun = free(year) ?? .budget
+    }
+    return [
+      Entry("year", .value(.number(year))), Entry("kind", .value(.text(begun.rawValue))),
+    ]
+  }
+
+  private static func figures(_ list: ListView, _ place: Int) -> (year: Int?, kind: FigureKind) {
+    let year: Int? = if case .number(let year) = list.value(place, "year") { year } else { nil }
+    guard case .text(let key) = list.value(place, "kind"), let kind = FigureKind(rawValue: key)
+    else { return (year, .actual) }
+    return (year, kind)
+  }
+}

@@ -1,7 +1,7 @@
 public import Terminal
 
 /// A list to choose one or several from, narrowed by typing.
-public struct ChoiceList: Hashable, Sendable {
+public struct ChoiceList: Sendable {
   public struct Option: Hashable, Sendable {
     public let key: String
     public let label: String
@@ -17,7 +17,12 @@ public struct ChoiceList: Hashable, Sendable {
     }
   }
 
-  public let options: [Option]
+  /// What the key of an option begins with that is to be made of what was typed.
+  public static let creating = "+"
+
+  public private(set) var options: [Option]
+  /// What is offered for a text that no option has; nil where nothing can be created.
+  private let offer: (@Sendable (String) -> String)?
   public let isMultiple: Bool
   public private(set) var marked: Set<String>
   /// What was chosen before, in the order in which it was.
@@ -32,8 +37,12 @@ public struct ChoiceList: Hashable, Sendable {
   /// The places of the options that match the filter, best first; all, in order, without one.
   private var matching: [Int]
 
-  public init(_ options: [Option], chosen: [String] = [], isMultiple: Bool = false) {
+  public init(
+    _ options: [Option], chosen: [String] = [], isMultiple: Bool = false,
+    creating offer: (@Sendable (String) -> String)? = nil
+  ) {
     self.options = options
+    self.offer = offer
     self.isMultiple = isMultiple
     marked = Set(chosen)
     former = chosen
@@ -108,7 +117,11 @@ public struct ChoiceList: Hashable, Sendable {
   }
 
   /// Options that match by their name come before those that match by their meaning.
+  ///
+  /// What none of them is called is offered to be created, behind those that match.
   private mutating func narrow() {
+    options.removeAll { $0.key.hasPrefix(ChoiceList.creating) && !marked.contains($0.key) }
+    defer { offerCreation() }
     let query = Fuzzy.Query(filter.text)
     guard !query.isEmpty else {
       let key = focused?.key
@@ -125,6 +138,15 @@ public struct ChoiceList: Hashable, Sendable {
     }
     matching = found.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.place)
     focus = 0
+  }
+
+  private mutating func offerCreation() {
+    let text = filter.text
+    guard let offer, text.contains(where: { !$0.isWhitespace }) else { return }
+    let typed = Folding.fold(text)
+    guard !options.contains(where: { Folding.fold($0.label) == typed }) else { return }
+    matching.append(options.count)
+    options.append(Option(ChoiceList.creating + text, offer(text), ink: .accent))
   }
 
   private static let meantOnly = Int.min / 2

@@ -13,4 +13,11 @@ extension Term {
   static let listEnd = Term("It is at the end of the list.", "C'est au bout de la liste.")
   static let required = Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
   static let enterEdits = Term("Enter edits this field.", "Entrée modifie ce champ.")
+  static let accountReadOnly = Term(
+    "This account can only be read here.", "Ce compte ne peut qu'être lu ici.")
+  static let computed = Term(
+    "This is computed from the other fields.", "Ceci est calculé à partir des autres champs.")
+  static let notAText = Term(
+    "Only texts open in an editor.", "Seuls les textes s'ouvrent dans un éditeur.")
+  static let alreadyEmpty = Term("It is empty already.", "C'est déjà vide.")
 }

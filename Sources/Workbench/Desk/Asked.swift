@@ -12,11 +12,35 @@ enum Overlay: Sendable {
   case message(Message)
 }
 
+/// The commands that apply, by name, with their keys: the palette, and the help.
+struct PaletteState: Sendable {
+  enum Purpose: Hashable, Sendable {
+    case commands, help
+  }
+
+  let purpose: Purpose
+  var field = TextField()
+  var table = TableState<Int, String>()
+
+  init(_ purpose: Purpose) { self.purpose = purpose }
+}
+
 /// A list to choose from.
 struct Chooser: Sendable {
   let title: String
   let purpose: Choosing
   var list: ChoiceList
+}
+
+extension Desk {
+  /// `creating` says what is offered for a text that no option has.
+  mutating func choose(
+    _ title: String, _ options: [ChoiceList.Option], chosen: [String], several: Bool = false,
+    for purpose: Choosing, creating: (@Sendable (String) -> String)? = nil
+  ) {
+    let list = ChoiceList(options, chosen: chosen, isMultiple: several, creating: creating)
+    overlays.append(.choose(Chooser(title: title, purpose: purpose, list: list)))
+  }
 }
 
 /// What a choice is for.
@@ -83,7 +107,7 @@ struct Confirm: Sendable {
 enum Confirmed: Hashable, Sendable {
   case leave
   case archive(ID<Account>)
-  case removeItem(Target, list: FieldPath, id: String)
+  case removeItem(DocumentName, list: FieldPath, id: String)
 }
 
 /// A text to read.

@@ -37,6 +37,8 @@ struct Desk: Sendable {
   var openFields: [OpenField] = []
   /// The field whose text is in the user's editor now.
   var inEditor: SentText?
+  /// A text that came back from the editor and was refused: its field opens with the reason.
+  var refused: RefusedText?
   /// What is being typed as it was last handed over to be kept.
   var keptDrafts: [Draft] = []
   /// Drafts of earlier sittings whose text has been taken up again and isn't on disk yet.
@@ -77,7 +79,7 @@ struct Desk: Sendable {
 }
 
 /// What only the panes can do.
-enum Wish: Hashable, Sendable {
+enum Wish: Sendable {
   /// Back to the portfolio.
   case portfolio
   case open(ID<Account>)
@@ -100,6 +102,13 @@ struct OpenField: Hashable, Sendable {
 struct SentText: Sendable {
   let draft: Draft
   let former: Value?
+}
+
+/// A text that its field doesn't take, and what stood in the field when the edit began.
+struct RefusedText: Sendable {
+  let draft: Draft
+  let former: Value?
+  let problem: Rejection
 }
 
 /// How far the opening of a workspace has come.

@@ -1,9 +1,9 @@
 import Method
 
-/// One accepted edit, and what it touched.
+/// One accepted edit: what it touched, and its changes, which are undone together.
 struct Edit: Hashable, Sendable {
   let target: DocumentName
-  let change: Change
+  let changes: [Change]
 }
 
 /// All edits of the sitting, to go back and forth in.

@@ -74,15 +74,3 @@ struct OpenWorkspace: Sendable {
     recent.removeAll { opened[$0] == nil }
   }
 }
-
-extension State {
-  /// Keeps in memory the account shown, and those with something that isn't on disk.
-  mutating func forgetLongUnused() {
-    guard let count = workspace?.opened.count, count > OpenWorkspace.mostOpened else { return }
-    var needed = Set(saving.pending.keys.compactMap(\.account))
-    needed.formUnion(intentions.keys)
-    if let id = account.id { needed.insert(id) }
-    needed.formUnion(typedDrafts.compactMap(\.document.account))
-    workspace?.forgetLongUnused(keeping: needed)
-  }
-}

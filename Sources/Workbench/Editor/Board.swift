@@ -27,6 +27,8 @@ protocol Board {
   var columns: [TableColumn<String>] { get }
   /// How wide the screen must be before the guidance stands beside the board.
   var widthBesideGuide: Int { get }
+  /// The rows stand as the list has them, and can be moved.
+  var isInListOrder: Bool { get }
   /// Digits are typed into the focused number, as in a sheet.
   var digitsAreTyped: Bool { get }
   /// The block that is pasted at the focus, cell by cell; nil where a paste is typed.
@@ -50,5 +52,6 @@ extension Board {
   var columns: [TableColumn<String>] { [] }
   var widthBesideGuide: Int { 92 }
   var digitsAreTyped: Bool { false }
+  var isInListOrder: Bool { true }
   func cells(of block: PastedBlock, at level: Level, in area: Rect) -> [(Place, String)]? { nil }
 }

@@ -164,7 +164,7 @@ extension FormSheet {
         surface.put("▎", at: Point(rect.x, row), style: Style(.accent, on: .selection))
       }
     }
-    if let finding = scene.findings(under: path).first {
+    if let finding = scene.findings(at: path).first {
       put(
         finding.severity.mark, at: Point(rect.x + 1, rect.y),
         Style(finding.severity.ink, on: ground), &surface)

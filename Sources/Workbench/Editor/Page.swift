@@ -43,7 +43,7 @@ struct PageView: Sendable {
   static func form(part key: String) -> PageView {
     PageView(Term("form", "formulaire")) { scene, _ in
       let path = FieldPath([.key(key)])
-      return FormBoard(scene, base: path, scene.document.info(at: path)?.children ?? [])
+      return FormBoard(scene, base: path, scene.name.info(at: path)?.children ?? [])
     }
   }
 
@@ -51,7 +51,7 @@ struct PageView: Sendable {
   static func ownFields() -> PageView {
     PageView(Term("form", "formulaire")) { scene, _ in
       FormBoard(
-        scene, base: FieldPath([]), scene.document.shape.fields.filter { $0.kind.shape == nil })
+        scene, base: FieldPath([]), scene.name.shape.fields.filter { $0.kind.shape == nil })
     }
   }
 

@@ -19,7 +19,7 @@ struct RecordSource: FieldSource {
     self.scene = scene
     records = list
     view = scene.list(at: list)
-    let info = scene.document.info(at: list)
+    let info = scene.name.info(at: list)
     kind = if case .items(let kind) = info?.kind { kind } else { nil }
     let shape = kind?.shape
     let keys = columns ?? shape?.fields.map(\.key) ?? []
@@ -49,7 +49,7 @@ struct RecordSource: FieldSource {
     guard let view, let info = infos[column] else { return TableCell() }
     let place = self.place(inList: place)
     let path = records.entering(view.id(place)).appending(column)
-    let mark = scene.findings(under: path).first.map { Inked($0.severity.mark, $0.severity.ink) }
+    let mark = scene.findings(at: path).first.map { Inked($0.severity.mark, $0.severity.ink) }
     if case .items = info.kind { return count(at: path, mark) }
     guard let value = view.value(place, column) else { return TableCell("·", .faint, mark: mark) }
     return TableCell(scene.oneLine(value, info), scene.ink(of: value, info), mark: mark)
@@ -89,7 +89,7 @@ struct RecordSource: FieldSource {
   }
 
   var emptyText: String {
-    kind.map { scene.say(FormPhrase.addFirst($0.term, key: EditorKeys.add)) } ?? ""
+    kind.map { scene.say(FormPhrase.addFirst($0.term, key: Keys.glyph(Keys.add))) } ?? ""
   }
 }
 

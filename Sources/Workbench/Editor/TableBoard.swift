@@ -12,7 +12,11 @@ protocol FieldSource: TableSource where RowID == String, Key == String {
   func place(row: String, column: String) -> Place?
   /// The cell of a place; nil when it isn't in the table.
   func cell(of place: Place) -> (row: String, column: String)?
+  /// Where the focus begins.
   var firstColumn: String? { get }
+  var firstRow: String? { get }
+  /// The rows stand as the list has them, and can be moved.
+  var isInListOrder: Bool { get }
   func explanation(of place: Place) -> Explanation?
   func summary(of place: Place) -> String?
   var widthBesideGuide: Int { get }
@@ -23,6 +27,8 @@ protocol FieldSource: TableSource where RowID == String, Key == String {
 }
 
 extension FieldSource {
+  var firstRow: String? { nil }
+  var isInListOrder: Bool { true }
   func explanation(of place: Place) -> Explanation? { nil }
   func summary(of place: Place) -> String? { nil }
 }
@@ -37,6 +43,7 @@ struct TableBoard<Source: FieldSource>: Board {
   var columns: [TableColumn<String>] { source.table.columns }
   var widthBesideGuide: Int { source.widthBesideGuide }
   var digitsAreTyped: Bool { true }
+  var isInListOrder: Bool { source.isInListOrder }
 
   func focus(of level: Level) -> Place? {
     let table = settled(level)
@@ -47,6 +54,7 @@ struct TableBoard<Source: FieldSource>: Board {
   /// The level's table with a focus on a row and a column that are there.
   private func settled(_ level: Level) -> TableState<String, String> {
     var table = level.table
+    if table.focus == nil, let first = source.firstRow { table.reveal(first, in: source) }
     table.settle(in: source)
     let keys = source.table.columns.map(\.key)
     if let column = table.column, keys.contains(column) { return table }

@@ -82,6 +82,14 @@ extension Desk {
     return []
   }
 
+  /// Hands over what is being typed, whenever it has changed.
+  mutating func keepWhatIsTyped() -> [Effect] {
+    let drafts = typedDrafts
+    guard drafts != keptDrafts else { return [] }
+    keptDrafts = drafts
+    return [.keepDrafts(drafts)]
+  }
+
   /// Forgets the drafts whose text, taken up again, has been saved or given up.
   mutating func forgetSettledDrafts() -> [Effect] {
     guard !resumed.isEmpty else { return [] }

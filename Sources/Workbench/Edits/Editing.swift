@@ -4,10 +4,18 @@ import Phrases
 extension Desk {
   /// Takes an edit: applies it, remembers it for undo, and asks for it to be saved.
   mutating func commit(_ change: Change, to target: DocumentName) throws(Rejection) -> [Effect] {
-    if case .set(_, let from, let to) = change, from == to { return [] }
+    try commit([change], to: target)
+  }
+
+  /// Takes several changes as one edit: all of them, or none where one can't be made.
+  mutating func commit(_ changes: [Change], to target: DocumentName) throws(Rejection) -> [Effect] {
+    let real = changes.filter { change in
+      if case .set(_, let from, let to) = change { from != to } else { true }
+    }
+    guard !real.isEmpty else { return [] }
     if let reason = readOnlyReason(of: target) { throw .onlyToRead(reason: reason) }
-    let effects = try perform(change, on: target)
-    history.done.append(Edit(target: target, change: asItStands(change, on: target)))
+    let effects = try perform(real, on: target)
+    history.done.append(Edit(target: target, changes: real.map { asItStands($0, on: target) }))
     history.undone = []
     return effects
   }
@@ -15,9 +23,9 @@ extension Desk {
   /// A fresh item as its record holds it, to be compared with what it is when it is undone.
   private func asItStands(_ change: Change, on target: DocumentName) -> Change {
     guard case .insert(let list, let item, let place) = change,
-      let held = items(of: target, at: list).first(where: { $0.id == item.id })
+      let view = self.list(of: target, at: list), let held = view.place(of: item.id)
     else { return change }
-    return .insert(list, held, at: place)
+    return .insert(list, view.item(held), at: place)
   }
 
   /// Sets one field over the value that stands there now.
@@ -49,7 +57,7 @@ extension Desk {
 
   mutating func undo() -> [Effect] {
     guard let edit = history.done.last else { return [] }
-    return replay(edit, as: edit.change.inverse, .undo, saying: HistoryPhrase.undone) { history in
+    return replay(edit, as: edit.changes.reversed().map(\.inverse), .undo, saying: HistoryPhrase.undone) { history in
       history.done.removeLast()
       history.undone.append(edit)
     }
@@ -57,14 +65,14 @@ extension Desk {
 
   mutating func redo() -> [Effect] {
     guard let edit = history.undone.last else { return [] }
-    return replay(edit, as: edit.change, .redo, saying: HistoryPhrase.redone) { history in
+    return replay(edit, as: edit.changes, .redo, saying: HistoryPhrase.redone) { history in
       history.undone.removeLast()
       history.done.append(edit)
     }
   }
 
   private mutating func replay(
-    _ edit: Edit, as change: Change, _ intention: Intention,
+    _ edit: Edit, as changes: [Change], _ intention: Intention,
     saying: (String, String?) -> HistoryPhrase, then move: (inout History) -> Void
   ) -> [Effect] {
     if let reason = readOnlyReason(of: edit.target) {
@@ -76,13 +84,13 @@ extension Desk {
     }
     // An edit that can't be replayed is passed over: the ones before it stay within reach.
     move(&history)
-    guard !isOvertaken(change, on: edit.target),
-      let effects = try? perform(change, on: edit.target)
+    guard !changes.contains(where: { isOvertaken($0, on: edit.target) }),
+      let effects = try? perform(changes, on: edit.target)
     else {
-      tell(HistoryPhrase.overtaken(inWords(edit.change, of: edit.target)))
+      tell(HistoryPhrase.overtaken(inWords(edit.changes, of: edit.target)))
       return []
     }
-    tell(saying(inWords(change, of: edit.target), name(of: edit.target)))
+    tell(saying(inWords(changes, of: edit.target), name(of: edit.target)))
     return effects
   }
 
@@ -90,12 +98,14 @@ extension Desk {
   private func isOvertaken(_ change: Change, on target: DocumentName) -> Bool {
     switch change {
     case .set(let path, let former, _): return value(of: target, at: path) != former
-    case .insert(let list, let item, _):
-      return items(of: target, at: list).contains { $0.id == item.id }
-    case .remove(let list, let item, _):
-      return items(of: target, at: list).first { $0.id == item.id } != item
-    case .move(let list, let id, let place, _):
-      return items(of: target, at: list).firstIndex { $0.id == id } != place
+    case .insert(let path, let item, _): return list(of: target, at: path)?.place(of: item.id) != nil
+    case .remove(let path, let item, _):
+      guard let list = list(of: target, at: path), let place = list.place(of: item.id) else {
+        return true
+      }
+      return list.item(place) != item
+    case .move(let path, let id, let place, _):
+      return list(of: target, at: path)?.place(of: id) != place
     }
   }
 
@@ -105,21 +115,22 @@ extension Desk {
   }
 
   /// The one place where records change.
-  private mutating func perform(_ change: Change, on target: DocumentName) throws(Rejection)
-    -> [Effect]
-  {
+  private mutating func perform(
+    _ changes: [Change], on target: DocumentName
+  ) throws(Rejection) -> [Effect] {
     saving.lastEdit += 1
     let edit = saving.lastEdit
     guard var document = document(target) else { return [] }
-    try document.apply(change)
+    for change in changes { try document.apply(change) }
     hold(document)
     saving.pending[target] = edit
     return [.save(document, edit: edit, overTheirs: false)]
   }
 
-  /// A change told in words, such as "Headcount: 4,050 → 4,200".
-  func inWords(_ change: Change, of target: DocumentName) -> String {
-    guard let document = document(target) else { return "" }
-    return ChangePhrase(change, in: document, directory: directory(of: target)).said(wording)
+  /// An edit told in words, such as "Headcount: 4,050 → 4,200".
+  func inWords(_ changes: [Change], of target: DocumentName) -> String {
+    guard let document = document(target), let first = changes.first else { return "" }
+    let told = ChangePhrase(first, in: document, directory: directory(of: target)).said(wording)
+    return changes.count == 1 ? told : say(HistoryPhrase.several(changes.count, first: told))
   }
 }

@@ -7,8 +7,8 @@ enum Action: Hashable, Sendable {
   case portfolio(PortfolioAction)
   case account(AccountAction)
   case settings(SettingsAction)
-  case form(FormAction)
-  case grid(GridAction)
+  /// In the editor of the pane.
+  case editor(EditorAction)
   case overlay(OverlayAction)
   /// A key for the text that is being typed.
   case type(Key)

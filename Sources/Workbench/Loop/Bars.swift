@@ -2,19 +2,10 @@ import Method
 import Phrases
 import Terminal
 
-/// What stands in a bar, where, and how wide: it is drawn there and pressed there.
-struct BarSpan<Subject> {
-  let subject: Subject
-  let x: Int
-  let width: Int
-
-  func contains(_ column: Int) -> Bool { (x..<x + width).contains(column) }
-}
-
 extension State {
-  var topBar: Rect { Rect(size).top(1) }
+  var topBar: Rect { Rect(desk.size).top(1) }
 
-  var footer: Rect { Rect(size).bottom(1) }
+  var footer: Rect { Rect(desk.size).bottom(1) }
 
   /// Says where one is, and whether all is saved.
   func drawTopBar(on surface: inout Surface) {
@@ -25,7 +16,7 @@ extension State {
     let (status, ink) = savingStatus
     surface.put(
       status, at: Point(statusX, bar.y), style: Style(ink, on: .bar), within: bar)
-    guard let workspace else { return }
+    guard let workspace = desk.workspace else { return }
     let spans = paneSpans
     let start = bar.x + 1 + name
     let room = (spans.first?.x ?? statusX) - start - 3
@@ -48,7 +39,7 @@ extension State {
   /// The titles of the panes, left of the status; in a narrow window those that it would cut are
   /// left out, but for the one that is open.
   var paneSpans: [BarSpan<PaneName>] {
-    guard workspace != nil else { return [] }
+    guard desk.workspace != nil else { return [] }
     let end = statusX - 1
     let widths = PaneName.allCases.map { Glyphs.width(of: paneText($0)) }
     var x = max(
@@ -66,84 +57,62 @@ extension State {
   private var statusX: Int { topBar.maxX - 1 - Glyphs.width(of: savingStatus.text) }
 
   private var savingStatus: (text: String, ink: Ink) {
-    if let workspace, workspace.readOnly != nil { return ("⊘", .warn) }
-    if unsavedReason != nil { return (say(SavingPhrase.failed), .bad) }
-    if case .reading(let done, let total) = opening {
+    if let workspace = desk.workspace, workspace.readOnly != nil { return ("⊘", .warn) }
+    if desk.unsavedReason != nil { return (say(SavingPhrase.failed), .bad) }
+    if case .reading(let done, let total) = desk.opening {
       return (say(SavingPhrase.reading(done: done, of: total)), .dim)
     }
-    if !saving.isClean || !intentions.isEmpty { return (say(SavingPhrase.saving), .dim) }
-    if let time = saving.savedAt { return ("✓ " + time, .dim) }
-    return workspace == nil ? ("", .dim) : ("✓", .dim)
+    if !desk.saving.isClean || !desk.intentions.isEmpty { return (say(SavingPhrase.saving), .dim) }
+    if let time = desk.saving.savedAt { return ("✓ " + time, .dim) }
+    return desk.workspace == nil ? ("", .dim) : ("✓", .dim)
   }
 
   /// Says what can be done.
   func drawFooter(on surface: inout Surface) {
-    let bar = toast.map(toastBar) ?? footer
+    let bar = desk.toast.map(toastBar) ?? footer
     surface.fill(bar, Style(.text, on: .bar))
-    if let toast {
-      drawText(
+    if let toast = desk.toast {
+      desk.drawText(
         toast.marked, in: bar.inset(horizontal: 1), style: Style(toast.ink, on: .bar),
         on: &surface)
       return
     }
-    for hint in footerHints { drawHint(hint, in: bar, .bar, on: &surface) }
+    footerBar.draw(.bar, on: &surface)
   }
 
   /// A message that is longer than the footer takes the lines above it, as many as a screen can spare.
   func toastBar(_ toast: Toast) -> Rect {
-    let lines = Glyphs.wrap(toast.marked, width: max(1, size.columns - 2)).count
-    return Rect(size).bottom(min(lines, max(1, size.rows / 6)))
+    let lines = Glyphs.wrap(toast.marked, width: max(1, desk.size.columns - 2)).count
+    return Rect(desk.size).bottom(min(lines, max(1, desk.size.rows / 6)))
   }
 
   /// The commands that the footer shows now, each where it stands.
-  var footerHints: [BarSpan<ProgramCommand>] {
-    guard toast == nil, overlays.isEmpty else { return [] }
+  var footerBar: HintBar<ProgramCommand> {
+    let isFree = desk.toast == nil && desk.overlays.isEmpty
+    return HintBar(isFree ? hints : [], in: footer.inset(horizontal: 1))
+  }
+
+  /// What can be done with the overlay on top: in its last line.
+  var overlayBar: HintBar<ProgramCommand> { HintBar(hints, in: desk.overlayHintLine) }
+
+  /// The most useful of what can be done now; to stop a reading comes first.
+  var hints: [Hint<ProgramCommand>] {
     let rows = commands.filter { $0.isInFooter && $0.off(self) == nil }
     let urgent = rows.filter { $0.action == .app(.stopReading) }
     let others = rows.filter { $0.action != .app(.stopReading) }
-    return hints(urgent + others, in: footer.inset(horizontal: 1))
-  }
-
-  /// Commands side by side in a line; they leave from the end, help stays.
-  func hints(_ rows: [ProgramCommand], in line: Rect) -> [BarSpan<ProgramCommand>] {
-    var spans: [BarSpan<ProgramCommand>] = []
-    var limit = line.maxX
-    if let help = rows.first(where: { $0.action == .app(.openHelp) }) {
-      limit -= hintWidth(help)
-      spans.append(BarSpan(subject: help, x: limit, width: hintWidth(help)))
-      limit -= 1
+    return (urgent + others).map { command in
+      Hint(
+        subject: command, glyph: command.glyph, text: hintText(command),
+        isPinned: command.action == .app(.openHelp))
     }
-    var x = line.x
-    for command in rows where command.action != .app(.openHelp) {
-      let width = hintWidth(command)
-      guard x + width <= limit else { continue }
-      spans.append(BarSpan(subject: command, x: x, width: width))
-      x += width + 2
-    }
-    return spans
-  }
-
-  private func hintWidth(_ command: ProgramCommand) -> Int {
-    Glyphs.width(of: command.glyph) + 1 + Glyphs.width(of: hintText(command))
   }
 
   /// A question says itself what is done when it is answered.
   private func hintText(_ command: ProgramCommand) -> String {
-    if command.action == .overlay(.accept), case .confirm(let confirm) = overlays.last {
+    if command.action == .overlay(.accept), case .confirm(let confirm) = desk.overlays.last {
       return confirm.yes
     }
-    return command.name[language]
-  }
-
-  func drawHint(
-    _ hint: BarSpan<ProgramCommand>, in line: Rect, _ ground: Ground, on surface: inout Surface
-  ) {
-    let used = surface.put(
-      hint.subject.glyph, at: Point(hint.x, line.y), style: Style(.accent, on: ground).bold,
-      within: line)
-    surface.put(
-      hintText(hint.subject), at: Point(hint.x + used + 1, line.y),
-      style: Style(.dim, on: ground), within: line)
+    return command.name[desk.language]
   }
 }
 

@@ -59,21 +59,21 @@ enum Everywhere {
       help: Term("goes on with what is read so far", "continue avec ce qui est déjà lu"),
       footer: true
     ) { state in
-      if case .reading = state.opening { return nil }
+      if case .reading = state.desk.opening { return nil }
       return Term("Nothing is being read.", "Aucune lecture n'est en cours.")
     },
     Command(
-      "u", .undo, Term("undo", "annuler"),
+      Keys.undo, .undo, Term("undo", "annuler"),
       help: Term("takes the last edit back", "reprend la dernière modification"),
       words: Term("revert back cancel mistake", "défaire revenir erreur"), footer: true
     ) { state in
-      state.history.done.isEmpty ? Term("Nothing to undo.", "Rien à annuler.") : nil
+      state.desk.history.done.isEmpty ? Term("Nothing to undo.", "Rien à annuler.") : nil
     },
     Command(
       "U ctrl-r", .redo, Term("redo", "rétablir"), help: Term("makes it again", "la refait"),
       words: Term("repeat again", "refaire")
     ) { state in
-      state.history.undone.isEmpty ? Term("Nothing to redo.", "Rien à rétablir.") : nil
+      state.desk.history.undone.isEmpty ? Term("Nothing to redo.", "Rien à rétablir.") : nil
     },
   ]
 
@@ -102,7 +102,7 @@ enum Everywhere {
 
   private static let files: [Command<State, AppAction>] = [
     Command(
-      "R f5", .refresh, Term("read again", "relire"),
+      Keys.refresh, .refresh, Term("read again", "relire"),
       help: Term(
         "reads what others have changed on disk", "relit ce que d'autres ont changé sur le disque"),
       words: Term(
@@ -113,21 +113,21 @@ enum Everywhere {
       help: Term("files that cannot be read, and why", "les fichiers illisibles, et pourquoi"),
       words: Term("errors broken conflict faulty", "erreurs cassés conflit abîmés")
     ) { state in
-      guard state.workspace?.unreadable.isEmpty ?? true else { return nil }
+      guard state.desk.workspace?.unreadable.isEmpty ?? true else { return nil }
       return Term("Every file can be read.", "Tous les fichiers sont lisibles.")
     },
     Command(
-      "W", .showDrafts, Term("drafts", "brouillons"),
+      Keys.drafts, .showDrafts, Term("drafts", "brouillons"),
       help: Term(
         "texts that were being typed when it last stopped", "les textes en cours au dernier arrêt"),
       words: Term("recover restore lost unsaved", "récupérer restaurer perdu")
     ) { state in
-      guard state.workspace?.drafts.isEmpty ?? true else { return nil }
+      guard state.desk.workspace?.drafts.isEmpty ?? true else { return nil }
       return Term("No draft is waiting.", "Aucun brouillon n'attend.")
     },
   ]
 
   private static let withoutWorkspace: @Sendable (State) -> Term? = { state in
-    state.workspace == nil ? .noWorkspace : nil
+    state.desk.workspace == nil ? .noWorkspace : nil
   }
 }

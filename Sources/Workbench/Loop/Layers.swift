@@ -5,8 +5,9 @@ import Widgets
 extension Layer {
   /// Each once, in the order of the manual.
   static let all: [Layer] = [
-    .welcome, .portfolio, .filter, .account, .grid, .settings, .form, .typing, .writing, .palette,
-    .list, .marks, .line, .question, .message, .anyText, .everywhere,
+    .welcome, .portfolio, .filter, .account, .settings, .pages, .form, .table, .narrowed, .level,
+    .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question, .message,
+    .anyText, .everywhere,
   ]
 
   static let everywhere = Layer(
@@ -14,62 +15,82 @@ extension Layer {
 
   static let welcome = Layer(
     "welcome", Term("Welcome", "Accueil"),
-    WelcomeState.commands.lifted(Action.welcome)
+    WelcomePane.commands.map { $0.lifted(Action.welcome, \.desk) }
       + [Everywhere.quit(footer: true)].lifted(Action.app))
 
   static let portfolio = Layer(
     "portfolio", Term("Portfolio", "Portefeuille"),
-    PortfolioState.commands.lifted(Action.portfolio))
+    PortfolioPane.commands.map { $0.lifted(Action.portfolio, \.portfolioSight) })
 
   static let filter = Layer(
     "filter", Term("While a filter is typed", "Pendant la frappe d'un filtre"),
-    PortfolioState.filterCommands.lifted(Action.portfolio) + whileTyping, rest: .isTypedInALine)
+    PortfolioPane.filterCommands.map { $0.lifted(Action.portfolio, \.portfolioSight) }
+      + whileTyping, rest: .isTypedInALine)
 
   static let account = Layer(
-    "account", Term("Account", "Compte"), AccountState.commands.lifted(Action.account))
-
-  static let grid = Layer(
-    "grid", Term("Account: years", "Compte : exercices"),
-    FormState.fieldCommands.lifted(Action.form) + GridState.commands.lifted(Action.grid)
-      + FormState.moves.lifted(Action.form))
+    "account", Term("Account", "Compte"),
+    AccountPane.commands.map { $0.lifted(Action.account, \.account) })
 
   static let settings = Layer(
-    "settings", Term("Settings", "Réglages"), SettingsState.commands.lifted(Action.settings))
+    "settings", Term("Settings", "Réglages"),
+    SettingsPane.commands.map { $0.lifted(Action.settings, \.settings) })
+
+  static let pages = Layer(
+    "pages", Term("Among pages", "Entre les pages"), lifted(Editor.pageCommands))
 
   static let form = Layer(
-    "form", Term("In a form", "Dans un formulaire"), FormState.commands.lifted(Action.form))
+    "form", Term("In a form", "Dans un formulaire"), lifted(Editor.formCommands))
+
+  static let table = Layer(
+    "table", Term("In a table", "Dans un tableau"), lifted(Editor.tableCommands))
+
+  static let narrowed = Layer(
+    "narrowed", Term("In a filtered table", "Dans un tableau filtré"),
+    lifted(Editor.narrowedCommands))
+
+  static let level = Layer(
+    "level", Term("Inside a record or a list", "Dans une fiche ou une liste"),
+    lifted(Editor.levelCommands))
 
   static let typing = Layer(
     "typing", Term("While a field is typed", "Pendant la frappe d'un champ"),
-    FormState.typingCommands.lifted(Action.form) + whileTyping, rest: .isTypedInALine)
+    lifted(Editor.typingCommands) + whileTyping, rest: .isTypedInALine)
+
+  static let cell = Layer(
+    "cell", Term("While a number is typed in a table", "Pendant la frappe d'un nombre en tableau"),
+    lifted(Editor.cellCommands + Editor.typingCommands) + whileTyping, rest: .isTypedInALine)
 
   static let writing = Layer(
     "writing", Term("While a text is written", "Pendant l'écriture d'un texte"),
-    FormState.writingCommands.lifted(Action.form) + whileTyping, rest: .isTypedInAText)
+    lifted(Editor.writingCommands) + whileTyping, rest: .isTypedInAText)
+
+  static let search = Layer(
+    "search", Term("While a table is filtered", "Pendant le filtrage d'un tableau"),
+    lifted(Editor.filterCommands) + whileTyping, rest: .isTypedInALine)
 
   static let palette = Layer(
     "palette", Term("In the commands and the help", "Dans les commandes et l'aide"),
-    Overlay.paletteCommands.lifted(Action.overlay) + whileChoosing, rest: .isTypedInALine)
+    lifted(Overlay.paletteCommands) + whileChoosing, rest: .isTypedInALine)
 
   static let list = Layer(
     "list", Term("In a list to choose from", "Dans une liste où choisir"),
-    Overlay.listCommands.lifted(Action.overlay) + whileChoosing, rest: .isTypedInALine)
+    lifted(Overlay.listCommands) + whileChoosing, rest: .isTypedInALine)
 
   static let marks = Layer(
     "marks", Term("In a list to mark", "Dans une liste à cocher"),
-    Overlay.markCommands.lifted(Action.overlay) + whileChoosing, rest: .isTypedInALine)
+    lifted(Overlay.markCommands) + whileChoosing, rest: .isTypedInALine)
 
   static let line = Layer(
     "line", Term("When a line is asked for", "Quand une ligne est demandée"),
-    Overlay.lineCommands.lifted(Action.overlay) + whileChoosing, rest: .isTypedInALine)
+    lifted(Overlay.lineCommands) + whileChoosing, rest: .isTypedInALine)
 
   static let question = Layer(
     "question", Term("When a question is asked", "Quand une question est posée"),
-    Overlay.questionCommands.lifted(Action.overlay) + whileAsked, rest: .isLost)
+    lifted(Overlay.questionCommands) + whileAsked, rest: .isLost)
 
   static let message = Layer(
     "message", Term("In a text to read", "Dans un texte à lire"),
-    Overlay.messageCommands.lifted(Action.overlay) + whileAsked, rest: .isLost)
+    lifted(Overlay.messageCommands) + whileAsked, rest: .isLost)
 
   /// What any text being typed makes of keys: it hears those that no row takes.
   static let anyText = Layer(
@@ -79,29 +100,42 @@ extension Layer {
   private static let whileTyping = Everywhere.whileTyping.lifted(Action.app)
   private static let whileChoosing = Everywhere.whileChoosing.lifted(Action.app)
   private static let whileAsked = Everywhere.whileAsked.lifted(Action.app)
+
+  private static func lifted(_ rows: [Editor.Row]) -> [ProgramCommand] {
+    rows.map { $0.lifted(Action.editor, \.editorSight) }
+  }
+
+  private static func lifted(_ rows: [Command<Desk, OverlayAction>]) -> [ProgramCommand] {
+    rows.map { $0.lifted(Action.overlay, \.desk) }
+  }
 }
 
 extension State {
   /// What hears keys now: the last one first.
-  var layers: [Layer] { [.everywhere] + paneLayers + overlays.map(\.layer) }
+  var layers: [Layer] { layersBelow + desk.overlays.map(\.layer) }
 
-  private var paneLayers: [Layer] {
-    guard workspace != nil else { return [.welcome] }
-    return switch pane {
-    case .portfolio: portfolio.filter == nil ? [.portfolio] : [.portfolio, .filter]
-    case .account: [.account, isInGrid ? .grid : .form] + form.typingLayers
-    case .settings: [.settings, .form] + form.typingLayers
-    }
-  }
+  /// Those below what lies over the pane.
+  var layersBelow: [Layer] { [.everywhere] + paneLayers }
+
+  var editorSight: EditorSight { EditorSight(editor: editor ?? account.editor, desk: desk) }
+  var portfolioSight: PortfolioSight { PortfolioSight(pane: portfolio, desk: desk) }
 }
 
-extension FormState {
-  fileprivate var typingLayers: [Layer] {
+extension Editor {
+  func layers(_ desk: Desk) -> [Layer] {
+    let board = EditorSight(editor: self, desk: desk).board
+    let isTable = board?.list != nil
+    var layers: [Layer] = pages.count > 1 ? [.pages] : []
+    layers.append(isTable ? .table : .form)
+    if isBelowPage { layers.append(.level) }
+    if !level.query.isEmpty { layers.append(.narrowed) }
+    if level.filter != nil { layers.append(.search) }
     switch edit?.input {
-    case .line: [.typing]
-    case .text: [.writing]
-    case nil: []
+    case .line: layers.append(isTable && edit?.info.kind.isNumeric == true ? .cell : .typing)
+    case .text: layers.append(.writing)
+    case nil: break
     }
+    return layers
   }
 }
 

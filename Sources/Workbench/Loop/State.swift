@@ -20,11 +20,14 @@ public struct Launch: Sendable {
   public var folder: String?
   public var account: String?
   public var pane: String?
+  /// The page of the pane, by its name.
+  public var page: String?
 
   public init(
     size: Size, moment: Moment, language: Language? = nil, fallbackLanguage: Language = .english,
     theme: String = "dusk", themes: [String] = [], preferences: Preferences = Preferences(),
-    seed: UInt64, folder: String? = nil, account: String? = nil, pane: String? = nil
+    seed: UInt64, folder: String? = nil, account: String? = nil, pane: String? = nil,
+    page: String? = nil
   ) {
     self.size = size
     self.moment = moment
@@ -37,94 +40,80 @@ public struct Launch: Sendable {
     self.folder = folder
     self.account = account
     self.pane = pane
+    self.page = page
   }
 }
 
-/// Everything that the program knows and shows.
+/// Everything that the program knows and shows: what its parts share, and each part's own.
 ///
 /// A value: each event makes the next one.
 public struct State: Sendable {
-  var size: Size
-  var moment: Moment
-  var forcedLanguage: Language?
-  var fallbackLanguage: Language
-  var theme: String
-  var themes: [String]
-  var preferences: Preferences
-  var usesMouse: Bool
-  var ids: IDSource
-
-  /// The workspace that is open, or why there is none.
-  var workspace: OpenWorkspace?
-  var opening: Opening
+  var desk: Desk
   var pane: PaneName
-  var welcome = WelcomeState()
-  var portfolio = PortfolioState()
-  var account = AccountState()
-  var settings = SettingsState()
-  /// The last one is on top and hears keys first.
-  var overlays: [Overlay] = []
-  /// Questions that wait until nothing else is asked or typed.
-  var questions: [Overlay] = []
-  /// Those that were put off: reading anew asks them again.
-  var postponed: [Chooser] = []
-  var toast: Toast?
-  var history = History()
-  var saving = Saving()
-  /// What is being typed as it was last handed over to be kept.
-  var keptDrafts: [Draft] = []
-  /// Drafts of earlier sittings whose text has been taken up again and isn't on disk yet.
-  var resumed: [Draft] = []
-  /// What was last copied or cut, from any field.
-  var clipboard = ""
-  /// What to do with accounts once they are read.
-  var intentions: [ID<Account>: [Intention]] = [:]
+  var usesMouse: Bool
+  var welcome = WelcomePane()
+  var portfolio = PortfolioPane()
+  var account = AccountPane()
+  var settings = SettingsPane()
+  /// What the desk's dossier holds for.
+  var dossierKey: DossierKey?
 
   public init(_ launch: Launch) {
-    size = launch.size
-    moment = launch.moment
-    forcedLanguage = launch.language ?? launch.preferences.language
-    fallbackLanguage = launch.fallbackLanguage
-    theme = launch.theme
-    themes = launch.themes
-    preferences = launch.preferences
+    desk = Desk(
+      size: launch.size, moment: launch.moment,
+      forcedLanguage: launch.language ?? launch.preferences.language,
+      fallbackLanguage: launch.fallbackLanguage, theme: launch.theme, themes: launch.themes,
+      preferences: launch.preferences, ids: IDSource(seed: launch.seed),
+      opening: launch.folder.map { Opening.waiting(folder: $0) } ?? .none)
     usesMouse = launch.preferences.mouse ?? true
-    ids = IDSource(seed: launch.seed)
-    opening = launch.folder.map { Opening.waiting(folder: $0) } ?? .none
     pane = launch.pane.flatMap(PaneName.init) ?? .portfolio
     account.wanted = launch.account
     portfolio.take(launch.preferences)
-  }
-
-  /// The language now: chosen, else the workspace's, else the machine's.
-  var language: Language {
-    forcedLanguage ?? workspace?.settings.language ?? fallbackLanguage
+    guard let page = launch.page else { return }
+    if pane == .settings {
+      settings.editor.go(toPageNamed: page)
+    } else {
+      account.wantedPage = page
+    }
   }
 
   /// The language that the user has chosen; nil leaves it to the workspace.
-  public var chosenLanguage: Language? { forcedLanguage }
+  public var chosenLanguage: Language? { desk.forcedLanguage }
 
-  public var wording: Wording {
-    Wording(language, currency: workspace?.settings.currency ?? .euro)
+  public var wording: Wording { desk.wording }
+
+  func say(_ phrase: some Phrase) -> String { desk.say(phrase) }
+
+  /// Why something that was accepted isn't on disk; nil when all is, or is on its way.
+  public var unsavedReason: String? { desk.unsavedReason }
+}
+
+/// What a dossier was made from.
+struct DossierKey: Hashable, Sendable {
+  let account: ID<Account>
+  let revision: Int
+  let today: Day
+}
+
+extension State {
+  /// Makes the dossier of the account shown anew where anything that it tells has changed.
+  mutating func refreshDossier() {
+    guard pane == .account, let id = account.id, let workspace = desk.workspace,
+      let opened = workspace.opened[id], let digest = workspace.summary(id)
+    else { return }
+    let key = DossierKey(account: id, revision: workspace.revision, today: desk.moment.today)
+    guard key != dossierKey || desk.dossier == nil else { return }
+    dossierKey = key
+    desk.dossier = Dossier(opened, digest: digest, in: desk.checkContext)
   }
 
-  func say(_ phrase: some Phrase) -> String { phrase.said(wording) }
-}
-
-/// How far the opening of a workspace has come.
-enum Opening: Hashable, Sendable {
-  case none
-  /// A workspace has been asked for; nil is the demonstration.
-  case waiting(folder: String?)
-  case reading(done: Int, of: Int)
-  case failed(folder: String, reason: String)
-  case done
-}
-
-/// A short message that goes at the next key.
-struct Toast: Hashable, Sendable {
-  let text: String
-  let isError: Bool
-  /// Why nothing was done: neither a success nor something to worry about.
-  var isRefusal = false
+  /// Keeps in memory the account shown, and those with something that isn't on disk.
+  mutating func forgetLongUnused() {
+    guard let count = desk.workspace?.opened.count, count > OpenWorkspace.mostOpened else { return }
+    var needed = Set(desk.saving.pending.keys.compactMap(\.account))
+    needed.formUnion(desk.intentions.keys)
+    if let id = account.id { needed.insert(id) }
+    needed.formUnion(desk.typedDrafts.compactMap(\.document.account))
+    desk.workspace?.forgetLongUnused(keeping: needed)
+  }
 }

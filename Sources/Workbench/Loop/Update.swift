@@ -5,50 +5,52 @@ import Widgets
 
 /// The first effects: opens what was asked for.
 public func begin(_ state: inout State) -> [Effect] {
-  guard case .waiting(let folder?) = state.opening else { return [] }
+  guard case .waiting(let folder?) = state.desk.opening else { return [] }
   return [.open(folder: folder)]
 }
 
 /// What an event changes, and what it asks of the rim.
 public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [Effect] {
-  state.moment = moment
+  state.desk.moment = moment
   let effects =
     switch event {
     case .input(let input): state.hear(input)
-    case .answer(let answer): state.take(answer)
+    case .answer(let answer): state.take(answer) + state.carryOutWishes()
     }
-  for case .copy(let text) in effects { state.clipboard = text }
-  state.askWhatWaits()
+  for case .copy(let text) in effects { state.desk.clipboard = text }
+  state.noteOpenFields()
+  state.desk.askWhatWaits(isTyping: state.isTyping)
   state.forgetLongUnused()
-  return effects + state.keepWhatIsTyped() + state.forgetSettledDrafts()
+  state.refreshDossier()
+  return effects + state.desk.keepWhatIsTyped() + state.desk.forgetSettledDrafts()
 }
 
 extension State {
   mutating func hear(_ input: InputEvent) -> [Effect] {
+    let effects = heard(input)
+    return effects + carryOutWishes()
+  }
+
+  private mutating func heard(_ input: InputEvent) -> [Effect] {
     switch input {
     case .key(let key):
-      toast = nil
+      desk.toast = nil
       return press(key)
     case .paste(let text):
-      toast = nil
+      desk.toast = nil
       if waitsForAccount(input) {
         account.typedAhead.append(input)
         return []
       }
-      if !overlays.isEmpty { return pasteInOverlay(text) }
-      return isTyping ? paste(text) : pasteOverField(text)
-    case .mouse(let mouse):
-      return hear(mouse)
+      return paste(text)
+    case .mouse(let mouse): return hear(mouse)
     case .resize(let size):
-      self.size = size
-      arrangePortfolioForSize()
+      desk.size = size
+      portfolio.arrange(desk, in: paneArea)
       return []
-    case .resumed:
-      return workspace == nil ? [] : [.refresh]
-    case .hangup, .interrupted, .terminated:
-      return end()
-    case .wake:
-      return []
+    case .resumed: return desk.workspace == nil ? [] : [.refresh]
+    case .hangup, .interrupted, .terminated: return end()
+    case .wake: return []
     }
   }
 
@@ -58,15 +60,37 @@ extension State {
       return []
     }
     if let command = command(of: key) { return run(command) }
-    guard overlays.isEmpty else { return typeInOverlay(key) }
-    return isTyping ? type(key) : beginTyping(key)
+    return type(key)
+  }
+
+  /// While the account is being read, what is typed at its fields waits for them: fast fingers are
+  /// ahead of the disk.
+  ///
+  /// What follows them waits as well, or letters of a word would be commands; but for Esc, which goes
+  /// back and lets go of them.
+  private func waitsForAccount(_ input: InputEvent) -> Bool {
+    guard pane == .account, account.isWaiting(desk) else { return false }
+    guard case .key(let key) = input else { return true }
+    return switch command(of: key)?.action {
+    case .editor, nil: true
+    case .app(.repaint), .account(.back): false
+    default: !account.typedAhead.isEmpty
+    }
+  }
+
+  /// Types what waited, unless something is asked meanwhile.
+  mutating func typeWhatWaited() -> [Effect] {
+    let inputs = account.typedAhead
+    account.typedAhead = []
+    guard pane == .account, desk.overlays.isEmpty else { return [] }
+    return inputs.flatMap { hear($0) }
   }
 
   /// What a text that is typed in asks for besides: one clipboard serves every field.
   mutating func copyOrPaste(_ reply: Reply) -> [Effect] {
     switch reply {
     case .copied(let text): [.copy(text)]
-    case .wantsPaste: hear(.paste(clipboard))
+    case .wantsPaste: hear(.paste(desk.clipboard))
     case .accepted, .cancelled, .handled, .ignored: []
     }
   }
@@ -74,7 +98,7 @@ extension State {
   /// Does what a row says, or tells why it is off.
   mutating func run(_ command: ProgramCommand) -> [Effect] {
     if let reason = command.off(self) {
-      notice(reason)
+      desk.notice(reason)
       return []
     }
     return perform(command.action)
@@ -82,35 +106,33 @@ extension State {
 
   mutating func updateApp(_ action: AppAction) -> [Effect] {
     switch action {
-    case .openPalette: overlays.append(.palette(PaletteState(.commands, over: self)))
+    case .openPalette: desk.overlays.append(.palette(PaletteState(.commands)))
     case .openHelp: openHelp()
-    case .undo: return undo()
-    case .redo: return redo()
+    case .undo: return desk.undo()
+    case .redo: return desk.redo()
     case .quit: return quit()
     case .suspend: return [.suspend]
     case .refresh:
-      askPostponed()
+      desk.askPostponed()
       return [.refresh]
     case .stopReading: return [.stopReading]
     case .goTo(let pane): return go(to: pane)
     case .nextPane: return go(to: neighbour(1))
     case .previousPane: return go(to: neighbour(-1))
-    case .chooseTheme: chooseTheme()
-    case .chooseLanguage: chooseLanguage()
+    case .chooseTheme: desk.chooseTheme()
+    case .chooseLanguage: desk.chooseLanguage()
     case .toggleMouse: return toggleMouse()
-    case .repaint: return [.show(theme: theme)]
-    case .showUnreadable: showUnreadable()
-    case .showDrafts: offerDrafts()
+    case .repaint: return [.show(theme: desk.theme)]
+    case .showUnreadable: desk.showUnreadable()
+    case .showDrafts: desk.offerDrafts()
     }
     return []
   }
 
-  mutating func go(to pane: PaneName) -> [Effect] {
-    guard let accepted = pane == self.pane ? [] : leaveEdit() else { return [] }
-    self.pane = pane
-    account.typedAhead = []
-    portfolio.filter = nil
-    return accepted + (pane == .account ? openSelectedAccount() : [])
+  /// The help of where one is; the help's own help has none.
+  private mutating func openHelp() {
+    if case .palette = desk.overlays.last, desk.overlays.count > 1 { return }
+    desk.overlays.append(.palette(PaletteState(.help)))
   }
 
   private func neighbour(_ step: Int) -> PaneName {
@@ -121,15 +143,15 @@ extension State {
 
   private mutating func toggleMouse() -> [Effect] {
     usesMouse.toggle()
-    preferences.mouse = usesMouse
-    tell(usesMouse ? MousePhrase.on : MousePhrase.off)
-    return [.useMouse(usesMouse), .remember(preferences)]
+    desk.preferences.mouse = usesMouse
+    desk.tell(usesMouse ? MousePhrase.on : MousePhrase.off)
+    return [.useMouse(usesMouse), .remember(desk.preferences)]
   }
 
   /// Leaves when all is saved; otherwise says what isn't and asks.
   private mutating func quit() -> [Effect] {
-    guard let failure = unsavedReason else { return end() }
-    overlays.append(
+    guard let failure = desk.unsavedReason else { return end() }
+    desk.overlays.append(
       .confirm(
         Confirm(
           title: say(QuitPhrase.title), body: say(QuitPhrase.notSaved(failure)),
@@ -138,14 +160,16 @@ extension State {
   }
 
   mutating func end() -> [Effect] {
-    keepWhatIsTyped() + [.quit]
+    noteOpenFields()
+    return desk.keepWhatIsTyped() + [.quit]
   }
 
-  /// Hands over what is being typed, whenever it has changed.
-  mutating func keepWhatIsTyped() -> [Effect] {
-    let drafts = typedDrafts
-    guard drafts != keptDrafts else { return [] }
-    keptDrafts = drafts
-    return [.keepDrafts(drafts)]
+  /// Tells the desk which fields are open, so that what is typed in them is kept.
+  mutating func noteOpenFields() {
+    desk.openFields = [account.editor, settings.editor].compactMap(\.edit).map { edit in
+      OpenField(
+        draft: Draft(document: edit.document, path: edit.path, text: edit.text),
+        isChanged: edit.isChanged)
+    }
   }
 }

@@ -3,18 +3,18 @@ public import Terminal
 
 /// The whole screen as a value.
 public func view(_ state: State) -> Surface {
-  var surface = Surface(size: state.size, fill: .plain)
-  let screen = Rect(state.size)
+  var surface = Surface(size: state.desk.size, fill: .plain)
+  let screen = Rect(state.desk.size)
   guard screen.width >= State.smallest.columns, screen.height >= State.smallest.rows else {
     let (columns, rows) = (State.smallest.columns, State.smallest.rows)
-    state.drawText(
+    state.desk.drawText(
       state.say(WelcomePhrase.tooSmall(columns: columns, rows: rows)), in: screen, on: &surface)
     return surface
   }
   state.drawTopBar(on: &surface)
   state.drawPane(in: state.paneArea, on: &surface)
   state.drawFooter(on: &surface)
-  state.drawOverlay(on: &surface)
+  state.desk.drawOverlay(state.paletteRows, state.hints, on: &surface)
   return surface
 }
 
@@ -24,7 +24,7 @@ extension State {
 
   /// Where panes draw: between the bars, with a line of air where there is room for it.
   var paneArea: Rect {
-    let body = Rect(size).dropTop(1).dropBottom(1)
-    return size.rows >= 22 ? body.dropTop(1) : body
+    let body = Rect(desk.size).dropTop(1).dropBottom(1)
+    return desk.size.rows >= 22 ? body.dropTop(1) : body
   }
 }

@@ -2,9 +2,13 @@ import Phrases
 import Terminal
 import Widgets
 
-extension State {
+extension Desk {
   /// Draws the overlay on top: the others wait below it unseen.
-  func drawOverlay(on surface: inout Surface) {
+  ///
+  /// `rows` are those of a palette, `hints` what can be done, for its last line.
+  func drawOverlay<Subject>(
+    _ rows: [PaletteRow], _ hints: [Hint<Subject>], on surface: inout Surface
+  ) {
     guard let overlay = overlays.last else { return }
     let frame = overlayFrame(of: overlay)
     surface.cursor = nil
@@ -14,7 +18,7 @@ extension State {
     switch overlay {
     case .palette(let palette):
       drawTitle(say(palette.purpose == .help ? OverlayPhrase.help : .commands), inner, on: &surface)
-      drawPalette(palette, in: inner, on: &surface)
+      drawPalette(palette, rows, in: inner, on: &surface)
     case .choose(let chooser):
       let used = drawTitle(chooser.title, inner, on: &surface)
       let query = chooser.list.query
@@ -31,7 +35,7 @@ extension State {
       drawTitle(message.title, inner, on: &surface)
       drawMessage(message, in: inner.dropTop(2).dropBottom(2), on: &surface)
     }
-    for hint in overlayHints { drawHint(hint, in: overlayHintLine, .page, on: &surface) }
+    HintBar(hints, in: overlayHintLine).draw(.page, on: &surface)
   }
 
   private func drawList(of chooser: Chooser, on surface: inout Surface) {
@@ -40,12 +44,6 @@ extension State {
     let told =
       chooser.list.options.isEmpty ? say(FormPhrase.noneChosen) : say(OverlayPhrase.noMatch)
     surface.put(told, at: area.origin, style: Style(.dim), within: area)
-  }
-
-  /// What can be done with the overlay on top: in its last line.
-  var overlayHints: [BarSpan<ProgramCommand>] {
-    let rows = commands.filter { $0.isInFooter && $0.off(self) == nil }
-    return hints(rows, in: overlayHintLine)
   }
 
   /// Empty without an overlay.

@@ -3,138 +3,171 @@ import Phrases
 import Terminal
 import Widgets
 
-/// The commands that apply here, by name, with their keys: the palette, and the help.
-struct PaletteState: Sendable {
-  enum Purpose: Hashable, Sendable {
-    case commands, help
+/// One command as the palette and the help show it.
+struct PaletteRow: Sendable {
+  let keys: [Key]
+  let glyphs: String
+  let name: Term
+  let help: Term
+  /// What people also call it.
+  let words: Term?
+  /// Why it can't be done now.
+  let off: Term?
+}
+
+/// The rows that answer what is typed in the palette, the best first.
+private struct PaletteSource: TableSource {
+  let rows: [PaletteRow]
+  let places: [Int]
+  let language: Language
+  let helpWidth: Int
+
+  init(_ palette: PaletteState, _ rows: [PaletteRow], _ language: Language, helpWidth: Int = 0) {
+    self.rows = rows
+    self.language = language
+    self.helpWidth = helpWidth
+    places = PaletteSource.places(palette.field.text, rows, language)
   }
 
-  let purpose: Purpose
-  let isOverAnother: Bool
-  let commands: [ProgramCommand]
-  var field = TextField()
-  var focus = 0
-
-  init(_ purpose: Purpose, over state: State) {
-    self.purpose = purpose
-    isOverAnother = if case .palette = state.overlays.last { true } else { false }
-    commands = state.commands + (purpose == .help ? state.topLayer.typed : [])
-  }
-
-  /// The rows that answer what was typed, the best first, by name, key, everyday words or help.
-  func shown(in language: Language) -> [ProgramCommand] {
-    guard !field.text.isEmpty else { return commands }
-    let typed = Folding.fold(field.text)
-    let scored = commands.compactMap { command -> (ProgramCommand, Int)? in
-      if let match = Fuzzy.match(field.text, command.name[language]) {
-        return (command, match.score + 100)
-      }
-      if command.keys.contains(where: { $0.text == field.text }) { return (command, 50) }
-      if let words = command.words?[language],
+  /// By name, key, everyday words or help.
+  private static func places(
+    _ text: String, _ rows: [PaletteRow], _ language: Language
+  ) -> [Int] {
+    guard !text.isEmpty else { return Array(rows.indices) }
+    let typed = Folding.fold(text)
+    let scored = rows.enumerated().compactMap { place, row -> (Int, Int)? in
+      if let match = Fuzzy.match(text, row.name[language]) { return (place, match.score + 100) }
+      if row.keys.contains(where: { $0.text == text }) { return (place, 50) }
+      if let words = row.words?[language],
         words.split(separator: " ").contains(where: { Folding.fold(String($0)).hasPrefix(typed) })
       {
-        return (command, 40)
+        return (place, 40)
       }
-      return Fuzzy.match(field.text, command.help[language]).map { (command, $0.score) }
+      return Fuzzy.match(text, row.help[language]).map { (place, $0.score) }
     }
     return scored.sorted { $0.1 > $1.1 }.map(\.0)
   }
+
+  var count: Int { places.count }
+
+  func row(at place: Int) -> TableRow<Int> { .item(places[place]) }
+
+  func place(of id: Int) -> Int? { places.firstIndex(of: id) }
+
+  func cell(at place: Int, _ column: String, in room: CellRoom) -> TableCell {
+    let row = rows[places[place]]
+    let isOff = row.off != nil
+    switch column {
+    case "keys":
+      let both = Glyphs.width(of: row.glyphs) <= room.width
+      let glyphs = both ? row.glyphs : row.keys.first?.glyph ?? ""
+      return TableCell(glyphs, isOff ? .dim : .accent)
+    case "name":
+      let style = Style(isOff ? .dim : .text)
+      return TableCell([Inked(row.name[language], room.isFocused ? style.bold : style)])
+    default: return TableCell(row.help[language], .dim)
+    }
+  }
+
+  /// In a narrow window the names stand alone.
+  var table: Table<String> {
+    var columns = [
+      TableColumn("keys", width: .fixed(9), whenNarrow: .stays),
+      TableColumn("name", width: .flexible(least: 8, ideal: 25, most: 25), whenNarrow: .stays),
+    ]
+    if helpWidth >= 16 { columns.append(TableColumn("help", width: .fixed(helpWidth))) }
+    var table = Table(columns)
+    table.hasHead = false
+    table.leading = 2
+    table.gap = 1
+    table.trailing = 2
+    table.more = .mark
+    table.holdsCursor = false
+    return table
+  }
 }
 
-extension State {
-  mutating func update(_ palette: PaletteState, _ action: OverlayAction) -> [Effect] {
-    var palette = palette
-    let shown = palette.shown(in: language)
-    let last = max(0, shown.count - 1)
+extension Desk {
+  private func source(
+    _ palette: PaletteState, _ rows: [PaletteRow], in list: Rect
+  ) -> (source: PaletteSource, table: TableState<Int, String>) {
+    let source = PaletteSource(palette, rows, language, helpWidth: list.width - 40)
+    var table = palette.table
+    table.settle(in: source)
+    return (source, table)
+  }
+
+  mutating func update(
+    _ palette: PaletteState, _ action: OverlayAction, _ rows: [PaletteRow]
+  ) -> OverlayReply {
+    let list = paletteList
+    var (source, table) = source(palette, rows, in: list)
     switch action {
     case .accept:
-      guard shown.indices.contains(palette.focus) else { return [] }
+      guard let focus = table.focus else { return .nothing }
       overlays.removeLast()
-      return run(shown[palette.focus])
+      return .run(focus, palette)
     case .cancel, .mark:
       overlays.removeLast()
-      return []
-    case .move(let steps): palette.focus += steps
-    case .page(let pages): palette.focus += pages * max(1, paletteList.height - 2)
-    case .first: palette.focus = 0
-    case .last: palette.focus = last
+      return .nothing
+    case .move(let steps): table.move(by: steps, in: source)
+    case .page(let pages):
+      table.page(by: pages, of: table.layout(of: source.table, in: list, source), in: source)
+    case .first: table.moveToFirst(in: source)
+    case .last: table.moveToLast(in: source)
     }
-    palette.focus = min(max(0, palette.focus), last)
+    var palette = palette
+    palette.table = table
     overlays[overlays.count - 1] = .palette(palette)
-    return []
+    return .nothing
   }
 
   /// A click on a row does it.
-  mutating func click(_ palette: PaletteState, at point: Point) -> [Effect] {
+  mutating func click(
+    _ palette: PaletteState, at point: Point, _ rows: [PaletteRow]
+  ) -> OverlayReply {
     let list = paletteList
-    let count = palette.shown(in: language).count
-    let place =
-      Scroll.offset(focus: palette.focus, count: count, height: list.height) + point.y - list.y
-    guard list.contains(point), place < count else { return [] }
-    var palette = palette
-    palette.focus = place
-    return update(palette, .accept)
+    var (source, table) = source(palette, rows, in: list)
+    let layout = table.layout(of: source.table, in: list, source)
+    guard let hit = layout.hit(at: point) else { return .nothing }
+    table.click(hit, of: layout, in: source)
+    guard let focus = table.focus else { return .nothing }
+    overlays.removeLast()
+    return .run(focus, palette)
   }
 
   /// In a low window the rows come right below what is typed.
-  func drawPalette(_ palette: PaletteState, in area: Rect, on surface: inout Surface) {
-    let shown = palette.shown(in: language)
+  func drawPalette(
+    _ palette: PaletteState, _ rows: [PaletteRow], in area: Rect, on surface: inout Surface
+  ) {
     let list = paletteList
     let typed = area.row(list.y - area.y > 2 ? 2 : 1)
     surface.put(":", at: typed.origin, style: Style(.accent).bold, within: typed)
     palette.field.draw(in: typed.dropLeading(2), on: &surface, style: .plain)
-    guard !shown.isEmpty else {
+    let (source, table) = source(palette, rows, in: list)
+    guard source.count > 0 else {
       surface.put(say(OverlayPhrase.noMatch), at: list.origin, style: Style(.dim), within: list)
       return
     }
-    let first = Scroll.offset(focus: palette.focus, count: shown.count, height: list.height)
-    for (row, place) in (first..<min(shown.count, first + list.height)).enumerated() {
-      drawCommand(shown[place], isFocused: place == palette.focus, in: list.row(row), on: &surface)
-    }
-    Scroll.draw(offset: first, count: shown.count, in: list, on: &surface)
-    guard shown.indices.contains(palette.focus) else { return }
-    drawWhole(shown[palette.focus], below: list, on: &surface)
+    let cursor = surface.cursor
+    table.layout(of: source.table, in: list, source).draw(source, on: &surface)
+    surface.cursor = cursor
+    guard let focus = table.focus else { return }
+    drawWhole(rows[focus], source.helpWidth, below: list, on: &surface)
   }
 
   /// Says why the focused row can't be done now, or reads out its help where the row itself has no
   /// room for it.
-  private func drawWhole(_ command: ProgramCommand, below list: Rect, on surface: inout Surface) {
-    let help = command.help[language]
-    let reason = command.off(self).map { "△ " + say($0) }
-    guard reason != nil || Glyphs.width(of: help) > helpRoom(list).width else { return }
+  private func drawWhole(
+    _ row: PaletteRow, _ helpWidth: Int, below list: Rect, on surface: inout Surface
+  ) {
+    let help = row.help[language]
+    let reason = row.off.map { "△ " + say($0) }
+    let room = helpWidth >= 16 ? helpWidth : 0
+    guard reason != nil || Glyphs.width(of: help) > room else { return }
     let line = Rect(x: list.x, y: list.maxY, width: list.width, height: 1)
     surface.put(
       Glyphs.cut(reason ?? help, to: line.width - 2), at: Point(line.x + 2, line.y),
       style: Style(reason == nil ? .dim : .warn), within: line)
-  }
-
-  /// The last column of a row; empty where it would hold a word or two.
-  private func helpRoom(_ line: Rect) -> Rect {
-    let room = line.dropLeading(38).dropTrailing(2)
-    return room.width >= 16 ? room : room.leading(0)
-  }
-
-  private func drawCommand(
-    _ command: ProgramCommand, isFocused: Bool, in line: Rect, on surface: inout Surface
-  ) {
-    let ground: Ground = isFocused ? .selection : .page
-    let isOff = command.off(self) != nil
-    surface.fill(line, Style(.text, on: ground))
-    if isFocused {
-      surface.put("▎", at: line.origin, style: Style(.accent, on: ground), within: line)
-    }
-    let keys = line.dropLeading(2).leading(9)
-    surface.put(
-      command.glyphs(width: keys.width), at: keys.origin,
-      style: Style(isOff ? .dim : .accent, on: ground), within: keys)
-    let name = Style(isOff ? .dim : .text, on: ground)
-    surface.put(
-      command.name[language], at: Point(line.x + 12, line.y),
-      style: isFocused ? name.bold : name, within: line)
-    let rest = helpRoom(line)
-    guard !rest.isEmpty else { return }
-    surface.put(
-      Glyphs.cut(command.help[language], to: rest.width), at: rest.origin,
-      style: Style(.dim, on: ground), within: rest)
   }
 }

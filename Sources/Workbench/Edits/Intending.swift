@@ -47,11 +47,11 @@ extension Desk {
   }
 
   /// An account that leaves the table says where it went: its row is no longer there to tell.
-  private mutating func tell(done edit: Edit) {
+  mutating func tell(done edit: Edit) {
     let name = name(of: edit.target)
-    guard let name, case .set(let path, _, .text(AccountStatus.exited.rawValue)) = edit.change,
+    guard let name, case .set(let path, _, .text(AccountStatus.exited.rawValue)) = edit.changes.first,
       path == FieldPath([.key("status")])
-    else { return tell(HistoryPhrase.done(inWords(edit.change, of: edit.target), name)) }
+    else { return tell(HistoryPhrase.done(inWords(edit.changes, of: edit.target), name)) }
     tell(
       PortfolioPhrase.archived(
         name, show: Keys.glyph(Keys.archived), undo: Keys.glyph(Keys.undo)))

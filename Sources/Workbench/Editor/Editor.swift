@@ -1,0 +1,140 @@
+import Method
+import Terminal
+import Widgets
+
+/// Edits one document on its pages: where the focus is, and what is being typed.
+///
+/// It holds no field: boards are made from the document's tables whenever they are needed.
+struct Editor: Sendable {
+  let pages: [Page]
+  /// Nil while no document is chosen.
+  private(set) var document: DocumentName?
+  private(set) var page = 0
+  /// The last one is in sight; the first is a view of the page.
+  private(set) var levels = [Level(.page(0))]
+  /// Where one was on the other pages.
+  private var remembered: [Int: [Level]] = [:]
+  var edit: FieldEdit?
+  /// The record that was just added: given up before anything is typed, it goes again.
+  var fresh: FieldPath?
+
+  init(_ pages: [Page], of document: DocumentName? = nil) {
+    self.pages = pages
+    self.document = document
+  }
+
+  /// Begins anew with another document, on the same page.
+  mutating func show(_ document: DocumentName?) {
+    guard document != self.document else { return }
+    self.document = document
+    levels = [Level(.page(0))]
+    remembered = [:]
+    edit = nil
+    fresh = nil
+  }
+
+  var level: Level {
+    get { levels[levels.count - 1] }
+    set { levels[levels.count - 1] = newValue }
+  }
+
+  var isBelowPage: Bool { levels.count > 1 }
+
+  mutating func go(toPage place: Int) {
+    guard pages.indices.contains(place), place != page else { return }
+    remembered[page] = levels
+    page = place
+    levels = remembered[place] ?? [Level(.page(0))]
+  }
+
+  mutating func push(_ view: Level.View) { levels.append(Level(view)) }
+
+  mutating func pop() {
+    if isBelowPage { levels.removeLast() }
+  }
+
+  /// Shows another view of the page in the place of the one in sight.
+  mutating func turn(to view: Int) {
+    var next = Level(.page(view))
+    next.place = level.place
+    next.table = level.table
+    next.sort = level.sort
+    next.query = level.query
+    levels = [next]
+  }
+
+  func scene(_ desk: Desk) -> Scene? { document.map { Scene(desk, $0) } }
+
+  /// What shows the level in sight.
+  func board(_ scene: Scene) -> any Board {
+    switch level.view {
+    case .page(let view): return pages[page].views[view].board(scene, level)
+    case .record(let path):
+      let fields = scene.name.info(at: path)?.children ?? []
+      return FormBoard(scene, base: path, fields)
+    case .list(let path): return TableBoard(RecordSource(scene, list: path, level))
+    }
+  }
+
+  /// The focused field with its row; nil where the focus is on none.
+  func focusedField(_ scene: Scene, _ board: any Board) -> FocusedField? {
+    guard let path = board.focus(of: level)?.field, let info = scene.name.info(at: path) else {
+      return nil
+    }
+    return FocusedField(path: path, info: info, value: scene.value(at: path))
+  }
+
+  /// Goes to a place of the document, on whichever page and in whichever record it stands.
+  mutating func reveal(_ path: FieldPath, _ desk: Desk) {
+    guard let scene = scene(desk), let target = pages.firstIndex(where: { $0.holds(path) }) else {
+      return
+    }
+    go(toPage: target)
+    levels = [levels[0]]
+    if land(on: path, scene) { return }
+    // Record by record, down to the one that has the field.
+    for depth in path.steps.indices {
+      guard case .item = path.steps[depth] else { continue }
+      push(.record(FieldPath(Array(path.steps[...depth]))))
+      if land(on: path, scene) { return }
+    }
+  }
+
+  private mutating func land(on path: FieldPath, _ scene: Scene) -> Bool {
+    let board = board(scene)
+    var level = level
+    guard board.reveal(.field(path), in: &level) else { return false }
+    self.level = level
+    return true
+  }
+}
+
+/// A field that has the focus.
+struct FocusedField {
+  let path: FieldPath
+  let info: FieldInfo
+  let value: Value?
+
+  /// The scale, when it is a level.
+  var scale: ClosedRange<Int>? { if case .level(let scale) = info.kind { scale } else { nil } }
+}
+
+/// What the rows of the editor's commands are told from.
+struct EditorSight: Sendable {
+  let editor: Editor
+  let desk: Desk
+
+  var scene: Scene? { editor.scene(desk) }
+
+  var board: (any Board)? {
+    guard let scene, scene.document != nil else { return nil }
+    return editor.board(scene)
+  }
+
+  var field: FocusedField? {
+    guard let scene, let board else { return nil }
+    return editor.focusedField(scene, board)
+  }
+
+  var place: Place? { board?.focus(of: editor.level) }
+}

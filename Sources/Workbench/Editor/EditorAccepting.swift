@@ -1,0 +1,125 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+extension Editor {
+  /// Keeps what is typed and goes where the step leads; after Tab the next field is opened at once:
+  /// whoever types on means to fill it, and a letter that met a closed field would be a command.
+  mutating func accept(_ step: Step, at desk: inout Desk, in area: Rect) -> [Effect] {
+    guard let effects = acceptEdit(at: &desk) else { return [] }
+    guard let scene = scene(desk), scene.document != nil else { return effects }
+    let board = board(scene)
+    var level = level
+    let moved = board.step(&level, step, in: boardArea(board, scene, in: area))
+    guard moved else {
+      desk.notice(.listEnd)
+      return effects
+    }
+    self.level = level
+    return step == .next || step == .previous ? effects + begin(at: &desk) : effects
+  }
+
+  /// Takes what is typed; nil when it is refused: the text stays, with the reason.
+  mutating func acceptEdit(at desk: inout Desk) -> [Effect]? {
+    guard var edit else { return [] }
+    guard !desk.isLoaded(edit.document) || desk.isThere(edit.path, in: edit.document) else {
+      self.edit = nil
+      desk.tell(FormPhrase.draftHomeless, isError: true)
+      return [.copy(edit.text)]
+    }
+    do throws(Rejection) {
+      let value = try desk.value(
+        typed: edit.text, of: edit.info, at: edit.path, in: edit.document)
+      let effects =
+        edit.isChanged
+        ? try desk.set(edit.path, of: edit.document, from: edit.former, to: value) : []
+      self.edit = nil
+      fresh = nil
+      return effects
+    } catch {
+      edit.problem = error
+      self.edit = edit
+      return nil
+    }
+  }
+
+  /// Takes what is typed before one goes elsewhere; nil, with the reason told, when it is refused.
+  mutating func leave(at desk: inout Desk) -> [Effect]? {
+    if let effects = acceptEdit(at: &desk) { return effects }
+    if let edit, let problem = edit.problem {
+      desk.tell(RejectionPhrase(problem, field: edit.info), isError: true)
+    }
+    return nil
+  }
+
+  /// A line goes back at once; a changed text only when asked twice. A record that was just added
+  /// and has nothing in it goes again.
+  mutating func giveUp(at desk: inout Desk) -> [Effect] {
+    guard var edit else { return [] }
+    if case .text = edit.input, edit.isChanged, !edit.isWarned {
+      edit.isWarned = true
+      self.edit = edit
+      desk.tell(
+        FormPhrase.giveUpAgain(
+          Keys.glyph(Keys.giveUpText), keep: Keys.glyph(Keys.acceptText)))
+      return []
+    }
+    self.edit = nil
+    return dropFresh(at: &desk)
+  }
+
+  /// Takes back a record that was added and never filled.
+  private mutating func dropFresh(at desk: inout Desk) -> [Effect] {
+    defer { fresh = nil }
+    guard let fresh, let document, let last = desk.history.done.last, last.target == document,
+      case .insert(let list, let item, _) = last.changes.first, list.entering(item.id) == fresh,
+      item.entries.isEmpty
+    else { return [] }
+    let effects = desk.undo()
+    desk.history.undone.removeLast()
+    return effects
+  }
+
+  mutating func copyValue(at desk: inout Desk) -> [Effect] {
+    guard let scene = scene(desk), let field = focusedField(scene, board(scene)),
+      let value = field.value
+    else { return [] }
+    desk.tell(FormPhrase.copied)
+    let isWords = field.info.kind.isTyped != nil && field.info.kind.isText
+    return [
+      .copy(isWords ? desk.wording.typed(value, of: field.info) : scene.words(value, field.info))
+    ]
+  }
+
+  mutating func emptyField(at desk: inout Desk) -> [Effect] {
+    guard let field = EditorSight(editor: self, desk: desk).field else { return [] }
+    if field.info.isRequired {
+      desk.notice(.required)
+      return []
+    }
+    return settle(field.path, nil, at: &desk)
+  }
+
+  /// Sets a field and says so, or says why not.
+  func settle(_ path: FieldPath, _ value: Value?, at desk: inout Desk) -> [Effect] {
+    guard let document else { return [] }
+    do throws(Rejection) {
+      let count = desk.history.done.count
+      let effects = try desk.set(path, of: document, to: value)
+      if desk.history.done.count > count { desk.tellLastEdit() }
+      return effects
+    } catch {
+      desk.tell(RejectionPhrase(error, field: document.info(at: path)), isError: true)
+      return []
+    }
+  }
+}
+
+extension Desk {
+  /// Whether the record still has every item on the way to the field.
+  func isThere(_ path: FieldPath, in target: DocumentName) -> Bool {
+    guard let item = path.enclosingItem else { return true }
+    return list(of: target, at: item.list)?.place(of: item.id) != nil
+  }
+}

@@ -1,0 +1,102 @@
+import Method
+import Phrases
+import Terminal
+
+/// The pages side by side, with the marks of what is to mend on each; where they don't fit, those
+/// around the one that is shown.
+struct PageStrip {
+  struct Tab {
+    let page: Int
+    let title: String
+    let mark: String
+    let worst: Finding.Severity?
+    let x: Int
+    let width: Int
+  }
+
+  let tabs: [Tab]
+  let hidesBefore: Bool
+  let hidesAfter: Bool
+
+  init(_ editor: Editor, _ scene: Scene, in row: Rect) {
+    var counts: [Int: (count: Int, worst: Finding.Severity)] = [:]
+    for finding in scene.findings {
+      guard let path = finding.path,
+        let page = editor.pages.firstIndex(where: { $0.holds(path) })
+      else { continue }
+      let known = counts[page] ?? (0, .note)
+      counts[page] = (known.count + 1, max(known.worst, finding.severity))
+    }
+    let all = editor.pages.enumerated().map { place, page -> Tab in
+      let title = scene.wording.count(place + 1) + " " + page.title[scene.language]
+      let mark = counts[place].map { $0.worst.mark + scene.wording.count($0.count) } ?? ""
+      let width = Glyphs.width(of: title) + (mark.isEmpty ? 0 : 1 + Glyphs.width(of: mark))
+      return Tab(
+        page: place, title: title, mark: mark, worst: counts[place]?.worst, x: 0, width: width)
+    }
+    let shown = PageStrip.range(all.map(\.width), around: editor.page, width: row.width - 2)
+    var x = row.x + 1 + (shown.lowerBound > 0 ? 2 : 0)
+    var tabs: [Tab] = []
+    for tab in all[shown] {
+      tabs.append(
+        Tab(
+          page: tab.page, title: tab.title, mark: tab.mark, worst: tab.worst, x: x,
+          width: tab.width))
+      x += tab.width + 2
+    }
+    self.tabs = tabs
+    hidesBefore = shown.lowerBound > 0
+    hidesAfter = shown.upperBound < all.count
+  }
+
+  /// As many as fit, with the shown one among them.
+  private static func range(_ widths: [Int], around page: Int, width: Int) -> Range<Int> {
+    func needed(_ range: Range<Int>) -> Int {
+      let signs = (range.lowerBound > 0 ? 2 : 0) + (range.upperBound < widths.count ? 2 : 0)
+      return widths[range].reduce(-2) { $0 + $1 + 2 } + signs
+    }
+    var range = 0..<widths.count
+    while needed(range) > width, range.count > 1 {
+      range =
+        range.upperBound - 1 > page
+        ? range.lowerBound..<range.upperBound - 1 : range.lowerBound + 1..<range.upperBound
+    }
+    return range
+  }
+}
+
+extension Editor {
+  func drawStrip(_ scene: Scene, in row: Rect, on surface: inout Surface) {
+    guard !row.isEmpty else { return }
+    let strip = PageStrip(self, scene, in: row)
+    if strip.hidesBefore { surface.put("◂", at: Point(row.x + 1, row.y), style: Style(.dim)) }
+    for tab in strip.tabs {
+      let isShown = tab.page == page
+      let used = surface.put(
+        tab.title, at: Point(tab.x, row.y),
+        style: isShown ? Style(.accent).bold.underlined : Style(.dim), within: row)
+      guard let worst = tab.worst else { continue }
+      surface.put(
+        tab.mark, at: Point(tab.x + used + 1, row.y), style: Style(worst.ink), within: row)
+    }
+    if strip.hidesAfter { surface.put("▸", at: Point(row.maxX - 1, row.y), style: Style(.dim)) }
+  }
+}
+
+extension Finding.Severity {
+  var mark: String {
+    switch self {
+    case .note: "·"
+    case .warning: "△"
+    case .error: "▲"
+    }
+  }
+
+  var ink: Ink {
+    switch self {
+    case .note: .dim
+    case .warning: .warn
+    case .error: .bad
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// What follows from what was answered to an overlay.
+extension State {
+  /// The rows of the palette or the help that is on top: what can be done below it.
+  var paletteRows: [PaletteRow] {
+    guard case .palette(let palette) = desk.overlays.last else { return [] }
+    return commands(of: palette, over: layers.dropLast()).map { row($0) }
+  }
+
+  private func commands(
+    of palette: PaletteState, over below: ArraySlice<Layer>
+  ) -> [ProgramCommand] {
+    let last = below.lastIndex(where: \.isModal) ?? 0
+    let heard = below[last...].reversed().flatMap(\.commands)
+    return heard + (palette.purpose == .help ? below.last?.typed ?? [] : [])
+  }
+
+  private func row(_ command: ProgramCommand) -> PaletteRow {
+    PaletteRow(
+      keys: command.keys, glyphs: command.keys.prefix(2).map(\.glyph).joined(separator: " "),
+      name: command.name, help: command.help, words: command.words, off: command.off(self))
+  }
+
+  mutating func answer(_ reply: OverlayReply) -> [Effect] {
+    switch reply {
+    case .nothing: return []
+    case .text(let reply): return copyOrPaste(reply)
+    case .chose(let keys, let purpose): return chose(keys, for: purpose)
+    case .dismissed(let chooser): return dismissed(chooser)
+    case .confirmed(let action): return carryOut(action)
+    case .line(let prompt): return take(prompt)
+    case .run(let place, let palette):
+      let commands = commands(of: palette, over: layers[...])
+      return commands.indices.contains(place) ? run(commands[place]) : []
+    }
+  }
+
+  private mutating func chose(_ keys: [String], for purpose: Choosing) -> [Effect] {
+    switch purpose {
+    case .theme:
+      guard let name = keys.first else { return [] }
+      desk.theme = name
+      desk.preferences.theme = name
+      return [.show(theme: name), .remember(desk.preferences)]
+    case .language:
+      guard let chosen = keys.first.flatMap(Language.init) else { return [] }
+      desk.forcedLanguage = chosen
+      desk.preferences.language = chosen
+      portfolio.arrange(desk, in: paneArea)
+      return [.remember(desk.preferences)]
+    case .sortColumn, .grouping, .columns, .status:
+      return portfolio.chose(keys, for: purpose, at: &desk, in: paneArea)
+    case .tableSort: withEditor { editor, desk, _ in editor.sort(by: keys.first ?? "", desk) }
+    case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
+    case .field(let target, let path, let former):
+      return desk.chose(keys, for: path, of: target, from: former)
+    case .theirs(let target, let differences):
+      return answer(keys).map { desk.settleTheirs(target, $0, differences) } ?? []
+    case .removed(let target):
+      return answer(keys).map { desk.settleRemoval(of: target, $0) } ?? []
+    case .overtaken(let conflict):
+      return answer(keys).map { desk.settle(conflict, $0) } ?? []
+    case .draft(let draft):
+      return keys.first.flatMap(DraftAnswer.init).map { desk.settle(draft, $0) } ?? []
+    }
+    return []
+  }
+
+  private func answer(_ keys: [String]) -> ConflictAnswer? {
+    keys.first.flatMap(ConflictAnswer.init)
+  }
+
+  /// Esc in a choice: a contested text goes back to its field, a question about a whole record is
+  /// put off.
+  private mutating func dismissed(_ chooser: Chooser) -> [Effect] {
+    switch chooser.purpose {
+    case .theirs, .removed:
+      desk.postponed.append(chooser)
+      desk.tell(SavingPhrase.postponed(again: Keys.glyph(Keys.refresh)), isError: true)
+      return []
+    case .overtaken(let conflict):
+      return desk.draft(conflict.target, conflict.path, conflict.mine).map { desk.takeUp($0) } ?? []
+    case .draft, .theme, .language, .sortColumn, .grouping, .columns, .status, .field, .tableSort,
+      .page:
+      return []
+    }
+  }
+
+  private mutating func carryOut(_ action: Confirmed) -> [Effect] {
+    switch action {
+    case .leave: return end()
+    case .archive(let id):
+      guard let status = desk.workspace?.summary(id)?.status else { return [] }
+      return desk.intend(.status(from: status, to: .exited), on: id)
+    case .removeItem(_, let list, let id): 
+      return withEditor { editor, desk, _ in editor.remove((list, id), at: &desk) }
+    }
+  }
+}
+
+/// Why an answer to a prompt can't be taken, as a sentence.
+struct PromptProblem: Error {
+  let sentence: String
+}
+
+extension State {
+  /// Takes a line that was accepted, and closes its prompt when it is good.
+  private mutating func take(_ prompt: Prompt) -> [Effect] {
+    do throws(PromptProblem) {
+      return try answer(prompt)
+    } catch {
+      var prompt = prompt
+      prompt.problem = error.sentence
+      desk.overlays[desk.overlays.count - 1] = .prompt(prompt)
+      return []
+    }
+  }
+
+  private mutating func answer(_ prompt: Prompt) throws(PromptProblem) -> [Effect] {
+    let typed: Value?
+    do throws(Rejection) {
+      typed = try FieldKind.line.value(typed: prompt.field.text, in: desk.language)
+    } catch {
+      throw PromptProblem(sentence: say(error))
+    }
+    guard case .text(let answer) = typed else {
+      throw PromptProblem(sentence: say(Rejection.required))
+    }
+    switch prompt.purpose {
+    case .newAccount:
+      try refuseTakenName(answer)
+      let effects: [Effect]
+      do throws(Rejection) {
+        effects = try portfolio.createAccount(named: answer, at: &desk, in: paneArea)
+      } catch {
+        throw PromptProblem(sentence: say(error))
+      }
+      desk.overlays.removeLast()
+      return effects
+    case .rename(let id):
+      try refuseTakenName(answer, except: id)
+      desk.overlays.removeLast()
+      let former = prompt.before.isEmpty ? nil : Value.text(prompt.before)
+      guard former != .text(answer) else { return [] }
+      return desk.intend(.set(FieldPath([.key("name")]), from: former, to: .text(answer)), on: id)
+    case .openFolder:
+      desk.overlays.removeLast()
+      desk.opening = .waiting(folder: answer)
+      return [.open(folder: answer)]
+    case .newWorkspace:
+      desk.overlays.removeLast()
+      desk.opening = .waiting(folder: answer)
+      return [.create(folder: answer, settings: newSettings(for: answer))]
+    }
+  }
+
+  private func refuseTakenName(
+    _ name: String, except own: ID<Account>? = nil
+  ) throws(PromptProblem) {
+    let folded = desk.wording.fold(name)
+    let isTaken = desk.workspace?.accounts.contains {
+      $0.id != own && desk.wording.fold($0.name) == folded
+    }
+    if isTaken == true { throw PromptProblem(sentence: say(OverlayPhrase.nameTaken)) }
+  }
+
+  /// A new workspace is called as its folder until its owner says better.
+  private func newSettings(for folder: String) -> Workspace {
+    var settings = Workspace()
+    settings.name = folder.split(separator: "/").last.map(String.init) ?? folder
+    settings.language = desk.language
+    return settings
+  }
+}

@@ -1,0 +1,133 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// The one list of panes.
+///
+/// Adding a pane adds its lines here and a folder under Panes.
+enum PaneName: String, CaseIterable, Hashable, Sendable {
+  case portfolio, account, settings
+
+  var title: PaneTitle {
+    switch self {
+    case .portfolio: .portfolio
+    case .account: .account
+    case .settings: .settings
+    }
+  }
+}
+
+extension State {
+  /// The names of the panes, as the command line takes them.
+  public static var paneNames: [String] { PaneName.allCases.map(\.rawValue) }
+
+  /// The names of the pages, as the command line takes them.
+  public static var pageNames: [String] { (AccountPages.all + SettingsPane.pages).map(\.key) }
+
+  /// The editor of the pane; nil where there is none.
+  var editor: Editor? {
+    get {
+      guard desk.workspace != nil else { return nil }
+      return switch pane {
+      case .portfolio: nil
+      case .account: account.editor
+      case .settings: settings.editor
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch pane {
+      case .portfolio: break
+      case .account: account.editor = newValue
+      case .settings: settings.editor = newValue
+      }
+    }
+  }
+
+  /// Where the editor of the pane stands.
+  var editorArea: Rect {
+    switch pane {
+    case .portfolio: paneArea
+    case .account: account.editorArea(paneArea)
+    case .settings: settings.editorArea(paneArea)
+    }
+  }
+
+  var paneLayers: [Layer] {
+    guard desk.workspace != nil else { return [.welcome] }
+    return switch pane {
+    case .portfolio: portfolio.filter == nil ? [.portfolio] : [.portfolio, .filter]
+    case .account: [.account] + account.editor.layers(desk)
+    case .settings: [.settings] + settings.editor.layers(desk)
+    }
+  }
+
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .app(let action): return updateApp(action)
+    case .welcome(let action): return welcome.update(action, at: &desk, in: paneArea)
+    case .portfolio(let action): return portfolio.update(action, at: &desk, in: paneArea)
+    case .account(.back), .settings(.back): return go(to: .portfolio)
+    case .account(.neighbour(let step)): return openNeighbour(step)
+    case .editor(let action): return withEditor { $0.update(action, at: &$1, in: $2) }
+    case .overlay(let action): return answer(desk.updateOverlay(action, paletteRows))
+    case .type(let key): return type(key)
+    }
+  }
+
+  /// Lets the editor of the pane work at the desk.
+  mutating func withEditor<Result>(
+    _ work: (inout Editor, inout Desk, Rect) -> Result
+  ) -> Result {
+    let area = editorArea
+    if pane == .settings { return work(&settings.editor, &desk, area) }
+    return work(&account.editor, &desk, area)
+  }
+
+  /// A key that no command took: it goes where one types.
+  mutating func type(_ key: Key) -> [Effect] {
+    guard desk.overlays.isEmpty else { return answer(desk.typeInOverlay(key)) }
+    guard desk.workspace != nil else { return [] }
+    switch pane {
+    case .portfolio:
+      return portfolio.filter == nil ? [] : copyOrPaste(portfolio.type(key, at: &desk))
+    case .account, .settings:
+      guard isTyping else { 
+        return withEditor { editor, desk, _ in editor.beginTyping(key, at: &desk) }
+      }
+      return copyOrPaste(withEditor { $0.type(key, $1, in: $2) })
+    }
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    guard desk.overlays.isEmpty else {
+      desk.pasteInOverlay(text)
+      return []
+    }
+    guard desk.workspace != nil else { return [] }
+    switch pane {
+    case .portfolio:
+      if portfolio.filter != nil { portfolio.paste(text, at: &desk) }
+      return []
+    case .account, .settings: return withEditor { $0.paste(text, at: &$1, in: $2) }
+    }
+  }
+
+  mutating func click(_ mouse: Mouse, in area: Rect) -> [Effect] {
+    guard desk.workspace != nil else { return welcome.click(mouse, at: &desk, in: area) }
+    switch pane {
+    case .portfolio: return portfolio.click(mouse, at: &desk, in: area)
+    case .account, .settings: return withEditor { $0.click(mouse, at: &$1, in: $2) }
+    }
+  }
+
+  func drawPane(in area: Rect, on surface: inout Surface) {
+    guard desk.workspace != nil else { return welcome.draw(desk, in: area, on: &surface) }
+    switch pane {
+    case .portfolio: portfolio.draw(desk, in: area, on: &surface)
+    case .account: account.draw(desk, in: area, on: &surface)
+    case .settings: settings.draw(desk, in: area, on: &surface)
+    }
+  }
+}

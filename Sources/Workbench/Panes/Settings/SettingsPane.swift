@@ -1,0 +1,39 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// The workspace's own settings, on their pages.
+struct SettingsPane: Sendable {
+  var editor = Editor(SettingsPane.pages, of: .settings)
+
+  static let pages: [Page] = [
+    Page(
+      "general", Term("General", "Général"), parts: Page.rest(of: Workspace.shape), [.ownFields()]),
+    Page(
+      "team", Member.plural,
+      [.table("team", columns: ["name", "function", "roles", "availability"])]),
+    Page("offers", Offer.plural, [.table("offers", columns: ["name", "family", "promise"])]),
+    Page("segments", SegmentNames.term, [.form(part: "segments")]),
+  ]
+
+  static let commands: [Command<SettingsPane, SettingsAction>] = [
+    .backToPortfolio("esc", .back)
+  ]
+
+  func editorArea(_ area: Rect) -> Rect { area.dropTop(area.height >= 18 ? 2 : 1) }
+
+  func draw(_ desk: Desk, in area: Rect, on surface: inout Surface) {
+    guard let workspace = desk.workspace else { return }
+    let head = [
+      Inked(desk.say(PaneTitle.settings), Style.plain.bold), Inked("  "),
+      Inked(Glyphs.cut(workspace.folder, to: max(0, area.width - 20)), .dim),
+    ]
+    surface.put(head, at: Point(area.x + 1, area.y), within: area.row(0))
+    editor.draw(desk, in: editorArea(area), on: &surface)
+  }
+}
+
+enum SettingsAction: Hashable, Sendable {
+  case back
+}
