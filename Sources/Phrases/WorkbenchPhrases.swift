@@ -145,8 +145,6 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning
   case laterDraft, laterDraftMeaning(drafts: String)
   case noMatch, nameTaken, nothingDiffers, mine, theirs, empty
-  /// Rows out of sight.
-  case more(Int)
 
   public func said(_ wording: Wording) -> String { term(wording)[wording.language] }
 
@@ -222,8 +220,6 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .mine: Term("mine", "le mien")
     case .theirs: Term("theirs", "le leur")
     case .empty: Term("empty", "vide")
-    case .more(let count):
-      Term("\(wording.count(count)) more", "encore \(wording.count(count))")
     }
   }
 }

@@ -43,7 +43,7 @@ extension PortfolioPane {
     let scale =
       if case .heat(let scale, _) = view { scale } else { HeatScale([], context) }
     let report = HeatReport(shown, in: scale, context)
-    let focus = selectedAccount.flatMap { id in
+    let focus = selectedID.flatMap { id in
       layout.cursor.map { HeatSubject(id, $0.key) }
     }
     return HeatMap(

@@ -37,11 +37,11 @@ struct PortfolioPane: Sendable {
   var selected: RowName? { table.focus }
 
   /// The account that has it; nil for any other row.
-  var selectedAccount: ID<Account>? {
+  var selectedID: ID<Account>? {
     if case .account(let id) = table.focus { id } else { nil }
   }
 
-  func account(_ desk: Desk) -> Digest? { selectedAccount.flatMap { desk.workspace?.summary($0) } }
+  func account(_ desk: Desk) -> Digest? { selectedID.flatMap { desk.workspace?.summary($0) } }
 
   var isHeatMap: Bool { if case .heat = view { true } else { false } }
 
@@ -54,9 +54,6 @@ struct PortfolioPane: Sendable {
     else { return nil }
     return accounts[places[now + step]].id
   }
-
-  /// Whoever goes elsewhere types no more in the filter: what it found stays.
-  mutating func leave() { filter = nil }
 
   /// What indicators know of the portfolio.
   func context(_ desk: Desk) -> IndicatorContext {

@@ -69,7 +69,9 @@ extension PortfolioPane {
 
   /// Focuses an account, out of the filter and the fold that would hide it.
   mutating func reveal(_ id: ID<Account>, _ desk: Desk, in area: Rect) {
-    guard let account = desk.workspace?.summary(id) else { return }
+    guard let account = desk.workspace?.summary(id),
+      !table.reveal(.account(id), in: source(desk))
+    else { return }
     if !shows(account, desk) {
       query = ""
       filter = nil

@@ -15,9 +15,15 @@ struct PortfolioSource: TableSource {
 
   var count: Int { rows.count }
 
+  /// Nil where the list has become shorter since the rows were arranged.
+  private func account(_ place: Int) -> Digest? {
+    accounts.indices.contains(place) ? accounts[place] : nil
+  }
+
   func row(at place: Int) -> TableRow<RowName> {
     switch rows[place] {
-    case .account(let place): return .item(.account(accounts[place].id))
+    case .account(let place):
+      return account(place).map { .item(.account($0.id)) } ?? .gap
     case .group(let place):
       let head = groups[place]
       let title = Inked(head.title.uppercased(), Style(head.ink).bold)
@@ -26,6 +32,7 @@ struct PortfolioSource: TableSource {
         .group(head.key),
         TableHead([title], count: count, isFolded: folded.contains(head.key)))
     case .unreadable(let place):
+      guard unreadable.indices.contains(place) else { return .gap }
       let file = unreadable[place]
       return .wide(.unreadable(file.file), [Inked("▲ " + file.file + "  " + file.reason, .bad)])
     case .gap: return .gap
@@ -34,7 +41,8 @@ struct PortfolioSource: TableSource {
 
   func cell(at place: Int, _ column: PortfolioColumn, in room: CellRoom) -> TableCell {
     switch rows[place] {
-    case .account(let place): return cells.cell(column, of: accounts[place], width: room.width)
+    case .account(let place):
+      return account(place).map { cells.cell(column, of: $0, width: room.width) } ?? TableCell()
     case .group(let place):
       let revenue = groups[place].revenue
       guard column == .revenue, revenue > .zero else { return TableCell() }
@@ -47,9 +55,10 @@ struct PortfolioSource: TableSource {
   func place(of name: RowName) -> Int? {
     rows.firstIndex { row in
       switch (row, name) {
-      case (.account(let place), .account(let id)): accounts[place].id == id
+      case (.account(let place), .account(let id)): account(place)?.id == id
       case (.group(let place), .group(let key)): groups[place].key == key
-      case (.unreadable(let place), .unreadable(let file)): unreadable[place].file == file
+      case (.unreadable(let place), .unreadable(let file)):
+        unreadable.indices.contains(place) && unreadable[place].file == file
       default: false
       }
     }

@@ -82,7 +82,7 @@ extension PortfolioPane {
   private mutating func showTable(_ desk: Desk, in area: Rect) {
     view = .table
     table.focusColumn(nil)
-    guard let id = selectedAccount else { return arrange(desk, in: area) }
+    guard let id = selectedID else { return arrange(desk, in: area) }
     reveal(id, desk, in: area)
   }
 
