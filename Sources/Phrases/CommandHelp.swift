@@ -2,8 +2,10 @@ public import Method
 
 /// What `--help` says of each verb, argument and option of the command line.
 public enum CommandHelp: String, CaseIterable, Phrase {
-  case program, demo, new, open, list, show, set, check, render, generate, themes, keys
-  case folder, newFolder, account, field, fieldToSet, value, accountToCheck
+  case program, demo, new, open, list, show, set, add, remove, move, check, render, generate,
+    themes, keys
+  case folder, newFolder, accountOrSettings, field, fieldToSet, value, accountToCheck
+  case accountToAddTo, listToAddTo, fields, item, place, anyway
   case name, currency, language, openAccount, pane, theme, readOnly, noOpen, json, csv
   case pressedKeys, size, styles, today, time, accounts, seed, markdown
 
@@ -22,7 +24,15 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .list: Term("List the accounts, one a line.", "Lister les comptes, un par ligne.")
     case .show:
       Term("Show an account, or one of its fields.", "Montrer un compte, ou l'un de ses champs.")
-    case .set: Term("Set a field of an account.", "Donner sa valeur à un champ d'un compte.")
+    case .set: Term("Set fields of an account.", "Donner leur valeur à des champs d'un compte.")
+    case .add:
+      Term(
+        "Add an account, or an item to one of its lists; its id is the answer.",
+        "Ajouter un compte, ou un élément à l'une de ses listes ; la réponse est son identifiant.")
+    case .remove: Term("Remove an item from a list.", "Retirer un élément d'une liste.")
+    case .move:
+      Term(
+        "Give an item of a list another place.", "Donner une autre place à l'élément d'une liste.")
     case .check:
       Term(
         "Tell what is wrong or missing.", "Dire ce qui est faux ou ce qui manque.")
@@ -41,18 +51,40 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "The folder to make; it must be missing or empty.",
         "Le dossier à créer ; il doit manquer ou être vide.")
-    case .account:
+    case .accountOrSettings:
       Term(
-        "The account, by its name or by that of its file.",
-        "Le compte, par son nom ou par celui de son fichier.")
+        "The account, by its name or its file's; or “workspace”, for the settings.",
+        "Le compte, par son nom ou celui du fichier ; ou « workspace », pour les réglages.")
+    case .accountToAddTo:
+      Term(
+        "“account” for a new one; or where to add: an account, or “workspace”.",
+        "« account » pour un nouveau ; ou l'endroit où ajouter : un compte, ou « workspace ».")
+    case .listToAddTo:
+      Term(
+        "The new account's name; or a list, such as years or needs[leak].evidence.",
+        "Le nom du nouveau compte ; ou une liste, telle que years ou needs[fuite].evidence.")
+    case .fields:
+      Term(
+        "FIELD=VALUE for each, such as name=\"Luc Perrin\" seniority=3.",
+        "CHAMP=VALEUR pour chacun, par exemple name=\"Luc Perrin\" seniority=3.")
+    case .item:
+      Term(
+        "A list and an id or a name, such as contacts[Perrin].",
+        "Une liste et un identifiant ou un nom, par exemple contacts[Perrin].")
+    case .place:
+      Term("up, down, or its number in the list.", "up, down, ou son numéro dans la liste.")
+    case .anyway:
+      Term(
+        "Do it although others link to it, or have its name.",
+        "Le faire même si d'autres y sont liés, ou portent ce nom.")
     case .field:
       Term(
         "A path of keys, such as identity.employees; the whole account without it.",
         "Un chemin de clés, tel que identity.employees ; sinon tout le compte.")
     case .fieldToSet:
       Term(
-        "A path of keys, such as identity.employees or years[2025].revenue.",
-        "Un chemin de clés, tel que identity.employees ou years[2025].revenue.")
+        "A path of keys, such as years[2025].revenue; or FIELD=VALUE, for one or more.",
+        "Un chemin de clés, tel que years[2025].revenue ; ou CHAMP=VALEUR, pour un ou plusieurs.")
     case .value:
       Term(
         "The value as you would type it; - reads it from standard input; \"\" empties the field.",

@@ -77,8 +77,8 @@ public struct RejectionPhrase: Phrase {
     case .unknownItem(let id):
       let name = wording.quoted(id)
       return wording.say(
-        "Nothing in this list has the id \(name): check it with “show”.",
-        "Rien dans cette liste n'a l'identifiant \(name) : vérifiez-le avec « show ».")
+        "Nothing in this list has the id or the name \(name): check it with “show”.",
+        "Rien dans cette liste n'a l'identifiant ou le nom \(name) : vérifiez-le avec « show ».")
     case .duplicateItem(let id):
       let name = wording.quoted(id)
       return wording.say(

@@ -173,7 +173,7 @@ public enum StorePhrase: Phrase {
 }
 
 extension Wording {
-  func capitalized(_ sentence: String) -> String {
+  public func capitalized(_ sentence: String) -> String {
     sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 }

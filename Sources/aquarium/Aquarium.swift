@@ -23,8 +23,8 @@ struct Aquarium: ParsableCommand {
       commandName: "aquarium", abstract: usage.help("program"),
       version: "0.1.0",
       subcommands: [
-        Demo.self, New.self, Open.self, List.self, Show.self, Set.self, Check.self, Render.self,
-        Generate.self, Themes.self, Keys.self, Begin.self,
+        Demo.self, New.self, Open.self, List.self, Show.self, Set.self, Add.self, Remove.self,
+        Move.self, Check.self, Render.self, Generate.self, Themes.self, Keys.self, Begin.self,
       ],
       defaultSubcommand: Begin.self)
   }

@@ -5,7 +5,7 @@ struct Show: Verb {
   static var configuration: CommandConfiguration { verb("show") }
 
   @Argument(help: help("folder"), completion: .directory) var folder: String
-  @Argument(help: help("account")) var account: String
+  @Argument(help: help("accountOrSettings")) var account: String
   @Argument(help: help("field")) var field: String?
   @Flag(help: help("json")) var json = false
   @OptionGroup var speech: Speech

@@ -6,8 +6,8 @@ enum Words {
     let (language, rest) = parted(words)
     guard let verb = rest.first, !verb.hasPrefix("-") else { return words }
     if verb == "help" { return rest }
-    if words.first == verb { return Set.languageFirst(words) }
-    return Set.languageFirst([verb] + language + rest.dropFirst())
+    if words.first == verb { return Set.optionsFirst(words) }
+    return Set.optionsFirst([verb] + language + rest.dropFirst())
   }
 
   /// The language that stands first, or anywhere behind `help`; and the other words.

@@ -58,6 +58,68 @@ struct Trial {
     account.status = .candidate
     return account
   }
+
+  func editSettings(_ edit: (inout Workspace) throws -> Void) throws {
+    let store = try WorkspaceStore.open(path)
+    let loaded = try store.loadSettings()
+    var settings = loaded.settings
+    try edit(&settings)
+    _ = try store.saveSettings(settings, over: loaded.version)
+  }
+
+  func stored(_ id: String = "hydrane") throws -> Account {
+    try WorkspaceStore.open(path).load(try ID(id)).account
+  }
+
+  func settings() throws -> Workspace { try WorkspaceStore.open(path).loadSettings().settings }
+}
+
+/// The verbs that edit, as a script calls them: each call draws its ids anew.
+extension Trial {
+  func set(_ account: String = "hydrane", _ words: String..., anyway: Bool = false) -> Outcome {
+    SetVerb.outcome(
+      path, account: account, words: words, anyway: anyway, language: "en", in: around)
+  }
+
+  func add(
+    _ account: String, _ list: String, _ fields: String..., anyway: Bool = false,
+    seed: UInt64 = 1, input: String? = nil
+  ) -> Outcome {
+    var around = around
+    around.seed = seed
+    if let input { around.input = { Array(input.utf8) } }
+    return AddVerb.outcome(
+      path, to: account, list: list, fields: fields, anyway: anyway, language: "en", in: around)
+  }
+
+  func remove(_ account: String, _ item: String, anyway: Bool = false) -> Outcome {
+    RemoveVerb.outcome(
+      path, account: account, item: item, anyway: anyway, language: "en", in: around)
+  }
+
+  func move(_ account: String, _ item: String, _ place: String) -> Outcome {
+    MoveVerb.outcome(
+      path, account: account, item: item, to: place, language: "en", in: around)
+  }
+
+  func show(_ account: String, _ field: String? = nil, json: Bool = false) -> Outcome {
+    ShowVerb.outcome(
+      path, account: account, field: field, json: json, language: "en", in: around)
+  }
+
+  var files: [String: [UInt8]] {
+    folder.snapshot(of: "portfolio").filter { $0.key.hasSuffix(".yaml") }
+  }
+}
+
+extension Outcome {
+  /// What a verb answered, without the line's end.
+  var answer: String { String(text.prefix { !$0.isNewline }) }
+
+  /// Refused in one sentence that has these words.
+  func isRefused(_ code: Int32, saying words: String) -> Bool {
+    self.code == code && text.isEmpty && remarks.count == 1 && remarks[0].contains(words)
+  }
 }
 
 extension LoadedDocument {

@@ -4,6 +4,7 @@ extension FieldKind {
   /// Numbers may have spaces, points, commas, apostrophes, a currency sign, a percent sign and, for
   /// amounts and counts, k, M or Md/bn. Empty text empties the field: nil. `currency` is what amounts
   /// are counted in, where that is known: another one's sign is refused, since nothing is converted.
+  /// A link is an id or a name: `Directory.resolve` tells which record is meant.
   ///
   /// - Throws: what is wrong with it; the text itself is the caller's to keep.
   public func value(
@@ -18,9 +19,7 @@ extension FieldKind {
       return .text(bare)
     case .lines, .choices, .links: return try listValue(text)
     case .choice(let choices): return .text(try Self.key(bare, among: choices))
-    case .link:
-      try check(.text(bare))
-      return .text(bare)
+    case .link: return .text(bare)
     case .day:
       return .day(try Self.day(bare))
     case .flag: return .flag(try Self.flag(bare))
@@ -56,6 +55,7 @@ extension FieldKind {
       }
     }
     guard !parts.isEmpty else { return nil }
+    if case .links = self { return .list(parts) }
     try check(.list(parts))
     return .list(parts)
   }

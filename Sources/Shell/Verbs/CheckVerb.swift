@@ -12,18 +12,13 @@ public enum CheckVerb {
   ) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
       let store = try voice.openToRead(folder)
-      let findings: [Finding]
-      let unreadable: [Unreadable]
-      if let account {
-        let loaded = try voice.account(account, in: store)
-        let settings = voice.settings ?? Workspace()
-        findings = settings.findings(of: Digest(loaded), today: surroundings.today)
-        unreadable = try voice.load(.settings, from: store).unreadable
-      } else {
-        let scan = try voice.scan(store)
-        findings = scan.settings.findings(in: scan.accounts, today: surroundings.today)
-        unreadable = scan.unreadable
-      }
+      let found =
+        if let account {
+          try ofAccount(account, in: store, voice)
+        } else {
+          try ofAll(in: store, voice)
+        }
+      let (findings, unreadable) = found
       let sorted = findings.enumerated()
         .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
         .map(\.element)
@@ -33,6 +28,30 @@ public enum CheckVerb {
         ? written(sorted, unreadable, voice.wording) : lines(sorted, unreadable, voice.wording)
       return Outcome(text, code: hasErrors ? 1 : 0)
     }
+  }
+
+  private static func ofAll(
+    in store: WorkspaceStore, _ voice: Voice
+  ) throws(Refusal) -> (findings: [Finding], unreadable: [Unreadable]) {
+    let scan = try voice.scan(store)
+    let settings = scan.settings
+    let directory = Directory(settings, accounts: AccountList(scan.accounts))
+    let context = CheckContext(settings, directory, today: voice.surroundings.today)
+    return (Check.findings(in: scan.accounts, context), scan.unreadable)
+  }
+
+  private static func ofAccount(
+    _ name: String, in store: WorkspaceStore, _ voice: Voice
+  ) throws(Refusal) -> (findings: [Finding], unreadable: [Unreadable]) {
+    let loaded = try voice.account(name, in: store)
+    let held = Held.account(loaded.account, loaded.version)
+    let settings = try voice.settings(of: store)
+    let context = CheckContext(
+      settings.settings, try voice.directory(of: held, in: store),
+      today: voice.surroundings.today)
+    return (
+      Digest(loaded.account).findings(in: context), settings.unreadable.map { [$0] } ?? []
+    )
   }
 
   private static func lines(
@@ -46,7 +65,7 @@ public enum CheckVerb {
     for finding in findings {
       table.append([
         finding.severity.term[wording.language], finding.account?.text ?? "-",
-        finding.path?.text ?? "-", finding.code.rawValue, finding.said(wording),
+        finding.path?.text ?? "-", finding.code, finding.said(wording),
       ])
     }
     return table.written + summary(findings, unreadable, wording) + "\n"

@@ -1,50 +1,97 @@
 internal import Method
-internal import Phrases
 
-/// How a field and what it links to are named on the command line: years and people have ids in the
-/// files, and names among people.
+/// How a field is named on the command line: as in the files, and an item of a list by its name
+/// where just one bears it.
 enum FieldAddress {
-  /// The path of a field of an account: `years[2025].revenue` is of the actual figures of that year,
-  /// `years[2026-budget].revenue` of its budget.
-  static func path(_ text: String, in account: Account) throws(Rejection) -> FieldPath {
-    let path = try FieldPath(text)
-    let steps = path.steps.map { step in
-      guard case .item("years", let id) = step, let found = year(id, in: account) else {
-        return step
+  /// The path of a field of a document: `contacts[Perrin].title`, `needs[n-7f3k9m2q].importance`;
+  /// `years[2025].revenue` is of the actual figures of that year, `years[2026-budget].revenue` of
+  /// its budget.
+  static func path(
+    _ text: String, in record: any Record, below base: FieldPath = FieldPath([]),
+    _ directory: Directory
+  ) throws(Rejection) -> FieldPath {
+    var path = base
+    for step in try steps(text) {
+      // What stands behind a whole list is in none of its items.
+      guard record.list(at: path) == nil else { throw .unknownField(text) }
+      guard let name = step.item else {
+        path = path.appending(step.key)
+        continue
       }
-      return .item(list: "years", id: found.text)
+      guard let list = record.list(at: path.appending(step.key)) else { throw .unknownField(text) }
+      path = path.item(step.key, try item(name, in: list, directory))
     }
-    return FieldPath(steps)
+    // Told as it was typed: the path may have ids that nobody has seen.
+    guard (try? type(of: record).info(at: path)) != nil else { throw .unknownField(text) }
+    return path
   }
 
-  private static func year(_ text: String, in account: Account) -> ID<AccountYear>? {
-    guard !account.years.contains(where: { $0.id.text == text }) else { return nil }
+  private static func steps(
+    _ text: String
+  ) throws(Rejection) -> [(key: String, item: String?)] {
+    var steps: [(key: String, item: String?)] = []
+    var rest = text[...]
+    while true {
+      let key = rest.prefix { $0 != "." && $0 != "[" }
+      rest = rest[key.endIndex...]
+      var item: String?
+      if rest.first == "[" {
+        guard let end = closing(rest) else { throw .unknownField(text) }
+        item = String(rest[..<end].dropFirst())
+        rest = rest[end...].dropFirst()
+      }
+      steps.append((String(key), item))
+      guard let point = rest.popFirst() else { return steps }
+      guard point == "." else { throw .unknownField(text) }
+    }
+  }
+
+  /// The bracket that ends an item: a name may hold points, and pairs of brackets of its own.
+  private static func closing(_ text: Substring) -> String.Index? {
+    var depth = 0
+    return text.indices.first { place in
+      if text[place] == "[" { depth += 1 }
+      if text[place] == "]" { depth -= 1 }
+      return depth == 0
+    }
+  }
+
+  /// By its id, its whole name, or a part of its name.
+  private static func item(
+    _ text: String, in list: ListView, _ directory: Directory
+  ) throws(Rejection) -> String {
+    if list.place(of: text) != nil { return text }
+    if list.kind == AccountYear.kind, let year = year(text, in: list) { return year }
+    let wanted = text.folded
+    let names = (0..<list.count).map { place in
+      (id: list.id(place), name: name(list.title(place), directory).folded)
+    }
+    let whole = names.filter { $0.name == wanted }
+    // A figure is a part of many numbers, and the name of none of them.
+    let isPart = !wanted.isEmpty && !wanted.allSatisfy(\.isNumber)
+    let found = whole.isEmpty && isPart ? names.filter { $0.name.contains(wanted) } : whole
+    guard let first = found.first else { throw .unknownItem(text) }
+    guard found.count == 1 else { throw .ambiguousLink(text, ids: found.map(\.id)) }
+    return first.id
+  }
+
+  /// What a person would call it: a record that is called by a link has the other's name.
+  private static func name(_ title: ItemTitle, _ directory: Directory) -> String {
+    title.name.compactMap { part -> String? in
+      guard case .text(let id) = part.value, let kinds = part.info.kind.linkedKinds else {
+        return nil
+      }
+      return directory.named(id, among: kinds)?.title.plain
+    }.first ?? title.plain
+  }
+
+  private static func year(_ text: String, in list: ListView) -> String? {
     let parts = text.split(separator: "-", maxSplits: 1).map(String.init)
-    guard let kind = parts.count > 1 ? FigureKind(rawValue: parts[1]) : .actual else { return nil }
-    return account.years.first {
-      $0.year.map { String($0.value) } == parts.first && $0.kind == kind
-    }?.id
-  }
-
-  /// Links as they are kept: the whole name of one of our people, in any case, becomes an id.
-  static func typed(_ text: String, of kind: FieldKind, _ voice: Voice) -> String {
-    switch kind {
-    case .link(.members): member(text, voice)
-    case .links(.members):
-      text.split { $0 == ";" || $0 == "," || $0.isNewline }.map { part in
-        member(String(part.drop { $0 == " " }), voice)
-      }.joined(separator: ";")
-    case .link(.accounts), .links(.accounts), .line, .text, .lines, .level, .score, .percent,
-      .amount, .count, .day, .year, .choice, .choices, .flag, .group, .items:
-      text
-    }
-  }
-
-  private static func member(_ text: String, _ voice: Voice) -> String {
-    let team = voice.settings?.team ?? []
-    guard !team.contains(where: { $0.id.text == text }) else { return text }
-    let wanted = voice.wording.fold(text)
-    let found = team.filter { voice.wording.fold($0.name) == wanted }
-    return found.count == 1 ? found[0].id.text : text
+    let kind = parts.count > 1 ? parts[1] : FigureKind.actual.rawValue
+    return (0..<list.count).first { place in
+      guard case .number(let year) = list.value(place, "year") else { return false }
+      let own = list.value(place, "kind") ?? .text(FigureKind.actual.rawValue)
+      return String(year) == parts.first && own == .text(kind)
+    }.map(list.id)
   }
 }

@@ -27,46 +27,94 @@ public enum ListVerb {
   }
 }
 
+/// What stands in a row of an account.
+private enum Column {
+  case id
+  case field(KeptField)
+  case indicator(Indicator)
+
+  /// Those of the lines that a terminal has room for.
+  static let few: [Column] =
+    [.id] + fields("name", "status", "segment") + indicators("revenue", "growth") + fields("kam")
+
+  /// Those of a spreadsheet: a series of numbers has no place in a cell.
+  static let all: [Column] =
+    [.id] + Digest.keptFields.map(Column.field)
+    + Indicator.all.filter { $0.form != .line }.map(Column.indicator)
+
+  private static func fields(_ keys: String...) -> [Column] {
+    keys.compactMap { key in Digest.keptFields.first { $0.key == key }.map(Column.field) }
+  }
+
+  private static func indicators(_ keys: String...) -> [Column] {
+    keys.compactMap { Indicator.named($0).map(Column.indicator) }
+  }
+
+  var isNumber: Bool {
+    if case .indicator(let indicator) = self { indicator.form.isNumber } else { false }
+  }
+
+  /// As short as the screen has it.
+  var title: Term {
+    switch self {
+    case .id: Term("id", "id")
+    case .field(let field): field.info.shortLabel ?? field.info.label
+    case .indicator(let indicator): indicator.title
+    }
+  }
+
+  /// A spreadsheet has no help beside its columns: they say what they hold.
+  func heading(_ wording: Wording) -> String {
+    guard case .indicator(let indicator) = self else { return title[wording.language] }
+    return wording.capitalized(indicator.meaning[wording.language])
+  }
+}
+
 private struct Listing {
   private let scan: Scan
   private let settings: Workspace
   private let wording: Wording
-  private let rows: [(account: Digest, computed: Computed)]
+  private let accounts: [Digest]
+  private let context: IndicatorContext
 
   init(_ scan: Scan, _ wording: Wording, today: Day) {
     self.scan = scan
     self.wording = wording
     settings = scan.settings
-    let settings = settings
-    rows = scan.accounts
-      .sorted { (wording.fold($0.name), $0.id.text) < (wording.fold($1.name), $1.id.text) }
-      .map { ($0, Computed($0, in: settings, today: today)) }
+    accounts = scan.accounts.sorted {
+      (wording.fold($0.name), $0.id.text) < (wording.fold($1.name), $1.id.text)
+    }
+    let directory = Directory(settings, accounts: AccountList(scan.accounts))
+    context = IndicatorContext(
+      scan.accounts, CheckContext(settings, directory, today: today))
   }
 
+  private var directory: Directory { context.checks.directory }
+
   var lines: String {
-    var table = TextTable([.left, .left, .left, .left, .right, .right, .left])
-    let columns: [ListColumn] = [.id, .name, .status, .segment, .revenue, .growth, .manager]
-    table.append(columns.map { $0.said(wording) })
-    for (account, computed) in rows {
-      table.append([
-        account.id.text, account.name, account.status.term[wording.language],
-        account.segment.map { settings.name(of: $0, in: wording.language) } ?? "-",
-        computed.revenue.map(wording.shortAmount) ?? "?",
-        computed.growth.map { wording.percent($0, signed: true) } ?? "",
-        settings.member(account.manager)?.name ?? "-",
-      ])
-    }
+    var table = TextTable(Column.few.map { $0.isNumber ? .right : .left })
+    table.append(Column.few.map { $0.title[wording.language] })
+    for account in accounts { table.append(Column.few.map { text(account, $0) }) }
     return table.written
   }
 
+  private func text(_ account: Digest, _ column: Column) -> String {
+    switch column {
+    case .id: account.id.text
+    case .field(let field):
+      account.value(of: field).map { wording.value($0, of: field.info, in: directory) } ?? "-"
+    case .indicator(let indicator):
+      indicator.reading(of: account, in: context)?.text(indicator.form, wording) ?? "?"
+    }
+  }
+
   var json: JSON {
-    let concentration = Concentration(
-      rows.filter { $0.account.status.isManaged }.compactMap(\.computed.revenue))
+    let managed = accounts.filter(\.status.isManaged)
     return .object([
       .init("name", .text(settings.name)),
       .init("currency", .text(settings.currency.rawValue)),
-      .init("concentration", concentration.map(json) ?? .null),
-      .init("accounts", .list(rows.map { json($0.account, $0.computed) })),
+      .init("concentration", Concentration(managed.compactMap(\.revenue)).map(json) ?? .null),
+      .init("accounts", .list(accounts.map(json))),
       .init(
         "unreadable",
         .list(
@@ -89,51 +137,31 @@ private struct Listing {
     ])
   }
 
-  private func json(_ account: Digest, _ computed: Computed) -> JSON {
-    let own: [JSON.Member] = [
-      .init("id", .text(account.id.text)),
-      .init("name", .text(account.name)),
-      .init("status", .text(account.status.rawValue)),
-      .init("segment", .text(account.segment?.rawValue)),
-      .init("kam", .text(account.manager?.text)),
-      .init("sponsor", .text(account.sponsor?.text)),
-      .init("reviewed", .text(account.reviewed?.iso)),
-      .init("entered", .text(account.entered?.iso)),
-      .init("confidentiality", .text(account.confidentiality?.rawValue)),
-      .init("tags", .list(account.tags.map(JSON.text))),
-      .init("sector", .text(account.sector)),
-      .init("headquarters", .text(account.headquarters)),
-      .init("country", .text(account.country)),
-      .init("employees", account.employees.map { .number($0) } ?? .null),
-    ]
+  private func json(_ account: Digest) -> JSON {
+    let fields = Digest.keptFields.map { field in
+      JSON.Member(field.key, .kept(field, of: account, in: directory))
+    }
     return .object(
-      own + computed.members + [.init("findings", .list(computed.findings.map(\.json)))])
+      [JSON.Member("id", .text(account.id.text))] + fields
+        + JSON.indicators(of: account, in: context) + [JSON.findings(of: account, in: context)])
   }
 
   var csv: String {
     var table = CSV(
-      header: ListColumn.allCases.map { $0.said(wording) },
+      header: Column.all.map { $0.heading(wording) },
       hasCommaDecimals: wording.language == .french)
-    for (account, computed) in rows {
-      table.append([
-        .text(account.id.text), .text(account.name),
-        .text(account.status.term[wording.language]),
-        .text(account.segment.map { settings.name(of: $0, in: wording.language) } ?? ""),
-        .text(settings.member(account.manager)?.name ?? account.manager?.text ?? ""),
-        .text(settings.member(account.sponsor)?.name ?? account.sponsor?.text ?? ""),
-        .text(account.sector), .text(account.country), .text(account.reviewed?.iso ?? ""),
-        .text(account.tags.joined(separator: "; ")),
-        computed.year.map { .number(String($0.value)) } ?? .empty,
-        cell(.amount(computed.revenue)), cell(.percent(computed.growth)),
-        cell(.amount(computed.margin)), cell(.amount(computed.contribution)),
-        cell(computed.freshness.map { .number($0.index) } ?? .null),
-        cell(computed.coldTest.map { .number($0.loss) } ?? .null),
-      ])
-    }
+    for account in accounts { table.append(Column.all.map { cell(account, $0) }) }
     return table.written
   }
 
-  private func cell(_ value: JSON) -> CSV.Cell {
-    if case .number(let digits) = value { .number(digits) } else { .empty }
+  private func cell(_ account: Digest, _ column: Column) -> CSV.Cell {
+    switch column {
+    case .id: .text(account.id.text)
+    case .field(let field):
+      account.value(of: field).map { CSV.Cell($0, of: field.info, in: directory, wording) }
+        ?? .empty
+    case .indicator(let indicator):
+      indicator.reading(of: account, in: context).map { CSV.Cell($0.value, wording) } ?? .empty
+    }
   }
 }

@@ -2,7 +2,7 @@ internal import Method
 internal import Phrases
 internal import Store
 
-/// `aquarium show FOLDER ACCOUNT [FIELD]`: an account, or one of its fields.
+/// `aquarium show FOLDER ACCOUNT [FIELD]`: an account or the settings, or one of their fields.
 public enum ShowVerb {
   public static func outcome(
     _ folder: String, account: String, field: String?, json: Bool, language: String?,
@@ -10,94 +10,111 @@ public enum ShowVerb {
   ) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
       let store = try voice.openToRead(folder)
-      let loaded = try voice.account(account, in: store)
+      let held = try voice.held(account, in: store)
       if let field {
-        return try show(field, of: loaded, json: json, voice, store)
+        let directory = try voice.directory(of: held, in: store)
+        return try show(field, of: held, directory, json: json, voice)
       }
-      let settings = voice.settings ?? Workspace()
-      let computed = Computed(Digest(loaded), in: settings, today: surroundings.today)
-      guard json else { return Outcome(lines(loaded, computed, voice, store)) }
-      guard
-        case .object(let members) = JSON.record(loaded.entries, Account.shape, id: loaded.id.text)
-      else { return Outcome() }
-      let rest = [
-        JSON.Member("computed", .object(computed.members)),
-        .init("findings", .list(computed.findings.map(\.json))),
-      ]
-      return Outcome(JSON.object(members + rest).written)
+      switch held {
+      case .account(let account):
+        let accounts = try voice.scan(store).accounts
+        let directory = voice.directory(of: held, accounts: accounts)
+        let context = IndicatorContext(
+          accounts,
+          CheckContext(voice.settings ?? Workspace(), directory, today: surroundings.today))
+        return Outcome(
+          json ? self.json(account, context).written : text(account, context, voice.wording))
+      case .settings:
+        let directory = try voice.directory(of: held, in: store)
+        let entries = held.record.entries
+        return Outcome(
+          json
+            ? JSON.record(entries, held.shape, in: directory).written
+            : laidOut(rows(entries, held.shape, FieldPath([]), directory, voice.wording)))
+      }
     }
+  }
+
+  private static func json(_ account: Account, _ context: IndicatorContext) -> JSON {
+    let digest = Digest(account)
+    return .object(
+      JSON.members(
+        account.entries, Account.shape, id: account.id.text, in: context.checks.directory) + [
+          JSON.Member("computed", .object(JSON.indicators(of: digest, in: context))),
+          JSON.findings(of: digest, in: context),
+        ])
+  }
+
+  private static func text(
+    _ account: Account, _ context: IndicatorContext, _ wording: Wording
+  ) -> String {
+    let digest = Digest(account)
+    let fields = rows(
+      account.entries, Account.shape, FieldPath([]), context.checks.directory, wording)
+    let computed = Indicator.all.compactMap { indicator in
+      indicator.reading(of: digest, in: context).map {
+        (indicator.key, $0.text(indicator.form, isExact: true, wording))
+      }
+    }
+    return laidOut([("id", account.id.text)] + fields)
+      + (computed.isEmpty ? "" : "\n" + laidOut(computed))
   }
 
   /// An empty field shows nothing and answers "no": exit code 1.
   private static func show(
-    _ field: String, of account: Account, json: Bool, _ voice: Voice, _ store: WorkspaceStore
+    _ field: String, of held: Held, _ directory: Directory, json: Bool, _ voice: Voice
   ) throws(Refusal) -> Outcome {
     let path: FieldPath
     let info: FieldInfo
     do throws(Rejection) {
-      path = try FieldAddress.path(field, in: account)
-      info = try Account.info(at: path)
+      path = try FieldAddress.path(field, in: held.record, directory)
+      info = try type(of: held.record).info(at: path)
     } catch {
-      throw voice.refusal(error)
+      throw voice.refusal(field, error)
     }
-    guard var tree = account.tree(at: path) else {
+    guard var tree = held.record.tree(at: path) else {
       return Outcome(json ? JSON.null.written : "", code: 1)
     }
     // The path of one record of a list names the record, its row the whole list.
     if case .item(_, let id) = path.steps.last, case .group(let entries) = tree {
-      guard !json else { return Outcome(JSON.record(entries, info.children, id: id).written) }
+      if json, let shape = info.kind.shape {
+        return Outcome(JSON.record(entries, shape, id: id, in: directory).written)
+      }
       tree = .items([ItemTree(id: id, entries)])
     }
-    if json { return Outcome(JSON.tree(tree, info).written) }
+    if json { return Outcome(JSON.tree(tree, info, in: directory).written) }
     if case .value(let value) = tree {
       // As it is typed: `set` takes it back.
       return Outcome(voice.wording.typed(value, of: info) + "\n")
     }
-    var rows: [(String, String)] = []
     let base = FieldPath(Array(path.steps.dropLast()))
-    gather([Entry(info.key, tree)], [info], base, voice, store, &rows)
-    return Outcome(laidOut(rows))
-  }
-
-  private static func lines(
-    _ account: Account, _ computed: Computed, _ voice: Voice, _ store: WorkspaceStore
-  ) -> String {
-    let wording = voice.wording
-    var rows = [("id", account.id.text)]
-    gather(account.entries, Account.shape, FieldPath([]), voice, store, &rows)
-    var sums: [(String, String)] = []
-    if let growth = computed.growth {
-      sums.append(("growth", wording.percent(growth, signed: true)))
-    }
-    if let margin = computed.margin { sums.append(("margin", wording.amount(margin))) }
-    if let sum = computed.contribution { sums.append(("contribution", wording.amount(sum))) }
-    if let fresh = computed.freshness { sums.append(("freshness", wording.index(fresh.index))) }
-    if let cold = computed.coldTest {
-      let words = cold.verdict.term[wording.language]
-      sums.append(("cold_test", "\(wording.index(cold.loss)) · \(words)"))
-    }
-    return laidOut(rows) + (sums.isEmpty ? "" : "\n" + laidOut(sums))
+    return Outcome(laidOut(rows(Entry(info.key, tree), info, base, directory, voice.wording)))
   }
 
   /// One row a field, by its path, so that what is seen can be given to `set`.
-  private static func gather(
-    _ entries: [Entry], _ shape: [FieldInfo], _ path: FieldPath, _ voice: Voice,
-    _ store: WorkspaceStore, _ rows: inout [(String, String)]
-  ) {
-    for entry in entries {
-      guard let info = shape.first(where: { $0.key == entry.key }) else { continue }
-      let here = path.appending(entry.key)
-      switch entry.tree {
-      case .value(let value):
-        let shown = voice.wording.value(value, of: info) { voice.linkName($0, $1, in: store) }
-        rows.append((here.text, shown))
-      case .group(let inner): gather(inner, info.children, here, voice, store, &rows)
-      case .items(let items):
-        for item in items {
-          gather(
-            item.entries, info.children, path.item(entry.key, item.id), voice, store, &rows)
-        }
+  private static func rows(
+    _ entries: [Entry], _ shape: Shape, _ path: FieldPath, _ directory: Directory,
+    _ wording: Wording
+  ) -> [(String, String)] {
+    entries.flatMap { entry in
+      shape[entry.key].map { rows(entry, $0, path, directory, wording) } ?? []
+    }
+  }
+
+  private static func rows(
+    _ entry: Entry, _ info: FieldInfo, _ path: FieldPath, _ directory: Directory,
+    _ wording: Wording
+  ) -> [(String, String)] {
+    switch (entry.tree, info.kind.shape) {
+    case (.value(let value), _):
+      [(path.appending(entry.key).text, wording.value(value, of: info, in: directory))]
+    case (.group(let inner), .some(let shape)):
+      rows(inner, shape, path.appending(entry.key), directory, wording)
+    case (.items(let items), .some(let shape)):
+      items.flatMap {
+        rows($0.entries, shape, path.item(entry.key, $0.id), directory, wording)
       }
+    case (.group, nil), (.items, nil): []
     }
   }
 

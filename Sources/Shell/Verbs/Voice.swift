@@ -64,18 +64,6 @@ struct Voice {
     }
   }
 
-  /// The name behind a link to a member or to another account; nil when it points at nothing.
-  func linkName(_ id: String, _ target: LinkTarget, in store: WorkspaceStore) -> String? {
-    switch target {
-    case .members: return settings?.team.first { $0.id.text == id }?.name
-    case .accounts:
-      guard let id = self.id(id) else { return nil }
-      do throws(StoreError) { return try store.load(.account(id)).document.account?.name } catch {
-        return nil
-      }
-    }
-  }
-
   func folder(_ path: String) -> String {
     Places.expanded(path, home: surroundings.variable("HOME"))
   }

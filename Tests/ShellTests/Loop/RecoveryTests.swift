@@ -36,12 +36,13 @@ struct RecoveryTests {
     let trial = try Trial()
     var account = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane"))).account
     account.identity.sector = "Drinks"
+    account.segment = .star
     try leave(account, in: trial)
     let answers = try open(trial)
     guard case .opened(let workspace)? = answers.first, case .told(let text, false)? = answers.last
     else { throw TestFailure(description: "\(answers)") }
     #expect(workspace.drafts.isEmpty)
-    #expect(workspace.accounts.first?.sector == "Drinks")
+    #expect(workspace.accounts.first?.segment == .star)
     #expect(text.contains("Hydrane Boissons"))
     #expect(
       trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("sector: Drinks") == true)

@@ -65,7 +65,10 @@ struct JSONTests {
   @Test("a record is written by the keys of its fields, in the order of the table")
   func record() throws {
     let account = try Trial().hydrane()
-    let json = JSON.record(account.entries, Account.shape, id: account.id.text).written
+    let json = JSON.record(
+      account.entries, Account.shape, id: account.id.text,
+      in: Directory(Workspace(), account: account)
+    ).written
     #expect(json.hasPrefix("{\n  \"id\": \"hydrane\",\n  \"name\": \"Hydrane Boissons\""))
     #expect(json.contains("\"employees\": 4050"))
     #expect(json.contains("\"revenue\": 4200000.5"))

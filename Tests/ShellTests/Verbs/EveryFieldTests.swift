@@ -23,62 +23,79 @@ struct EveryFieldTests {
     case .day: ("2025-02-03", "2025-02-30")
     case .year: ("2019", "19x")
     case .flag: ("yes", "perhaps")
-    case .link(.members): ("m-leroux", "Anne Leroux")
-    case .link(.accounts): ("lumen", "Lumen!")
-    case .links: ("m-leroux, m-morel", "m-leroux, Paul Morel")
+    case .link(let kinds): (linked[kinds[0].prefix]?[0] ?? "", "Nobody Here")
+    case .links(let kinds):
+      (linked[kinds[0].prefix]?.joined(separator: ", ") ?? "", "m-00000000, Nobody Here")
     case .group, .items: ("", nil)
     }
   }
 
-  private func paths(_ fields: [FieldInfo], _ base: FieldPath, of account: Account) -> [FieldPath] {
-    fields.flatMap { field -> [FieldPath] in
+  /// What there is to link to, by the prefix of its kind.
+  private let linked = [
+    "m": ["m-leroux", "m-morel"], "a": ["lumen"], "c": ["c-perrin", "c-roux"], "o": ["o-rinse"],
+  ]
+
+  private func paths(_ shape: Shape, _ base: FieldPath, of account: Account) -> [FieldPath] {
+    shape.fields.flatMap { field -> [FieldPath] in
       let path = base.appending(field.key)
       switch field.kind {
-      case .group(let children): return paths(children, path, of: account)
-      case .items(let shape):
+      case .group(let inner): return paths(inner, path, of: account)
+      case .items(let kind):
         guard let item = account.items(at: path).first else {
           Issue.record("\(path.text) has no item to try")
           return []
         }
-        return paths(shape.fields, path.entering(item.id), of: account)
+        return paths(kind.shape, path.entering(item.id), of: account)
       default: return [path]
       }
     }
   }
 
   private func set(_ trial: Trial, _ path: FieldPath, _ value: String) -> Outcome {
-    SetVerb.outcome(
-      trial.path, account: "hydrane", field: path.text, value: value, language: "en",
-      in: trial.around)
+    trial.set("hydrane", path.text, value)
   }
 
-  private func stored(_ trial: Trial) throws -> (account: Account, version: Version) {
-    let loaded = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane")))
-    return (try loaded.account, loaded.version)
+  /// An account with an item in each of its lists, and others to link to.
+  private func filled() throws -> (trial: Trial, account: Account) {
+    let trial = try Trial()
+    try trial.editSettings { settings in
+      settings.team = try ["m-leroux", "m-morel"].map { Member(id: try ID($0)) }
+      settings.offers = [Offer(id: try ID("o-rinse"))]
+    }
+    #expect(trial.add("hydrane", "identity.key_dates").code == 0)
+    #expect(trial.add("hydrane", "needs", "statement=x").code == 0)
+    #expect(trial.add("hydrane", "needs[x].evidence", "text=y").code == 0)
+    #expect(trial.add("hydrane", "needs[x].answers").code == 0)
+    let loaded = try WorkspaceStore.open(trial.path).load(try ID("hydrane"))
+    var account = loaded.account
+    // The first of them is tried: it reports to the second.
+    account.contacts = try ["c-leroy", "c-perrin", "c-roux"].map { id in
+      var contact = Contact(id: try ID(id))
+      contact.name = id
+      return contact
+    }
+    _ = try WorkspaceStore.open(trial.path).save(account, over: loaded.version)
+    return (trial, account)
   }
 
   @Test("takes what it can hold, refuses the rest with a reason, and can be emptied again")
   func everyField() throws {
-    let trial = try Trial()
-    var (account, version) = try stored(trial)
-    let list = try FieldPath("identity.key_dates")
-    try account.apply(try account.inserting(ItemTree(id: "d-7f3k9m2q", []), into: list))
-    _ = try WorkspaceStore.open(trial.path).save(.account(account), over: version)
+    let (trial, account) = try filled()
     let all = paths(Account.shape, FieldPath([]), of: account)
-    #expect(all.count > 40)
+    #expect(all.count > 80)
     for path in all {
       let info = try Account.info(at: path)
       let (good, bad) = samples(info.kind)
       let value = try info.kind.value(typed: good, in: .english)
       #expect(set(trial, path, good).code == 0, "\(path.text)")
-      #expect(try stored(trial).account.value(at: path) == value, "\(path.text)")
+      #expect(try trial.stored().value(at: path) == value, "\(path.text)")
       if let bad {
         let refused = set(trial, path, bad)
         #expect(refused.code == 1 && refused.remarks.count == 1, "\(path.text): \(bad)")
-        #expect(try stored(trial).account.value(at: path) == value, "\(path.text)")
+        #expect(try trial.stored().value(at: path) == value, "\(path.text)")
       }
       #expect(set(trial, path, "").code == (info.isRequired ? 1 : 0), "\(path.text)")
-      let left = try stored(trial).account.value(at: path)
+      let left = try trial.stored().value(at: path)
       #expect(left == (info.isRequired ? value : nil), "\(path.text)")
     }
   }

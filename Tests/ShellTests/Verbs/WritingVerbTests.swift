@@ -14,11 +14,11 @@ struct WritingVerbTests {
     var around = trial.around
     if let input { around.input = { Array(input.utf8) } }
     return SetVerb.outcome(
-      trial.path, account: account, field: field, value: value, language: language, in: around)
+      trial.path, account: account, words: [field, value], language: language, in: around)
   }
 
   private func stored(_ trial: Trial) throws -> Account {
-    try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane"))).account
+    try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
   }
 
   @Test("set saves as the interface does, and tells the change in words")
@@ -57,20 +57,43 @@ struct WritingVerbTests {
   @Test("people are named, or given by their ids")
   func people() throws {
     let trial = try Trial()
-    let store = try WorkspaceStore.open(trial.path)
-    let loaded = try store.load(.settings)
-    var settings = try loaded.settings
-    var member = Member(id: try ID("m-1"))
-    member.name = "Anne Leroux"
-    settings.team = [member]
-    _ = try store.save(.settings(settings), over: loaded.version)
-    #expect(set(trial, "team.kam", member.name.uppercased()).code == 0)
-    #expect(try stored(trial).team.manager == member.id)
-    #expect(set(trial, "team.members", "\(member.name), m-2").code == 0)
-    #expect(try stored(trial).team.members == [member.id, ID("m-2")])
-    #expect(set(trial, "team.members", "m-1").code == 0)
-    #expect(try stored(trial).team.members == [member.id])
-    #expect(set(trial, "team.sponsor", "Nobody Here").code == 1)
+    let (anne, paul) = ("m-tv9tykez", "m-yarx10v4")
+    for (id, name) in [(anne, "Anne Leroux"), (paul, "Paul Morel")] {
+      try trial.editSettings { settings in
+        var member = Member(id: try ID(id))
+        member.name = name
+        settings.team.append(member)
+      }
+    }
+    #expect(set(trial, "team.kam", "ANNE LEROUX").code == 0)
+    #expect(try stored(trial).team.manager?.text == anne)
+    #expect(set(trial, "team.members", "Anne Leroux, \(paul)").code == 0)
+    #expect(try stored(trial).team.members.map(\.text) == [anne, paul])
+    #expect(set(trial, "team.members", anne).code == 0)
+    #expect(try stored(trial).team.members.map(\.text) == [anne])
+    for nobody in ["Nobody Here", "m-00000000", "lumen"] {
+      let refused = set(trial, "team.sponsor", nobody)
+      #expect(refused.code == 1)
+      #expect(refused.remarks.first?.contains(nobody) == true)
+    }
+    #expect(set(trial, "parent", "Hydrane Boissons").code == 1)
+    #expect(try stored(trial).parent == nil)
+  }
+
+  @Test("a name that two of us bear is answered with both ids")
+  func ambiguous() throws {
+    let trial = try Trial()
+    try trial.editSettings { settings in
+      for id in ["m-1", "m-2"] {
+        var member = Member(id: try ID(id))
+        member.name = "Anne Leroux"
+        settings.team.append(member)
+      }
+    }
+    let refused = set(trial, "team.kam", "anne leroux")
+    #expect(refused.code == 1)
+    #expect(refused.remarks.first?.contains("m-1 and m-2") == true)
+    #expect(try stored(trial).team.manager == nil)
   }
 
   @Test("a minus sign at the beginning is no option")
@@ -137,13 +160,11 @@ struct WritingVerbTests {
     var around = trial.around
     around.input = { [0xFF, 0xFE] }
     let bytes = SetVerb.outcome(
-      trial.path, account: "hydrane", field: "identity.mission", value: "-", language: nil,
-      in: around)
+      trial.path, account: "hydrane", words: ["identity.mission", "-"], language: nil, in: around)
     #expect(bytes.code == 2)
     around.input = { nil }
     let long = SetVerb.outcome(
-      trial.path, account: "hydrane", field: "identity.mission", value: "-", language: nil,
-      in: around)
+      trial.path, account: "hydrane", words: ["identity.mission", "-"], language: nil, in: around)
     #expect(long.code == 2)
   }
 
@@ -164,7 +185,7 @@ struct WritingVerbTests {
     let outcome = NewVerb.outcome(
       path, name: nil, currency: "chf", language: "fr", in: trial.around)
     #expect(outcome.code == 0)
-    let settings = try WorkspaceStore.open(path).load(.settings).settings
+    let settings = try WorkspaceStore.open(path).loadSettings().settings
     #expect(settings.name == "Nord")
     #expect(settings.currency == .swissFranc)
     #expect(settings.language == .french)
@@ -183,7 +204,7 @@ struct WritingVerbTests {
     }
     let path = trial.folder.path("asked")
     #expect(NewVerb.outcome(path, name: nil, currency: nil, language: nil, in: around).code == 0)
-    let settings = try WorkspaceStore.open(path).load(.settings).settings
+    let settings = try WorkspaceStore.open(path).loadSettings().settings
     #expect(settings.language == .french)
     #expect(settings.name == "Grands comptes")
     #expect(settings.currency == .dollar)
@@ -237,7 +258,7 @@ struct WritingVerbTests {
     let path = trial.folder.path("demo")
     #expect(DemoVerb.write(path, language: "fr", in: trial.around).code == 0)
     let scan = try WorkspaceStore.open(path).scan()
-    #expect(scan.settings.language == .french)
+    #expect(scan.settings.settings.language == .french)
     #expect(scan.accounts.count >= 20)
     #expect(scan.unreadable.isEmpty)
     let check = CheckVerb.outcome(path, account: nil, json: false, language: nil, in: trial.around)

@@ -12,6 +12,7 @@ enum AccountFixture {
       Entry("status", .value(.text("key"))), Entry("segment", .value(.text("strategic"))),
       Entry("entered", .value(.day(Sitting.moment.today))),
       Entry("tags", .value(.list(["eau", "export"]))),
+      Entry("contacts", .items(contacts)), Entry("needs", .items(needs)),
       Entry("identity", .group(identity)),
       Entry("team", .group([Entry("members", .value(.list(["m-leroux", "m-morel"])))])),
       Entry(
@@ -25,6 +26,52 @@ enum AccountFixture {
     do { try account.fill(entries) } catch { fatalError("The fixture is wrong: \(error)") }
     return account
   }
+
+  private static let contacts = [
+    ItemTree(
+      id: "c-1",
+      [
+        Entry("name", .value(.text("Anne Castelin"))), Entry("title", .value(.text("DG"))),
+        Entry("seniority", .value(.number(5))),
+      ]),
+    ItemTree(
+      id: "c-2",
+      [
+        Entry("name", .value(.text("Paul Perrin"))),
+        Entry("title", .value(.text("Directeur technique"))),
+        Entry("reports_to", .value(.text("c-1"))),
+        Entry("known_by", .value(.list(["m-leroux", "m-morel"]))),
+        Entry("personal_win", .value(.text("Prouver que l'eau perdue se compte."))),
+      ]),
+  ]
+
+  private static let needs = [
+    ItemTree(
+      id: "n-1",
+      [
+        Entry("statement", .value(.text("Réduire l'eau perdue au rinçage"))),
+        Entry("expression", .value(.text("said"))),
+        Entry("holders", .value(.list(["c-2"]))), Entry("importance", .value(.number(5))),
+        Entry("value_at_stake", .value(.number(42_000_000))),
+        Entry(
+          "evidence",
+          .items([
+            ItemTree(
+              id: "e-1",
+              [
+                Entry("text", .value(.text("Relevé de la ligne 4"))),
+                Entry("source", .value(.text("document"))),
+              ])
+          ])),
+        Entry("answers", .items([ItemTree(id: "r-1", [Entry("fit", .value(.number(3)))])])),
+      ]),
+    ItemTree(
+      id: "n-2",
+      [
+        Entry("statement", .value(.text("Un seul contrat pour trois pays"))),
+        Entry("expression", .value(.text("latent"))), Entry("importance", .value(.number(3))),
+      ]),
+  ]
 
   private static let identity: [Entry] = [
     Entry("legal_name", .value(.text("Hydrane Boissons SAS"))),

@@ -16,37 +16,37 @@ struct AccountTests {
   func tabs() throws {
     var sitting = try sitting()
     sitting.press("3")
-    #expect(sitting.state.account.tab == .team)
+    #expect(sitting.page == "team")
+    sitting.press("] ] ]")
+    #expect(sitting.page == "programme")
     sitting.press("]")
-    #expect(sitting.state.account.tab == .programme)
-    sitting.press("]")
-    #expect(sitting.state.account.tab == .identity)
+    #expect(sitting.page == "identity")
     sitting.press("[ [")
-    #expect(sitting.state.account.tab == .team)
+    #expect(sitting.page == "needs")
     let row = sitting.screen.rowText(4)
     let place = try #require(row.firstRange(of: "Programme"))
     sitting.click(row.distance(from: row.startIndex, to: place.lowerBound) + 1, 4)
-    #expect(sitting.state.account.tab == .programme)
+    #expect(sitting.page == "programme")
   }
 
   @Test("each tab keeps its focus")
   func tabsKeepFocus() throws {
     var sitting = try sitting()
     sitting.press("j j j 3 j 1")
-    #expect(sitting.state.focusedField?.info.key == "sector")
+    #expect(sitting.focusedField?.info.key == "sector")
     sitting.press("3")
-    #expect(sitting.state.focusedField?.info.key == "sponsor")
+    #expect(sitting.focusedField?.info.key == "sponsor")
   }
 
   @Test("tabs count what is to mend, and mark it at its field")
   func findings() throws {
     var sitting = try sitting()
-    #expect(sitting.text.contains("4 Programme △1"))
+    #expect(sitting.text.contains("6 Programme △1"))
     try sitting.go(to: "segment_reason")
     #expect(sitting.text.contains("△ Reason for the segment"))
     #expect(sitting.text.contains("△ A segment without a reason"))
     sitting.press("enter \"Pilier\" enter")
-    #expect(!sitting.text.contains("4 Programme △1"))
+    #expect(!sitting.text.contains("6 Programme △1"))
   }
 
   @Test("an account that cannot be read says why and what to do")
@@ -66,7 +66,7 @@ struct AccountTests {
     sitting.press("alt-2")
     #expect(sitting.text.contains("choose one in the portfolio"))
     sitting.press("enter j o D 2 enter o")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("the account asked for on the command line is opened")
@@ -100,13 +100,13 @@ struct AccountTests {
     var sitting = try sitting()
     let row = try #require((0..<24).first { sitting.screen.rowText($0).contains("Sector") })
     sitting.click(30, row)
-    #expect(sitting.state.focusedField?.info.key == "sector")
+    #expect(sitting.focusedField?.info.key == "sector")
     sitting.click(30, row)
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.edit != nil)
     sitting.press("\"!\"")
     sitting.click(30, row + 1)
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool!"))
-    #expect(sitting.state.focusedField?.info.key == "headquarters")
+    #expect(sitting.focusedField?.info.key == "headquarters")
   }
 
   @Test("another account isn't opened over a value that is refused")
@@ -114,8 +114,8 @@ struct AccountTests {
     var sitting = try sitting()
     try sitting.go(to: "identity.employees")
     sitting.press("enter \"x\"")
-    sitting.state.portfolio.selected = .account(try ID("lumen"))
-    _ = sitting.state.openSelectedAccount()
+    sitting.state.desk.wishes.append(.open(try ID("lumen")))
+    sitting.hear(.input(.wake))
     #expect(sitting.state.account.id == (try ID("hydrane")))
     #expect(sitting.toast.contains("not a number"))
   }
@@ -123,7 +123,7 @@ struct AccountTests {
   @Test("every window size draws, in every state", arguments: Language.allCases)
   func anySize(language: Language) throws {
     for size in ["1x1", "20x5", "40x8", "61x9", "80x24", "120x40", "200x60"] {
-      for keys in ["", "enter", "2", "2 enter", "3", "4 G", "alt-3 G enter", "x"] {
+      for keys in ["", "enter", "2", "2 enter", "3", "4 G", "alt-3 G enter", "5", "4 v", "5 right right right right right right enter", "x"] {
         var sitting = Sitting(size, language, accounts: AccountFixture.accounts)
         try sitting.open("hydrane")
         sitting.press(keys)
@@ -137,7 +137,7 @@ struct AccountTests {
   func focusInSight(size: String) throws {
     var sitting = try sitting(size)
     for _ in 0..<40 {
-      let label = sitting.state.focusedField?.info.label.english ?? "Key dates"
+      let label = sitting.focusedField?.info.label.english ?? "Key dates"
       #expect(sitting.text.contains(label), "\(label) is out of sight")
       let cursor = try #require(sitting.screen.cursor)
       #expect(sitting.screen.rowText(cursor.y).contains(label))

@@ -17,8 +17,8 @@ struct GridTests {
   @Test("it begins on the revenue of the latest actual year")
   func beginsOnLatest() throws {
     let sitting = try sitting()
-    #expect(sitting.state.gridYear?.year?.value == 2025)
-    #expect(sitting.state.focusedField?.info.key == "revenue")
+    #expect(sitting.year?.year?.value == 2025)
+    #expect(sitting.focusedField?.info.key == "revenue")
   }
 
   @Test("actual years come first, oldest first, then the budget and the forecast")
@@ -41,13 +41,13 @@ struct GridTests {
   func moves() throws {
     var sitting = try sitting()
     sitting.press("left left left left left left")
-    #expect(sitting.state.gridYear?.year?.value == 2023)
+    #expect(sitting.year?.year?.value == 2023)
     sitting.press("right l")
-    #expect(sitting.state.gridYear?.year?.value == 2025)
+    #expect(sitting.year?.year?.value == 2025)
     sitting.press("G")
-    #expect(sitting.state.focusedField?.info.key == "note")
+    #expect(sitting.focusedField?.info.key == "note")
     sitting.press("g up")
-    #expect(sitting.state.focusedField?.info.key == "year")
+    #expect(sitting.focusedField?.info.key == "year")
   }
 
   @Test("growth and contribution are computed: shown with their reasons, not typed")
@@ -56,8 +56,8 @@ struct GridTests {
     sitting.press("down")
     #expect(sitting.text.contains("Growth of revenue · 2025"))
     sitting.press("enter")
-    #expect(sitting.toast == "This is computed from the other figures.")
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.toast == "This is computed from the other fields.")
+    #expect(sitting.edit == nil)
     #expect(sitting.text.contains("+8.1%"))
     sitting.press("esc")
   }
@@ -69,16 +69,16 @@ struct GridTests {
     #expect(sitting.text.contains("contribution margin: €1.24M, cost to serve:"))
   }
 
-  @Test("Tab opens the cell below, past computed ones")
+  @Test("Tab opens the cell to the right, as in a spreadsheet, and Shift-Tab goes back")
   func tabOpensCells() throws {
     var sitting = try sitting()
     sitting.press("enter tab 7 tab")
-    #expect(try sitting.saved("years[y-1].margin") == .number(700))
-    #expect(sitting.state.focusedField?.info.key == "margin_percent")
-    #expect(sitting.state.form.edit != nil)
+    #expect(try sitting.saved("years[y-8].revenue") == .number(700))
+    #expect(sitting.focusedItem == "y-9" && sitting.focusedField?.info.key == "revenue")
+    #expect(sitting.edit != nil)
     sitting.press("shift-tab shift-tab")
-    #expect(sitting.state.focusedField?.info.key == "revenue")
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.focusedField?.info.key == "revenue")
+    #expect(sitting.edit != nil)
   }
 
   @Test("a margin rate or a margin that follows from the other is shown, and can be typed")
@@ -87,37 +87,34 @@ struct GridTests {
     sitting.press("down down")
     #expect(sitting.text.contains("Contribution margin · 2025: €1,244,800 · computed, not typed"))
     sitting.press("enter")
-    #expect(sitting.state.form.edit?.text == "")
+    #expect(sitting.edit?.text == "")
     sitting.press("\"1 M\" enter down")
     #expect(sitting.text.contains("Margin rate · 2025: 32%"))
     sitting.press("del")
     #expect(sitting.text.contains("Margin rate · 2025: 25.7% · computed, not typed"))
-    let sheet = sitting.state.gridSheet(in: sitting.state.formArea)
-    let y = try #require(sheet.y(of: sitting.state.gridRow))
-    #expect(try sitting.screen[sheet.x(of: 1) + sheet.columnWidth - 1, y].style.ink == .text)
   }
 
   @Test("a year that isn't over begins as a budget, or a forecast beside its budget")
   func plannedYears() throws {
     var sitting = try sitting()
     sitting.press("right o o")
-    #expect(sitting.state.gridYear?.year?.value == 2028)
-    #expect(sitting.state.gridYear?.kind == .budget)
+    #expect(sitting.year?.year?.value == 2028)
+    #expect(sitting.year?.kind == .budget)
     sitting.press("left left left left left left left left o")
-    #expect(sitting.state.gridYear?.year?.value == 2026)
-    #expect(sitting.state.gridYear?.kind == .forecast)
+    #expect(sitting.year?.year?.value == 2026)
+    #expect(sitting.year?.kind == .forecast)
     sitting.press("left left left left left left left left o")
-    #expect(sitting.state.gridYear?.year?.value == 2028)
-    #expect(sitting.state.gridYear?.kind == .forecast)
+    #expect(sitting.year?.year?.value == 2028)
+    #expect(sitting.year?.kind == .forecast)
   }
 
   @Test("actual figures of a year to come are marked at their kind")
   func actualToCome() throws {
     var sitting = try sitting()
-    let count = sitting.state.accountFindings.count
+    let count = (sitting.state.desk.dossier?.findings ?? []).count
     sitting.press("right right g down enter \"act\" enter")
     #expect(try sitting.saved("years[y-9].kind") == .text("actual"))
-    #expect(sitting.state.accountFindings.count == count + 1)
+    #expect((sitting.state.desk.dossier?.findings ?? []).count == count + 1)
     #expect(sitting.text.contains("△ Actual figures of a year that has not begun"))
   }
 
@@ -125,15 +122,15 @@ struct GridTests {
   func addsYear() throws {
     var sitting = try sitting()
     sitting.press("o")
-    let added = try #require(sitting.state.gridYear)
+    let added = try #require(sitting.year)
     #expect(added.year?.value == 2026)
     #expect(added.kind == .forecast)
-    #expect(sitting.state.gridYears.count == 6)
+    #expect(sitting.years.count == 6)
     sitting.press("u")
-    #expect(sitting.state.gridYears.count == 5)
+    #expect(sitting.years.count == 5)
     sitting.press("right right right o")
-    #expect(sitting.state.gridYear?.kind == .forecast)
-    #expect(sitting.state.gridYear?.year?.value == 2028)
+    #expect(sitting.year?.kind == .forecast)
+    #expect(sitting.year?.year?.value == 2028)
   }
 
   @Test("D takes the year out, says so, and u brings its figures back")
@@ -141,7 +138,7 @@ struct GridTests {
     var sitting = try sitting()
     let before = sitting.account("hydrane")
     sitting.press("D")
-    #expect(sitting.state.gridYears.count == 4)
+    #expect(sitting.years.count == 4)
     #expect(sitting.toast.contains("u brings it back"))
     sitting.press("u")
     #expect(sitting.account("hydrane") == before)
@@ -155,8 +152,8 @@ struct GridTests {
     #expect(sitting.text.contains("No figures yet."))
     sitting.press("enter D y")
     sitting.press("o")
-    #expect(sitting.state.gridYear?.year?.value == 2025)
-    #expect(sitting.state.gridYears.count == 1)
+    #expect(sitting.year?.year?.value == 2025)
+    #expect(sitting.years.count == 1)
   }
 
   @Test("whole columns only: figures are never cut, at any width")
@@ -166,10 +163,10 @@ struct GridTests {
       for _ in 0..<5 {
         let row = sitting.screen.rowText(6)
         #expect(!row.contains("…") || width < 60, "\(width): \(row)")
-        let focused = sitting.state.gridText(
-          State.gridRows[2], try #require(sitting.state.gridYear),
-          short: sitting.state.gridSheet(in: sitting.state.formArea).isShort)
-        #expect(sitting.text.contains(focused), "\(width): \(focused) is not in sight")
+        let amount = try #require(sitting.year?.revenue)
+        let wording = sitting.state.wording
+        let ways = [wording.amount(amount), wording.shortAmount(amount)]
+        #expect(ways.contains { sitting.text.contains($0) }, "\(width): \(ways) is not in sight")
         sitting.press("left")
       }
     }
@@ -186,7 +183,7 @@ struct GridTests {
   func refused() throws {
     var sitting = try sitting()
     sitting.press("enter \"k k\" enter")
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.edit != nil)
     #expect(sitting.text.contains("▲ This is not a number"))
     sitting.press("esc")
     #expect(try sitting.saved("years[y-1].revenue") == .number(389_000_000))
@@ -204,12 +201,15 @@ struct GridTests {
   @Test("a press selects a cell, a second one edits it")
   func clicks() throws {
     var sitting = try sitting()
-    let sheet = sitting.state.gridSheet(in: sitting.state.formArea)
-    let point = Point(sheet.x(of: 3) + 2, try #require(sheet.y(of: 5)))
-    sitting.click(point.x, point.y)
-    #expect(sitting.state.gridYear?.year?.value == 2026)
-    #expect(sitting.state.focusedField?.info.key == "margin_percent")
-    sitting.click(point.x, point.y)
-    #expect(sitting.state.form.edit != nil)
+    let head = try #require((0..<24).first { sitting.screen.rowText($0).contains("2026") })
+    let line = sitting.screen.rowText(head)
+    let end = try #require(line.firstRange(of: "2026")).upperBound
+    let y = try #require((0..<24).first { sitting.screen.rowText($0).contains("Margin rate") })
+    let x = Glyphs.width(of: line[..<end]) - 1
+    sitting.click(x, y)
+    #expect(sitting.year?.year?.value == 2026)
+    #expect(sitting.focusedField?.info.key == "margin_percent")
+    sitting.click(x, y)
+    #expect(sitting.edit != nil)
   }
 }

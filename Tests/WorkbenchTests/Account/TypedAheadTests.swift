@@ -19,7 +19,7 @@ struct TypedAheadTests {
     sitting.press("enter ctrl-u \"Aqua L u?\"")
     #expect(!sitting.effects.contains(.quit))
     sitting.answer(.loaded(.account(account)))
-    #expect(sitting.state.form.edit?.text == "Aqua L u?")
+    #expect(sitting.edit?.text == "Aqua L u?")
   }
 
   @Test("a paste waits in its place among the keys")
@@ -29,7 +29,7 @@ struct TypedAheadTests {
     sitting.paste("from elsewhere")
     sitting.press("\"!\"")
     sitting.answer(.loaded(.account(account)))
-    #expect(sitting.state.form.edit?.text == "from elsewhere!")
+    #expect(sitting.edit?.text == "from elsewhere!")
   }
 
   @Test("Esc goes back and lets go of what was typed")
@@ -38,7 +38,7 @@ struct TypedAheadTests {
     sitting.press("enter n esc")
     #expect(sitting.state.pane == .portfolio)
     sitting.answer(.loaded(.account(account)))
-    #expect(sitting.state.overlays.isEmpty && sitting.state.form.edit == nil)
+    #expect(sitting.state.desk.overlays.isEmpty && sitting.edit == nil)
   }
 
   @Test("a command alone is done at once")
@@ -55,6 +55,6 @@ struct TypedAheadTests {
     sitting.answer(.notLoaded(.account(account.id), reason: "Gone."))
     sitting.disk[account.id] = account
     sitting.press("R")
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
   }
 }

@@ -11,7 +11,7 @@ struct CommandTests {
     "the footer always keeps the way to the help", arguments: ["40x10", "60x16", "80x24", "200x60"])
   func footerKeepsHelp(size: String) {
     let sitting = Sitting(size, .french)
-    let last = sitting.screen.rowText(sitting.state.size.rows - 1)
+    let last = sitting.screen.rowText(sitting.state.desk.size.rows - 1)
     #expect(last.hasSuffix("? aide"))
   }
 
@@ -31,14 +31,14 @@ struct CommandTests {
       (.french, "chercher", .portfolio(.filter)), (.french, "equipe", .app(.goTo(.settings))),
       (.french, "créer", .portfolio(.newAccount)), (.french, "sombre", .app(.chooseTheme)),
     ])
-  func everydayWords(language: Language, word: String, action: Action) {
+  func everydayWords(language: Language, word: String, action: Action) throws {
     var sitting = Sitting("80x24", language)
     sitting.press(": \"\(word)\"")
-    guard case .palette(let palette) = sitting.state.overlays.last else {
-      Issue.record("no palette")
-      return
-    }
-    #expect(palette.shown(in: language).prefix(2).map(\.action).contains(action))
+    let name = sitting.state.layersBelow.flatMap(\.commands).first { $0.action == action }?.name
+    let rows = (0..<24).map { sitting.screen.rowText($0) }
+    let first = try #require(rows.firstIndex { $0.contains("▎") })
+    let told = try #require(name)[language]
+    #expect(rows[first...first + 1].contains { $0.contains(told) }, "\(told)")
   }
 
   @Test("a command that is off says why, in the palette and when pressed")

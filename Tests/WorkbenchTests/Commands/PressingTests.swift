@@ -36,18 +36,30 @@ struct Place: Sendable, CustomStringConvertible {
     Place("portfolio", "esc / \"h\" enter down"),
     Place("portfolio", "esc down down t down enter t up enter u"),
     Place("filter", "esc down down / \"a\""),
-    Place("form account", "esc down down enter", isReading: true),
-    Place("form account", account, field: "identity.sector"), Place("form account", account + " 3"),
-    Place("form account", account, field: "identity.key_dates[d-1].event", then: "o"),
-    Place("form account", account, field: "identity.key_dates[d-1].event"),
-    Place("form account", account + " 4 down enter down enter u"),
-    Place("grid account", account + " 2", isReading: true),
-    Place("grid account", account, field: "years[y-7].note"),
-    Place("grid account", account + " 2 \"12\" enter down down \"13\" enter u"),
-    Place("form settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
-    Place("form settings", "esc alt-3", field: "team[m-morel].name"),
-    Place("form settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
+    Place("form pages account", "esc down down enter", isReading: true),
+    Place("form pages account", account, field: "identity.sector"),
+    Place("form pages account", account + " 3"),
+    Place("form pages account", account, field: "identity.key_dates"),
+    Place("form pages account", account + " 6 down enter down enter u"),
+    Place("level table pages account", account, field: "identity.key_dates[d-1].event"),
+    Place("level table pages account", account + " 1 end k k k enter s down enter"),
+    Place("level form pages account", account, field: "needs[n-2].importance", then: "v"),
+    Place("level form pages account", account, field: "contacts[c-1].seniority", then: "v"),
+    Place("level form pages account", account, field: "needs[n-1].evidence", then: "v"),
+    Place("table pages account", account + " 2", isReading: true),
+    Place("table pages account", account, field: "years[y-7].note"),
+    Place("table pages account", account + " 2 \"12\" enter down down \"13\" enter u"),
+    Place("table pages account", account, field: "contacts[c-2].title"),
+    Place("table pages account", account + " 4 s down down enter"),
+    Place("table pages account", account, field: "needs[n-2].urgency"),
+    Place("narrowed table pages account", account + " 4 / \"a\" enter"),
+    Place("search", account + " 4 / \"a\""),
+    Place("form pages settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
+    Place("form pages settings", "esc alt-3", isReading: true),
+    Place("table pages settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
+    Place("table pages settings", "esc alt-3", field: "team[m-morel].name"),
     Place("typing", account, field: "identity.sector", then: "enter \"x\""),
+    Place("cell", account, field: "years[y-8].margin", then: "enter \"12\""),
     Place("writing", account, field: "identity.mission", then: "enter \"x\""),
     Place("palette", "esc : down down down"),
     Place("list", "esc s down down"), Place("marks", "esc c down down"),
@@ -74,7 +86,7 @@ struct Place: Sendable, CustomStringConvertible {
     if let field { try sitting.go(to: field) }
     sitting.press(then)
     if isReading { sitting.answer(.scanned([], done: 4, of: 10_000)) }
-    sitting.state.toast = nil
+    sitting.state.desk.toast = nil
     return sitting
   }
 }
@@ -136,10 +148,8 @@ struct PressingTests {
     }
   }
 
-  /// What nothing can be done with: without a workspace, or while no record has a level.
+  /// What nothing can be done with: a row that is off wherever its layers are heard.
   private func isOff(_ command: ProgramCommand, in layers: String, _ outcomes: [Outcome]) -> Bool {
-    let areOff = outcomes.allSatisfy { if case .off = $0 { true } else { false } }
-    return areOff
-      && (layers == "welcome" || [.form(.less), .form(.more)].contains(command.action))
+    outcomes.allSatisfy { if case .off = $0 { true } else { false } }
   }
 }

@@ -61,22 +61,23 @@ struct RowTests {
     "why nothing was done is told in a sentence, in each language",
     arguments: [
       Term.noWorkspace, .readOnly, .nothingSelected, .noAccount, .notInAList, .listEnd, .required,
-      .enterEdits,
+      .enterEdits, .accountReadOnly, .computed, .notAText, .alreadyEmpty,
     ])
   func reasons(reason: Term) { expectReason(reason) }
 
   @Test("a sentence that speaks of a key has that of the table")
   func glyphs() {
-    #expect(Everywhere.commands.glyph(of: .undo) == "u")
-    #expect(Everywhere.commands.glyph(of: .refresh) == "R")
-    #expect(Everywhere.commands.glyph(of: .showDrafts) == "W")
-    #expect(PortfolioState.commands.glyph(of: .newAccount) == "n")
-    #expect(PortfolioState.commands.glyph(of: .toggleArchived) == "A")
-    #expect(GridState.commands.glyph(of: .addYear) == "o")
-    #expect(FormState.commands.glyph(of: .addItem) == "o")
-    #expect(FormState.commands.glyph(of: .openEditor) == "e")
-    #expect(FormState.writingCommands.glyph(of: .accept) == "^S")
-    #expect(FormState.writingCommands.glyph(of: .giveUp) == "Esc")
+    #expect(Everywhere.commands.glyph(of: .undo) == Keys.glyph(Keys.undo))
+    #expect(Everywhere.commands.glyph(of: .refresh) == Keys.glyph(Keys.refresh))
+    #expect(Everywhere.commands.glyph(of: .showDrafts) == Keys.glyph(Keys.drafts))
+    #expect(PortfolioPane.commands.glyph(of: .newAccount) == Keys.glyph(Keys.newAccount))
+    #expect(PortfolioPane.commands.glyph(of: .toggleArchived) == Keys.glyph(Keys.archived))
+    #expect(Editor.itemCommands.glyph(of: .add) == Keys.glyph(Keys.add))
+    #expect(Editor.fieldCommands.glyph(of: .change) == Keys.glyph(Keys.editor))
+    #expect(Keys.choose == Keys.editor)
+    #expect(Editor.fieldCommands.glyph(of: .open) == Keys.glyph(Keys.follow))
+    #expect(Editor.writingCommands.glyph(of: .accept) == Keys.glyph(Keys.acceptText))
+    #expect(Editor.writingCommands.glyph(of: .giveUp) == Keys.glyph(Keys.giveUpText))
   }
 
   @Test("a row that is lifted keeps its words, and asks with what its own table sees")

@@ -38,10 +38,10 @@ struct FieldConflictTests {
     var sitting = try renaming()
     #expect(sitting.text.contains("was changed by someone else"))
     #expect(sitting.account("hydrane")?.name == "Hydrane Group")
-    #expect(sitting.state.keptDrafts.map(\.text) == ["Hydrane Boissons!"])
+    #expect(sitting.state.desk.keptDrafts.map(\.text) == ["Hydrane Boissons!"])
     sitting.press("\"mine\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
-    #expect(sitting.state.keptDrafts.isEmpty)
+    #expect(sitting.state.desk.keptDrafts.isEmpty)
   }
 
   @Test("theirs stays when it is chosen")
@@ -49,7 +49,7 @@ struct FieldConflictTests {
     var sitting = try renaming()
     sitting.press("\"theirs\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Group")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("a value typed while the account was read again is asked about, and both are shown")
@@ -69,7 +69,7 @@ struct FieldConflictTests {
   func escGoesBack() throws {
     var sitting = try typing()
     sitting.press("esc")
-    #expect(sitting.state.form.edit?.text == "Boissons sans alcool!")
+    #expect(sitting.edit?.text == "Boissons sans alcool!")
     sitting.press("enter")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool!"))
   }
@@ -81,7 +81,7 @@ struct FieldConflictTests {
     let id = try ID<Account>("hydrane")
     sitting.disk[id]?.name = "Hydrane Boissons!"
     sitting.press("enter")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("a status that someone else has set since it was asked for is asked about")

@@ -35,7 +35,7 @@ struct IntentionTests {
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     let draft = Draft(
       document: .account(hydrane.id), path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
-    #expect(sitting.state.keptDrafts == [draft])
+    #expect(sitting.state.desk.keptDrafts == [draft])
     sitting.press("q")
     #expect(!sitting.effects.contains(.quit))
     #expect(sitting.text.contains("Something is not saved"))
@@ -47,15 +47,15 @@ struct IntentionTests {
     let waiting = Draft(
       document: .account(hydrane.id), path: FieldPath([.key("name")]), text: "Hydrane Boissons!")
     sitting.state.pane = .settings
-    sitting.state.focus(on: FieldPath([.key("own_company")]))
+    try sitting.go(to: "own_company")
     sitting.press("enter \"?\"")
-    let typed = try #require(sitting.state.form.edit)
+    let typed = try #require(sitting.edit)
     #expect(
-      sitting.state.keptDrafts == [
+      sitting.state.desk.keptDrafts == [
         Draft(document: .settings, path: typed.path, text: typed.text), waiting,
       ])
     sitting.press("esc")
-    #expect(sitting.state.keptDrafts == [waiting])
+    #expect(sitting.state.desk.keptDrafts == [waiting])
   }
 
   @Test("of several texts that wait, the last of each field is kept")
@@ -63,8 +63,8 @@ struct IntentionTests {
     var (sitting, hydrane) = try waiting()
     sitting.press("r end \"?\" enter t \"watch\" enter")
     sitting.answer(.notLoaded(.account(hydrane.id), reason: "The file is gone."))
-    #expect(sitting.state.keptDrafts.map(\.path.text) == ["status", "name"])
-    #expect(sitting.state.keptDrafts.last?.text.hasSuffix("?") == true)
+    #expect(sitting.state.desk.keptDrafts.map(\.path.text) == ["status", "name"])
+    #expect(sitting.state.desk.keptDrafts.last?.text.hasSuffix("?") == true)
   }
 
   @Test("it is carried out once reading works again, when another account could be read")
@@ -73,7 +73,7 @@ struct IntentionTests {
     sitting.disk[hydrane.id] = hydrane
     sitting.press("j j t \"watch\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
-    #expect(sitting.state.keptDrafts.isEmpty)
+    #expect(sitting.state.desk.keptDrafts.isEmpty)
     #expect(sitting.screen.rowText(0).contains("✓"))
   }
 
@@ -105,11 +105,11 @@ struct IntentionTests {
     let hydrane = sitting.disk.removeValue(forKey: id)
     sitting.press("enter")
     sitting.answer(.notLoaded(.account(id), reason: "The file is gone."))
-    #expect(sitting.state.keptDrafts == [draft])
+    #expect(sitting.state.desk.keptDrafts == [draft])
     #expect(!sitting.effects.contains(.forgetDraft(draft)))
     sitting.disk[id] = hydrane
     sitting.press("j j t \"watch\" enter")
-    #expect(sitting.state.form.edit?.text == "Eaux")
+    #expect(sitting.edit?.text == "Eaux")
   }
 
   @Test("u reads the account that it goes back in, and goes back at once")
@@ -117,11 +117,11 @@ struct IntentionTests {
     var sitting = Sitting()
     sitting.press("r end \"!\" enter")
     let id = try ID<Account>("hydrane")
-    sitting.state.workspace?.opened[id] = nil
+    sitting.state.desk.workspace?.opened[id] = nil
     sitting.press("u")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
     #expect(sitting.text.contains("Undone."))
-    sitting.state.workspace?.opened[id] = nil
+    sitting.state.desk.workspace?.opened[id] = nil
     sitting.press("ctrl-r")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
@@ -140,7 +140,7 @@ struct MemoryTests {
     sitting.press("enter \"!\" enter")
     sitting.isSlow = false
     for number in 2...40 { try sitting.open("a-\(number)") }
-    let opened = try #require(sitting.state.workspace?.opened)
+    let opened = try #require(sitting.state.desk.workspace?.opened)
     #expect(opened.count == OpenWorkspace.mostOpened)
     #expect(opened[try ID("a-1")] != nil)
     #expect(opened[try ID("a-40")] != nil)
@@ -157,7 +157,7 @@ struct MemoryTests {
     try sitting.go(to: "identity.sector")
     sitting.press("enter \"!\" enter")
     for number in 2...40 { try sitting.open("a-\(number)") }
-    #expect(sitting.state.workspace?.opened[try ID("a-1")] == nil)
+    #expect(sitting.state.desk.workspace?.opened[try ID("a-1")] == nil)
     sitting.press("u")
     #expect(sitting.account("a-1")?.identity.sector == "Boissons sans alcool")
   }
@@ -173,7 +173,7 @@ struct OvertakenTests {
     sitting.answer(.loaded(.account(theirs)))
     sitting.press("u")
     #expect(sitting.text.contains("Changed by someone else since"))
-    #expect(sitting.state.selectedAccount?.name == "Hydrane Group")
+    #expect(sitting.selectedAccount?.name == "Hydrane Group")
   }
 
   @Test("a save of one account doesn't hide that another isn't saved")
@@ -191,9 +191,8 @@ struct OvertakenTests {
     var sitting = Sitting()
     try sitting.open("hydrane")
     let count = try #require(sitting.account("hydrane")).identity.keyDates.count
-    sitting.state.focus(on: try FieldPath("identity.key_dates"))
-    sitting.state.form.focus = .list(try FieldPath("identity.key_dates"))
-    sitting.press("o")
+    try sitting.go(to: "identity.key_dates")
+    sitting.press("o \"1/2/2019\" enter")
     let account = try #require(sitting.account("hydrane"))
     #expect(account.identity.keyDates.count == count + 1)
     return (sitting, account)
@@ -220,6 +219,6 @@ struct OvertakenTests {
     sitting.press("u")
     #expect(sitting.text.contains("Changed by someone else since"))
     #expect(sitting.account("hydrane")?.identity.keyDates.last?.event == "Salon")
-    #expect(sitting.state.history.done.isEmpty)
+    #expect(sitting.state.desk.history.done.isEmpty)
   }
 }

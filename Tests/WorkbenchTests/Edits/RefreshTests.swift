@@ -51,9 +51,9 @@ struct RefreshTests {
     var sitting = Sitting()
     sitting.isSlow = true
     sitting.press("r end \"!\" enter alt-3 enter end \"!\" enter")
-    #expect(sitting.state.workspace?.settings.name == "Fluides du Sud!")
+    #expect(sitting.state.desk.workspace?.settings.name == "Fluides du Sud!")
     sitting.press("R alt-1")
-    #expect(sitting.state.workspace?.settings.name == "Fluides du Sud!")
+    #expect(sitting.state.desk.workspace?.settings.name == "Fluides du Sud!")
     #expect(sitting.text.contains("Hydrane Boissons!"))
   }
 
@@ -87,14 +87,14 @@ struct SettingsSavingTests {
     sitting.press("alt-3 enter end \"!\" enter")
     #expect(sitting.text.contains("The disk is full."))
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
-    #expect(sitting.state.saving.pending[.settings] != nil)
+    #expect(sitting.state.desk.saving.pending[.settings] != nil)
     #expect(sitting.settings == Fixture.settings)
     sitting.press("q")
     #expect(sitting.text.contains("Something is not saved"))
     sitting.failure = nil
     sitting.press("esc enter end \"!\" enter")
     #expect(sitting.settings.name == "Fluides du Sud!!")
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
     #expect(sitting.screen.rowText(0).contains("✓ 14:02"))
   }
 
@@ -113,17 +113,17 @@ struct SettingsSavingTests {
     var sitting = conflict()
     sitting.press("\"mine\" enter")
     #expect(sitting.settings.name == "Fluides du Sud!")
-    #expect(sitting.state.saving.isClean)
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.saving.isClean)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("theirs is taken when it is chosen, and undo has nothing of ours left") func theirs() {
     var sitting = conflict()
     sitting.press("\"theirs\" enter")
     #expect(sitting.effects.contains(.takeTheirs(.settings)))
-    #expect(sitting.state.workspace?.settings.name == "Fluides du Nord")
+    #expect(sitting.state.desk.workspace?.settings.name == "Fluides du Nord")
     #expect(sitting.settings.name == "Fluides du Nord")
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
     sitting.press("u")
     #expect(sitting.text.contains("Nothing to undo."))
   }

@@ -12,7 +12,7 @@ struct SavingTests {
     sitting.press("r end \"!\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
     #expect(sitting.screen.rowText(0).contains("✓ 14:02"))
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("until the disk has answered the bar says that it is being saved")
@@ -21,7 +21,7 @@ struct SavingTests {
     sitting.isSlow = true
     sitting.press("r end \"!\" enter")
     #expect(sitting.screen.rowText(0).contains("saving…"))
-    #expect(!sitting.state.saving.isClean)
+    #expect(!sitting.state.desk.saving.isClean)
   }
 
   @Test("a save that fails keeps the edit, says why, and the next edit saves all of it")
@@ -35,7 +35,7 @@ struct SavingTests {
     sitting.failure = nil
     sitting.press("r end \"!\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!!")
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("quitting with something unsaved asks, and Esc stays")
@@ -70,7 +70,7 @@ struct SavingTests {
     var sitting = Sitting(readOnly: "Reading only: the folder cannot be written to.")
     #expect(sitting.text.contains("Reading only: the folder cannot be written to."))
     sitting.press("t")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
   }
 
@@ -85,7 +85,7 @@ struct SavingTests {
     sitting.press("enter")
     #expect(sitting.state.topLayer.key == "form")
     sitting.press("enter")
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
     #expect(sitting.text.contains("only be read"))
   }
 
@@ -95,9 +95,9 @@ struct SavingTests {
     sitting.press("enter enter ctrl-u \"A page\"")
     sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "A later version wrote it."))
     sitting.press("enter")
-    #expect(sitting.state.form.edit?.text == "A page")
+    #expect(sitting.edit?.text == "A page")
     #expect(sitting.text.contains("A later version wrote it."))
-    #expect(sitting.state.typedDrafts.contains { $0.text == "A page" })
+    #expect(sitting.state.desk.typedDrafts.contains { $0.text == "A page" })
   }
 
   @Test("what comes back from the editor to such an account stays to be copied")
@@ -106,8 +106,8 @@ struct SavingTests {
     sitting.press("enter e")
     sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "A later version wrote it."))
     sitting.answer(.edited("Half an hour of work", reason: ""))
-    #expect(sitting.state.form.edit?.text == "Half an hour of work")
-    #expect(sitting.state.typedDrafts.contains { $0.text == "Half an hour of work" })
+    #expect(sitting.edit?.text == "Half an hour of work")
+    #expect(sitting.state.desk.typedDrafts.contains { $0.text == "Half an hour of work" })
   }
 
   @Test("an account that is read again and can be written is open again")
@@ -126,7 +126,7 @@ struct SavingTests {
     sitting.failure = nil
     sitting.press("u")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 }
 
@@ -164,7 +164,7 @@ struct ConflictTests {
     var sitting = conflicting()
     sitting.press("\"mine\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("theirs takes the place of mine once it is chosen")
@@ -172,7 +172,7 @@ struct ConflictTests {
     var sitting = conflicting()
     sitting.press("\"theirs\" enter")
     #expect(sitting.text.contains("Hydrane Group"))
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("Esc decides nothing: the bar keeps saying that it isn't saved")
@@ -180,7 +180,7 @@ struct ConflictTests {
     var sitting = conflicting()
     sitting.press("esc")
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
-    #expect(!sitting.state.saving.isClean)
+    #expect(!sitting.state.desk.saving.isClean)
     #expect(sitting.toast == "Not saved yet: R asks again.")
     sitting.press("R")
     #expect(sitting.text.contains("Keep mine"))
@@ -194,7 +194,7 @@ struct ConflictTests {
     sitting.press("esc r end \"?\" enter \"mine\" enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!?")
     sitting.press("R")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("an account that comes a second time after it was edited leaves the edit alone")
@@ -206,7 +206,7 @@ struct ConflictTests {
     sitting.press("r end \"?\" enter")
     sitting.answer(.loaded(.account(before)))
     #expect(sitting.text.contains("Hydrane Boissons!?"))
-    #expect(!sitting.state.saving.isClean)
+    #expect(!sitting.state.desk.saving.isClean)
   }
 
   @Test("what is accepted while the account is read again is set once it is there")
@@ -215,8 +215,8 @@ struct ConflictTests {
     let before = try #require(sitting.account("hydrane"))
     sitting.press("r end \"!\" enter")
     let path = FieldPath([.key("name")])
-    sitting.state.workspace?.opened[before.id] = nil
-    let effects = try sitting.state.set(
+    sitting.state.desk.workspace?.opened[before.id] = nil
+    let effects = try sitting.state.desk.set(
       path, of: .account(before.id), from: .text(before.name), to: .text("Hydrane 2"))
     #expect(effects == [.load(.account(before.id))])
     sitting.answer(.loaded(.account(before)))
@@ -243,7 +243,7 @@ struct ConflictTests {
     sitting.answer(.changedOnDisk(theirs: .account(theirs), edit: 1))
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     sitting.press("\"!\"")
-    #expect(sitting.state.form.edit?.text == "zone!")
+    #expect(sitting.edit?.text == "zone!")
     sitting.press("enter")
     #expect(sitting.text.contains("Keep mine"))
   }
@@ -253,16 +253,16 @@ struct ConflictTests {
     var sitting = conflicting()
     let theirs = try #require(sitting.theirs.values.first)
     sitting.answer(.changedOnDisk(theirs: .account(theirs), edit: 2))
-    #expect(sitting.state.overlays.count == 1)
+    #expect(sitting.state.desk.overlays.count == 1)
     sitting.press("\"theirs\" enter")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("taking theirs after having waited leaves nothing unsaved, and the undo of other accounts")
   func takeTheirsLeavesTheRest() throws {
     var sitting = Sitting()
     sitting.press("j j t \"watch\" enter k k t \"watch\" enter")
-    let other = try #require(sitting.state.history.done.first)
+    let other = try #require(sitting.state.desk.history.done.first)
     var theirs = try #require(sitting.account("hydrane"))
     theirs.name = "Hydrane Group"
     sitting.theirs[theirs.id] = theirs
@@ -270,6 +270,6 @@ struct ConflictTests {
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     sitting.press("r end \"!\" enter \"theirs\" enter")
     #expect(sitting.screen.rowText(0).contains("✓"))
-    #expect(sitting.state.history.done == [other])
+    #expect(sitting.state.desk.history.done == [other])
   }
 }

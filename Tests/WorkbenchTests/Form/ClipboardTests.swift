@@ -29,7 +29,7 @@ struct ClipboardTests {
   func nothing() {
     var sitting = Sitting()
     sitting.press("enter enter \"Hyd\" ctrl-a ctrl-v")
-    #expect(sitting.state.form.edit?.text == "Hyd")
+    #expect(sitting.edit?.text == "Hyd")
   }
 
   @Test(

@@ -10,16 +10,14 @@ struct FieldKindTests {
   /// The path of every single field, with that of one item of each list.
   static func paths(
     _ fields: [FieldInfo], _ base: FieldPath, in state: State, _ target: DocumentName
-  )
-    -> [FieldPath]
-  {
+  ) -> [FieldPath] {
     fields.flatMap { field -> [FieldPath] in
       let path = base.appending(field.key)
       switch field.kind {
-      case .group(let children): return paths(children, path, in: state, target)
-      case .items(let shape):
-        guard let item = state.items(of: target, at: path).first else { return [] }
-        return paths(shape.fields, path.entering(item.id), in: state, target)
+      case .group(let shape): return paths(shape.fields, path, in: state, target)
+      case .items(let kind):
+        guard let item = state.desk.items(of: target, at: path).first else { return [] }
+        return paths(kind.fields, path.entering(item.id), in: state, target)
       default: return [path]
       }
     }
@@ -43,19 +41,20 @@ struct FieldKindTests {
   }
 
   private func check(_ path: FieldPath, _ target: DocumentName, in sitting: inout Sitting) throws {
-    sitting.state.focus(on: path)
-    #expect(sitting.state.focusedPlace == .field(path))
+    try sitting.go(to: path.text)
+    #expect(sitting.focusedPlace == .field(path))
     let info = try #require(target.info(at: path))
-    let before = sitting.state.value(of: target, at: path)
-    sitting.press("enter")
+    let before = sitting.state.desk.value(of: target, at: path)
+    let isLink = info.kind.linkedKinds != nil && !info.kind.takesSeveral
+    sitting.press(isLink ? Keys.choose : "enter")
     let wanted: Value?
     if info.kind.isTyped == nil {
-      guard case .choose = sitting.state.overlays.last else {
+      guard case .choose = sitting.state.desk.overlays.last else {
         Issue.record("\(path.text): Enter opens no list")
         return
       }
       sitting.press(other(info.kind, than: before))
-      wanted = sitting.state.value(of: target, at: path)
+      wanted = sitting.state.desk.value(of: target, at: path)
       #expect(wanted != before, "\(path.text)")
     } else {
       clear(&sitting)
@@ -63,10 +62,10 @@ struct FieldKindTests {
       wanted = try info.kind.value(typed: sample(info.kind), in: .french)
       sitting.press(info.kind.isTyped == .text ? "ctrl-s" : "enter")
     }
-    #expect(sitting.state.form.edit == nil, "\(path.text) refused its sample")
-    #expect(sitting.state.value(of: target, at: path) == wanted, "\(path.text)")
+    #expect(sitting.edit == nil, "\(path.text) refused its sample")
+    #expect(sitting.state.desk.value(of: target, at: path) == wanted, "\(path.text)")
     sitting.press("u")
-    #expect(sitting.state.value(of: target, at: path) == before, "\(path.text) undone")
+    #expect(sitting.state.desk.value(of: target, at: path) == before, "\(path.text) undone")
   }
 
   /// Something that the kind can't hold, as one types it; nil where anything can be typed in place.
@@ -88,16 +87,16 @@ struct FieldKindTests {
     try sitting.open("hydrane")
     let target = DocumentName.account(try ID("hydrane"))
     var tried = 0
-    for path in FieldKindTests.paths(Account.shape, FieldPath([]), in: sitting.state, target) {
+    for path in FieldKindTests.paths(Account.shape.fields, FieldPath([]), in: sitting.state, target) {
       guard let kind = target.info(at: path)?.kind, let text = refused(kind) else { continue }
       tried += 1
-      sitting.state.focus(on: path)
+      try sitting.go(to: path.text)
       sitting.press("enter")
       clear(&sitting)
       sitting.type(text)
       sitting.press("enter")
-      #expect(sitting.state.form.edit?.text == text, "\(path.text)")
-      let problem = try #require(sitting.state.form.edit?.problem, "\(path.text)")
+      #expect(sitting.edit?.text == text, "\(path.text)")
+      let problem = try #require(sitting.edit?.problem, "\(path.text)")
       let info = try #require(target.info(at: path))
       let reason = sitting.state.say(RejectionPhrase(problem, field: info))
       #expect(sitting.text.contains(reason.prefix(12)), "\(path.text): \(reason)")
@@ -115,17 +114,17 @@ struct FieldKindTests {
   }
 
   private func clear(_ sitting: inout Sitting) {
-    let count = sitting.state.form.edit?.text.count ?? 0
+    let count = sitting.edit?.text.count ?? 0
     for _ in 0..<count { sitting.press("backspace") }
     for _ in 0..<count { sitting.press("del") }
-    #expect(sitting.state.form.edit?.text == "")
+    #expect(sitting.edit?.text == "")
   }
 
   @Test("of an account: typed or chosen, saved, undone") func account() throws {
     var sitting = Sitting("80x24", .french, accounts: AccountFixture.accounts)
     try sitting.open("hydrane")
     let target = DocumentName.account(try ID("hydrane"))
-    let paths = FieldKindTests.paths(Account.shape, FieldPath([]), in: sitting.state, target)
+    let paths = FieldKindTests.paths(Account.shape.fields, FieldPath([]), in: sitting.state, target)
     #expect(paths.count > 40)
     for path in paths { try check(path, target, in: &sitting) }
     #expect(sitting.disk[try ID("hydrane")] == AccountFixture.rich)
@@ -135,7 +134,7 @@ struct FieldKindTests {
     var sitting = Sitting("80x24", .french)
     sitting.press("alt-3")
     let paths = FieldKindTests.paths(
-      Workspace.shape, FieldPath([]), in: sitting.state, .settings)
+      Workspace.shape.fields, FieldPath([]), in: sitting.state, .settings)
     #expect(paths.count > 15)
     for path in paths { try check(path, .settings, in: &sitting) }
     #expect(sitting.settings == Fixture.settings)

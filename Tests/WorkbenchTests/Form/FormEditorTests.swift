@@ -52,8 +52,8 @@ struct FormEditorTests {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("e")
     sitting.answer(.edited("a\nb", reason: ""))
-    #expect(sitting.state.form.edit != nil)
-    #expect(sitting.state.form.edit?.problem == .severalLines)
+    #expect(sitting.edit != nil)
+    #expect(sitting.edit?.problem == .severalLines)
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
   }
 
@@ -63,7 +63,7 @@ struct FormEditorTests {
     sitting.press("enter \"!\" ctrl-o")
     sitting.answer(.edited(nil, reason: "The editor failed."))
     #expect(sitting.toast == "The editor failed.")
-    #expect(sitting.state.form.edit?.text == "Boissons sans alcool!")
+    #expect(sitting.edit?.text == "Boissons sans alcool!")
   }
 
   @Test("numbers and choices don't open in an editor")
@@ -80,8 +80,8 @@ struct FormEditorTests {
       document: .account(id), path: try FieldPath("years[y-8].note"), text: "promis")
     var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
     sitting.press("enter")
-    #expect(sitting.state.account.tab == .exercises)
-    #expect(sitting.state.form.edit?.text == "promis")
+    #expect(sitting.page == "years")
+    #expect(sitting.edit?.text == "promis")
     sitting.press("enter")
     #expect(try sitting.saved("years[y-8].note") == .text("promis"))
   }

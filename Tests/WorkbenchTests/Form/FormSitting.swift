@@ -7,13 +7,15 @@ extension Sitting {
   /// Opens an account as from the portfolio.
   mutating func open(_ id: String) throws {
     press("alt-1")
-    state.portfolio.selected = .account(try ID(id))
-    press("enter")
+    state.desk.wishes.append(.open(try ID(id)))
+    hear(.input(.wake))
   }
 
   /// Goes to a field, as a draft or a finding does.
   mutating func go(to path: String) throws {
-    state.focus(on: try FieldPath(path))
+    let path = try FieldPath(path)
+    state.withEditor { editor, desk, _ in editor.reveal(path, desk) }
+    hear(.input(.wake))
   }
 
   /// Types a text key by key; line breaks are Enter.
@@ -29,5 +31,36 @@ extension Sitting {
     return disk[id]?.value(at: try FieldPath(path))
   }
 
-  var toast: String { state.toast?.text ?? "" }
+  var toast: String { state.desk.toast?.text ?? "" }
+
+  /// What is being typed in the pane's editor.
+  var edit: FieldEdit? { state.editor?.edit }
+  var focusedField: FocusedField? { state.editorSight.field }
+  var focusedPlace: Place? { state.editorSight.place }
+  var focusedItem: String? { state.editor?.focusedItem(state.editorSight)?.id }
+  /// The name of the page that is shown.
+  var page: String? { state.editor.map { $0.pages[$0.page].key } }
+
+  /// The year of the focused cell, in the sheet of years.
+  var year: AccountYear? {
+    years.first { $0.id.text == focusedItem }
+  }
+
+  /// The years as the sheet has them, from left to right.
+  var shownYears: [AccountYear] {
+    let shown = state.editorSight.board?.columns.compactMap { column in
+      years.first { $0.id.text == column.key }
+    }
+    return shown ?? []
+  }
+
+  /// The account selected in the portfolio.
+  var selectedAccount: Digest? {
+    state.portfolio.selectedID.flatMap { state.desk.workspace?.summary($0) }
+  }
+
+  /// The years of the account that is open, as the file has them.
+  var years: [AccountYear] {
+    state.account.id.flatMap { disk[$0] }?.years ?? []
+  }
 }

@@ -18,7 +18,7 @@ struct FormTypingTests {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("enter \" bio\" enter")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool bio"))
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
     sitting.press("u")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
     sitting.press("U")
@@ -29,9 +29,9 @@ struct FormTypingTests {
   func lettersBeginNothing() throws {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("v")
-    #expect(sitting.state.form.edit == nil)
-    #expect(sitting.state.toast?.isRefusal == true)
-    #expect(sitting.state.toast?.text == "Enter edits this field.")
+    #expect(sitting.edit == nil)
+    #expect(sitting.state.desk.toast?.isRefusal == true)
+    #expect(sitting.state.desk.toast?.text == "Enter edits this field.")
   }
 
   @Test("commands' letters are text while a field is typed")
@@ -47,7 +47,7 @@ struct FormTypingTests {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("enter \"zzz\" esc")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
     #expect(sitting.state.pane == .account)
     sitting.press("esc")
     #expect(sitting.state.pane == .portfolio)
@@ -57,12 +57,12 @@ struct FormTypingTests {
   func escWarnsInTexts() throws {
     var sitting = try sitting(at: "identity.mission")
     sitting.press("enter \"zzz\" esc")
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.edit != nil)
     #expect(sitting.toast.contains("Esc again"))
     sitting.press("\"y\" esc")
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.edit != nil)
     sitting.press("esc")
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
     #expect(try sitting.saved("identity.mission") == sitting.state.focusedValue)
   }
 
@@ -92,11 +92,11 @@ struct FormTypingTests {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("enter \"!\" tab")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool!"))
-    #expect(sitting.state.focusedField?.info.key == "headquarters")
+    #expect(sitting.focusedField?.info.key == "headquarters")
     sitting.press("\"uye\" shift-tab")
     #expect(try sitting.saved("identity.headquarters") == .text("Valenceuye"))
-    #expect(sitting.state.focusedField?.info.key == "sector")
-    #expect(sitting.state.form.edit?.text == "Boissons sans alcool!")
+    #expect(sitting.focusedField?.info.key == "sector")
+    #expect(sitting.edit?.text == "Boissons sans alcool!")
     sitting.press("esc u")
     #expect(try sitting.saved("identity.headquarters") == .text("Valence"))
   }
@@ -107,37 +107,37 @@ struct FormTypingTests {
     sitting.press("enter")
     var kinds: Set<String> = []
     for _ in 0..<40 {
-      guard sitting.state.form.edit != nil || !sitting.state.overlays.isEmpty else { break }
-      if !sitting.state.overlays.isEmpty {
-        kinds.insert(sitting.state.focusedField?.info.key ?? "")
+      guard sitting.edit != nil || !sitting.state.desk.overlays.isEmpty else { break }
+      if !sitting.state.desk.overlays.isEmpty {
+        kinds.insert(sitting.focusedField?.info.key ?? "")
         sitting.press("esc down enter")
       }
       sitting.press("tab")
     }
     #expect(kinds.contains("fiscal_year_end"))
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
     #expect(sitting.toast == "It is at the end of the list.")
-    #expect(sitting.state.history.done.isEmpty)
+    #expect(sitting.state.desk.history.done.isEmpty)
   }
 
   @Test("Tab stays on a value that is refused")
   func tabStaysWhenRefused() throws {
     var sitting = try sitting(at: "identity.customer_since")
     sitting.press("enter \"soon\" tab")
-    #expect(sitting.state.focusedField?.info.key == "customer_since")
-    #expect(sitting.state.form.edit?.problem == .notANumber)
+    #expect(sitting.focusedField?.info.key == "customer_since")
+    #expect(sitting.edit?.problem == .notANumber)
   }
 
   @Test("a digit goes to its tab, on numbers too; among the years it is a figure")
   func digitsAreTabsOrFigures() throws {
     var sitting = try sitting(at: "identity.employees")
     sitting.press("4")
-    #expect(sitting.state.account.tab == .programme)
+    #expect(sitting.page == "programme")
     sitting.press("1")
-    #expect(sitting.state.focusedField?.info.key == "employees")
+    #expect(sitting.focusedField?.info.key == "employees")
     sitting.press("2 down down 3")
-    #expect(sitting.state.account.tab == .exercises)
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.page == "years")
+    #expect(sitting.edit != nil)
     #expect(!sitting.text.contains("1 Identity"))
   }
 
@@ -147,7 +147,7 @@ struct FormTypingTests {
     let before = sitting.effects.count
     sitting.press("enter enter")
     #expect(sitting.effects.count == before)
-    #expect(sitting.state.history.done.isEmpty)
+    #expect(sitting.state.desk.history.done.isEmpty)
   }
 
   @Test("an accent written otherwise is an edit too")
@@ -165,7 +165,7 @@ struct FormTypingTests {
   func pasteBegins() throws {
     var sitting = try sitting(at: "identity.sector")
     sitting.paste("Eaux\nJus")
-    #expect(sitting.state.form.edit?.text == "Eaux Jus")
+    #expect(sitting.edit?.text == "Eaux Jus")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
     sitting.press("enter")
     #expect(try sitting.saved("identity.sector") == .text("Eaux Jus"))
@@ -195,7 +195,7 @@ struct FormTypingTests {
     sitting.press("del")
     #expect(sitting.toast == "This field cannot be empty.")
     sitting.press("enter ctrl-u enter")
-    #expect(sitting.state.form.edit?.problem == .required)
+    #expect(sitting.edit?.problem == .required)
     #expect(try sitting.saved("name") == .text("Hydrane Boissons"))
   }
 
@@ -205,10 +205,10 @@ struct FormTypingTests {
     try sitting.open("hydrane")
     for keys in ["enter", "x", "del", "e", "enter \"a\""] {
       sitting.press(keys)
-      #expect(sitting.state.form.edit == nil)
+      #expect(sitting.edit == nil)
     }
     sitting.paste("pasted")
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
     #expect(sitting.toast == "This workspace is open to read only.")
   }
 

@@ -20,14 +20,14 @@ private struct Trial: Part {
 @Suite("Kinds of fields that no record has yet")
 struct UnusedKindTests {
   private func info(_ key: String) throws -> FieldInfo {
-    try #require(Trial.shape.first { $0.key == key })
+    try #require(Trial.shape[key])
   }
 
   @Test("yes and no are chosen from a list, or neither") func flag() throws {
     var sitting = Sitting("80x24", .french)
-    let path = try FieldPath("flag")
-    sitting.state.chooseValue(of: (target: .settings, path: path, info: try info("flag")))
-    guard case .choose(let chooser) = sitting.state.overlays.last else {
+    let field = FocusedField(path: try FieldPath("flag"), info: try info("flag"), value: nil)
+    sitting.state.settings.editor.chooseValue(of: field, at: &sitting.state.desk)
+    guard case .choose(let chooser) = sitting.state.desk.overlays.last else {
       Issue.record("no list")
       return
     }
@@ -36,7 +36,7 @@ struct UnusedKindTests {
     #expect(sitting.text.contains("L'est-il ?"))
     #expect(sitting.text.contains("Oui") && sitting.text.contains("Non"))
     sitting.press("enter")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("a level is typed as a digit of its scale, and takes no text") func level() throws {

@@ -18,7 +18,7 @@ struct MouseTests {
     var sitting = Sitting("100x30")
     var settings = Fixture.settings
     settings.name = "Settings and Portfolio"
-    sitting.state.workspace?.settings = settings
+    sitting.state.desk.workspace?.settings = settings
     sitting.press("alt-3")
     let name = try place("Settings and", in: sitting, row: 0)
     sitting.click(name + 15, 0)
@@ -44,7 +44,7 @@ struct MouseTests {
   @Test("a hint of the footer is pressed where it is drawn") func hints() throws {
     var sitting = Sitting()
     sitting.click(try place("s sort", in: sitting, row: 23), 23)
-    guard case .choose = sitting.state.overlays.last else {
+    guard case .choose = sitting.state.desk.overlays.last else {
       Issue.record("the hint opened no list")
       return
     }
@@ -54,12 +54,12 @@ struct MouseTests {
     var sitting = Sitting()
     let sort = try place("s sort", in: sitting, row: 23)
     sitting.press("u")
-    #expect(sitting.state.toast != nil)
+    #expect(sitting.state.desk.toast != nil)
     sitting.click(sort, 23)
-    #expect(sitting.state.toast == nil)
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.toast == nil)
+    #expect(sitting.state.desk.overlays.isEmpty)
     sitting.click(sort, 23)
-    #expect(!sitting.state.overlays.isEmpty)
+    #expect(!sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("a long message is read whole, and hides what lies under it from the mouse")
@@ -69,7 +69,7 @@ struct MouseTests {
     sitting.answer(.told(words + ".", isError: true))
     #expect(sitting.screen.rowText(22).contains("▲ word1 ") && sitting.text.contains("word20."))
     sitting.click(10, 22)
-    #expect(sitting.state.toast == nil && sitting.state.pane == .portfolio)
+    #expect(sitting.state.desk.toast == nil && sitting.state.pane == .portfolio)
     sitting.answer(.told(Array(repeating: words, count: 9).joined(), isError: true))
     #expect(!sitting.screen.rowText(19).contains("word"))
     #expect(sitting.screen.rowText(23).hasSuffix("…"))
@@ -79,11 +79,11 @@ struct MouseTests {
     let sitting = Sitting(readOnly: "only looked at")
     var quiet = sitting
     quiet.press("down")
-    #expect(!quiet.state.footerHints.contains { $0.subject.action == .portfolio(.newAccount) })
+    #expect(!quiet.state.footerBar.spans.contains { $0.subject.subject.action == .portfolio(.newAccount) })
     for x in 0..<80 {
       var pressed = quiet
       pressed.click(x, 23)
-      if case .prompt = pressed.state.overlays.last { Issue.record("pressed at \(x)") }
+      if case .prompt = pressed.state.desk.overlays.last { Issue.record("pressed at \(x)") }
     }
   }
 }
@@ -92,7 +92,7 @@ struct MouseTests {
 struct OverlayMouseTests {
   /// Where a text stands on the screen.
   private func place(_ text: String, in sitting: Sitting) throws -> Point {
-    for row in 0..<sitting.state.size.rows {
+    for row in 0..<sitting.state.desk.size.rows {
       let line = sitting.screen.rowText(row)
       guard let range = line.firstRange(of: text) else { continue }
       return Point(Glyphs.width(of: line[..<range.lowerBound]), row)
@@ -110,28 +110,26 @@ struct OverlayMouseTests {
     sitting.press(":")
     for _ in 0..<25 { sitting.wheel(down: true) }
     sitting.wheel(down: false)
-    guard case .palette(let palette) = sitting.state.overlays.last else {
-      Issue.record("no palette")
-      return
-    }
-    #expect(palette.focus == 24)
+    let marked = try #require((0..<24).map { sitting.screen.rowText($0) }.first { $0.contains("▎") })
+    let named = sitting.state.paletteRows[24].name.english
+    #expect(marked.contains(named), "\(marked)")
     try click("theme", in: &sitting)
-    guard case .choose(let chooser) = sitting.state.overlays.last else {
+    guard case .choose(let chooser) = sitting.state.desk.overlays.last else {
       Issue.record("no list of themes")
       return
     }
     #expect(chooser.purpose == .theme)
-    #expect(sitting.state.overlays.count == 1)
+    #expect(sitting.state.desk.overlays.count == 1)
   }
 
   @Test("a click on a hint does what it says", arguments: ["n", "D", "s", "c", "?", "X"])
   func hints(keys: String) throws {
     var sitting = Sitting(unreadable: [UnreadableFile(file: "x", reason: "y")])
     sitting.press(keys)
-    #expect(sitting.state.overlays.count == 1)
-    let hint = try #require(sitting.state.overlayHints.first { $0.subject.keys.contains(.escape) })
-    sitting.click(hint.x, sitting.state.overlayHintLine.y)
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.count == 1)
+    let hint = try #require(sitting.state.overlayBar.spans.first { $0.subject.subject.keys.contains(.escape) })
+    sitting.click(hint.x, sitting.state.desk.overlayHintLine.y)
+    #expect(sitting.state.desk.overlays.isEmpty)
     #expect(sitting.effects.isEmpty)
   }
 
@@ -139,7 +137,7 @@ struct OverlayMouseTests {
     var sitting = Sitting()
     sitting.press("D")
     try click("↵ archive", in: &sitting)
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
     #expect(!sitting.effects.isEmpty)
   }
 
@@ -149,7 +147,7 @@ struct OverlayMouseTests {
     sitting.press(keys)
     sitting.click(0, 0)
     sitting.click(10, 23)
-    #expect(sitting.state.overlays.count == 1)
+    #expect(sitting.state.desk.overlays.count == 1)
     #expect(sitting.effects.isEmpty)
   }
 

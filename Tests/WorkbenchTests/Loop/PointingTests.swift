@@ -19,7 +19,7 @@ struct PointingTests {
       sitting.click(10, y)
       #expect(sitting.screen.rowText(y).dropFirst(1) == before.dropFirst(1))
     }
-    let name = try #require(sitting.state.selectedAccount?.name)
+    let name = try #require(sitting.selectedAccount?.name)
     #expect(sitting.screen.rowText(8).contains(name))
     sitting.click(10, 8)
     #expect(sitting.state.pane == .account)
@@ -34,7 +34,7 @@ struct PointingTests {
     sitting.click(30, y)
     #expect(sitting.screen.rowText(y).hasPrefix("▎  Revenue"))
     sitting.click(30, y)
-    #expect(sitting.state.form.edit?.path.text == "identity.revenue")
+    #expect(sitting.edit?.path.text == "identity.revenue")
   }
 
   @Test("a figure stays under the pointer that clicked it, and a second click edits it")
@@ -47,10 +47,10 @@ struct PointingTests {
         let before = sitting.screen.rowText(4)
         sitting.click(x, y)
         #expect(sitting.screen.rowText(4) == before)
-        #expect(sitting.state.form.edit == nil)
-        let place = sitting.state.focusedPlace
+        #expect(sitting.edit == nil)
+        let place = sitting.focusedPlace
         sitting.click(x, y)
-        #expect(sitting.state.focusedPlace == place)
+        #expect(sitting.focusedPlace == place)
         sitting.press("esc")
         if sitting.state.pane == .portfolio { sitting.press("enter") }
       }
@@ -65,11 +65,11 @@ struct PointingTests {
     sitting.click(cursor.x - 3, cursor.y)
     sitting.hear(.input(.mouse(Mouse(.drag(.left), at: cursor))))
     sitting.press("\"SA\"")
-    #expect(sitting.state.form.edit?.text == "Hydrane SA")
+    #expect(sitting.edit?.text == "Hydrane SA")
     for away in [Point(0, 0), Point(79, 23)] {
       sitting.hear(.input(.mouse(Mouse(.drag(.left), at: away))))
     }
-    #expect(sitting.state.form.edit?.text == "Hydrane SA")
+    #expect(sitting.edit?.text == "Hydrane SA")
     sitting.press("enter")
     try sitting.go(to: "identity.mission")
     sitting.press("enter")

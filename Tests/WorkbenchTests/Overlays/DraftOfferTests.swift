@@ -33,7 +33,7 @@ struct DraftOfferTests {
     sitting.press("\"later\" enter")
     #expect(sitting.text.contains("identity.group"))
     sitting.press("\"later\" enter")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
     sitting.press(": \"drafts\" enter")
     #expect(sitting.text.contains("identity.sector"))
   }
@@ -45,7 +45,7 @@ struct DraftOfferTests {
     sitting.isSlow = true
     sitting.press("enter")
     #expect(!sitting.effects.contains(.forgetDraft(draft)))
-    sitting.answer(.saved(.account(try ID("hydrane")), edit: sitting.state.saving.lastEdit))
+    sitting.answer(.saved(.account(try ID("hydrane")), edit: sitting.state.desk.saving.lastEdit))
     #expect(sitting.effects.contains(.forgetDraft(draft)))
   }
 
@@ -91,7 +91,7 @@ struct DraftOfferTests {
     sitting.press("enter \"!\"")
     _ = sitting.state.resume(draft)
     let id = try ID<Account>("hydrane")
-    #expect(sitting.state.workspace?.opened[id]?.identity.sector == "Boissons sans alcool!")
+    #expect(sitting.state.desk.workspace?.opened[id]?.identity.sector == "Boissons sans alcool!")
   }
 
   @Test("a text that is open and refused stays; the draft can be asked for again")
@@ -104,8 +104,8 @@ struct DraftOfferTests {
     sitting.press("enter \"x\"")
     _ = sitting.state.resume(draft)
     #expect(sitting.state.account.id?.text == "hydrane")
-    #expect(sitting.state.form.edit?.text.hasSuffix("x") == true)
-    #expect(sitting.state.workspace?.drafts.contains(draft) == true)
+    #expect(sitting.edit?.text.hasSuffix("x") == true)
+    #expect(sitting.state.desk.workspace?.drafts.contains(draft) == true)
   }
 }
 
@@ -131,7 +131,7 @@ struct LeavingTests {
     sitting.click(try title("Settings", in: sitting), 0)
     #expect(sitting.state.pane == .settings)
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool!"))
-    #expect(sitting.state.account.form.edit == nil)
+    #expect(sitting.state.account.editor.edit == nil)
   }
 
   @Test("a click on another pane stays, with the reason, when the text is refused")
@@ -139,7 +139,7 @@ struct LeavingTests {
     var sitting = try typing("identity.employees", "\"x\"")
     sitting.click(try title("Settings", in: sitting), 0)
     #expect(sitting.state.pane == .account)
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.edit != nil)
     #expect(!sitting.toast.isEmpty)
   }
 
@@ -148,9 +148,9 @@ struct LeavingTests {
     var sitting = try typing("identity.mission", "\"!\" esc")
     sitting.paste("collé")
     sitting.press("esc")
-    #expect(sitting.state.form.edit != nil)
+    #expect(sitting.edit != nil)
     sitting.press("esc")
-    #expect(sitting.state.form.edit == nil)
+    #expect(sitting.edit == nil)
   }
 
   @Test("a press into a line being typed moves its cursor")
@@ -189,10 +189,10 @@ struct LeavingTests {
   func clickInCell() throws {
     var sitting = try typing("years[y-8].revenue", "")
     let cursor = try #require(sitting.screen.cursor)
-    let length = try #require(sitting.state.form.edit).text.count
+    let length = try #require(sitting.edit).text.count
     sitting.click(cursor.x - length, cursor.y)
     sitting.press("\"1\"")
-    #expect(sitting.state.form.edit?.text.hasPrefix("1") == true)
-    #expect(sitting.state.form.edit?.isChanged == true)
+    #expect(sitting.edit?.text.hasPrefix("1") == true)
+    #expect(sitting.edit?.isChanged == true)
   }
 }

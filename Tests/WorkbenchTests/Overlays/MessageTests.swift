@@ -15,6 +15,6 @@ struct MessageTests {
     sitting.press("pgdn pgdn pgdn pgdn pgdn pgdn pgdn pgdn pgdn")
     #expect(sitting.text.contains("Line 30."))
     sitting.press("up esc")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
   }
 }

@@ -13,11 +13,11 @@ struct RecoveryTests {
     theirs.identity.sector = "Theirs"
     sitting.answer(.recovered(.account(ours)))
     sitting.answer(.changedOnDisk(theirs: .account(theirs), edit: 0))
-    #expect(!sitting.state.saving.isClean)
+    #expect(!sitting.state.desk.saving.isClean)
     #expect(sitting.text.contains("Keep mine"))
     sitting.press("\"mine\" enter")
     #expect(sitting.account("hydrane") == ours)
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("settings that could not be saved last time stand, until they are saved")
@@ -27,9 +27,9 @@ struct RecoveryTests {
     ours.name = "Ours"
     sitting.answer(.recovered(.settings(ours)))
     sitting.answer(.refreshed(settings: Fixture.settings, accounts: [], unreadable: []))
-    #expect(sitting.state.workspace?.settings.name == "Ours")
+    #expect(sitting.state.desk.workspace?.settings.name == "Ours")
     sitting.answer(.saved(.settings, edit: 0))
-    #expect(sitting.state.saving.isClean)
+    #expect(sitting.state.desk.saving.isClean)
   }
 
   @Test("an account that others removed is asked about: kept, it is written again")
@@ -47,7 +47,7 @@ struct RecoveryTests {
     sitting.press("enter down enter")
     #expect(
       sitting.effects.contains(
-        .save(.account(ours), edit: sitting.state.saving.lastEdit, overTheirs: true)))
+        .save(.account(ours), edit: sitting.state.desk.saving.lastEdit, overTheirs: true)))
   }
 
   @Test("an account that others removed is let go when the user says so")

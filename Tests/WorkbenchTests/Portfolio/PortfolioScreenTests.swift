@@ -22,7 +22,7 @@ struct PortfolioNumberTests {
   ) throws -> String {
     let account = Fixture.account("calda", "Calda Thermique", nil, revenue, reviewed: 30)
     var sitting = Sitting(rows, language, accounts: [account])
-    sitting.state.workspace?.settings.currency = currency
+    sitting.state.desk.workspace?.settings.currency = currency
     sitting.state.portfolio.columns = [.name] + columns
     let line = sitting.text.split(separator: "\n").first { $0.contains("Calda Thermique  ") }
     return String(try #require(line)).replacing(/[\u{A0}\u{202F}]/, with: " ") + " "
@@ -87,7 +87,7 @@ struct PortfolioRefusalTests {
     #expect(sitting.account("calda")?.status == .exited)
     #expect(!sitting.text.contains("candidate"))
     sitting.press("D")
-    #expect(sitting.state.overlays.isEmpty)
+    #expect(sitting.state.desk.overlays.isEmpty)
     #expect(sitting.toast == "It is archived already.")
   }
 

@@ -139,7 +139,7 @@ struct PortfolioTests {
     #expect(sitting.text.contains("An account has this name already."))
     #expect(sitting.text.contains("lumen energies"))
     sitting.press("esc n enter")
-    #expect(!sitting.state.overlays.isEmpty)
+    #expect(!sitting.state.desk.overlays.isEmpty)
   }
 
   @Test("renaming keeps the id, and undo brings the old name back")
@@ -213,8 +213,8 @@ struct PortfolioTests {
   func remembersOrder() {
     var sitting = Sitting()
     sitting.press("S")
-    #expect(sitting.state.preferences.sort == "revenue")
-    #expect(sitting.state.preferences.ascends == true)
+    #expect(sitting.state.desk.preferences.sort == "revenue")
+    #expect(sitting.state.desk.preferences.ascends == true)
     var portfolio = PortfolioState()
     portfolio.take(Preferences(sort: "name", group: "status"))
     #expect(portfolio.sort == PortfolioSort(column: .name, ascending: true))

@@ -21,7 +21,7 @@ struct WelcomeTests {
     for key in ["d", "o", "n", "enter", "down enter", "down d"] {
       sitting.press(key)
       #expect(sitting.text.contains("A portfolio is being opened."), "\(key)")
-      #expect(sitting.state.overlays.isEmpty, "\(key)")
+      #expect(sitting.state.desk.overlays.isEmpty, "\(key)")
     }
     for y in 1..<23 { sitting.click(10, y) }
     #expect(sitting.effects.count == asked)
@@ -41,17 +41,17 @@ struct WelcomeTests {
     var sitting = Sitting()
     sitting.isSlow = true
     sitting.press("t \"watch\" enter")
-    let edits = sitting.state.history.done
-    #expect(!sitting.state.saving.isClean)
+    let edits = sitting.state.desk.history.done
+    #expect(!sitting.state.desk.saving.isClean)
     sitting.answer(opened("/other"))
-    #expect(sitting.state.workspace?.folder == "/portfolio")
-    #expect(sitting.state.history.done == edits)
+    #expect(sitting.state.desk.workspace?.folder == "/portfolio")
+    #expect(sitting.state.desk.history.done == edits)
     #expect(sitting.text.contains("Fluides du Sud stays open"))
     #expect(sitting.effects.last == .open(folder: "/portfolio"))
     let asked = sitting.effects.count
     sitting.answer(opened("/portfolio"))
     #expect(sitting.effects.count == asked)
-    #expect(sitting.state.history.done == edits)
+    #expect(sitting.state.desk.history.done == edits)
   }
 
   @Test("what is typed keeps its workspace open too") func typing() throws {
@@ -59,7 +59,7 @@ struct WelcomeTests {
     try sitting.open("hydrane")
     sitting.press("enter \"x\"")
     sitting.answer(opened("/other"))
-    #expect(sitting.state.workspace?.folder == "/portfolio")
+    #expect(sitting.state.desk.workspace?.folder == "/portfolio")
   }
 
   @Test("a click runs the row that is pressed", arguments: ["80x24", "60x16", "40x8"])
@@ -73,17 +73,17 @@ struct WelcomeTests {
       if line.contains("See a demonstration") {
         #expect(sitting.effects == [.openDemonstration(.english)])
       } else if line.contains("Begin your own portfolio") {
-        guard case .prompt(let prompt) = sitting.state.overlays.last else { continue }
+        guard case .prompt(let prompt) = sitting.state.desk.overlays.last else { continue }
         #expect(prompt.purpose == .newWorkspace)
       } else if line.contains("Open a portfolio") {
-        guard case .prompt(let prompt) = sitting.state.overlays.last else { continue }
+        guard case .prompt(let prompt) = sitting.state.desk.overlays.last else { continue }
         #expect(prompt.purpose == .openFolder)
       } else if line.contains("Français") {
         #expect(sitting.text.contains("Voir une démonstration"))
       } else if line.contains("Quit") {
         #expect(sitting.effects == [.quit])
       } else {
-        #expect(sitting.effects.isEmpty && sitting.state.overlays.isEmpty, "row \(y)")
+        #expect(sitting.effects.isEmpty && sitting.state.desk.overlays.isEmpty, "row \(y)")
         continue
       }
       found += 1
