@@ -29,11 +29,12 @@ let package = Package(
     floor("Figures", ["Terminal"]),
     floor("Method"),
     floor("Phrases", ["Method"]),
+    floor("Pictures", ["Figures", "Method", "Phrases", "Terminal"]),
     floor("Samples", ["Method"]),
     floor("NcursesTerminal", ["CNcurses", "Terminal"]),
     floor("Widgets", ["Figures", "Terminal"]),
     floor("Store", ["Method"]),
-    floor("Workbench", ["Method", "Phrases", "Terminal", "Widgets"]),
+    floor("Workbench", ["Figures", "Method", "Phrases", "Pictures", "Terminal", "Widgets"]),
     floor(
       "Shell",
       ["Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Workbench"]),
@@ -61,6 +62,7 @@ let package = Package(
       swiftSettings: strict),
     tests("StoreTests", ["Method", "Store", "StoreProbe", "TestSupport", "Yams"]),
     tests("FiguresTests", ["Figures", "Terminal", "TestSupport"]),
+    tests("PicturesTests", ["Figures", "Method", "Phrases", "Pictures", "Terminal"]),
     tests(
       "WidgetsTests", ["Figures", "Terminal", "TestSupport", "Widgets"],
       exclude: ["Figures/Goldens", "Lists/Goldens", "Table/Goldens", "Text/Goldens"]),
@@ -70,7 +72,11 @@ let package = Package(
     tests("ProgramTests", ["aquarium", "TestSupport"]),
     tests("StructureTests", ["Method", "TestSupport", "Workbench"]),
     tests(
-      "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],
+      "WorkbenchTests",
+      [
+        "Figures", "Method", "Phrases", "Pictures", "Terminal", "TestSupport", "Widgets",
+        "Workbench",
+      ],
       exclude: ["Goldens"]),
   ]
 )

@@ -24,7 +24,7 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
   case withoutSegment, withoutManager, archivedShown, archivedHidden
   /// With the keys that show the archived accounts and bring this one back.
   case archived(String, show: String, undo: String)
-  case revenue, growth, margin, contribution, manager, sponsor, toMend
+  case toMend
   case neverReviewed, reviewed(String), reviewStale(String)
   case coldTest(String), pneumonia(String), unharmed(String)
   case concentration(top: String), readError, created(String)
@@ -71,12 +71,6 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
         "Archivé ; \(show) montre les comptes archivés, \(undo) fait revenir \(name).")
     case .archivedHidden:
       return Term("Archived accounts are hidden.", "Les comptes archivés sont cachés.")
-    case .revenue: return Term("Revenue", "CA")
-    case .growth: return Term("Growth", "Croissance")
-    case .margin: return Term("Margin", "Marge")
-    case .contribution: return Term("Contribution", "Contribution")
-    case .manager: return Term("Manager", "RCC")
-    case .sponsor: return Term("Sponsor", "Parrain")
     case .toMend: return Term("To mend", "À corriger")
     case .neverReviewed: return Term("Never reviewed", "Jamais revu")
     case .reviewed(let ago): return Term("Reviewed \(ago)", "Revu \(ago)")

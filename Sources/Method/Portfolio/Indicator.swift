@@ -12,6 +12,8 @@ public struct Indicator: Sendable {
   public let isColumn: Bool
   /// The most that one wants first when sorting by it; the least otherwise.
   public let beginsWithLargest: Bool
+  /// How the page of one account tells it; nil where it doesn't.
+  public let detail: Detail?
   let read: @Sendable (Digest, IndicatorContext) -> Reading?
 
   /// How a column or a detail shows it.
@@ -29,6 +31,22 @@ public struct Indicator: Sendable {
     /// A count behind the sign of its tone.
     case marked
 
+    /// A number that can be more or less: the heat map has a column for it.
+    public var isMeasured: Bool {
+      switch self {
+      case .number, .money, .change, .bar, .marked: true
+      case .line: false
+      }
+    }
+
+    /// Where nothing is counted there is nothing: that isn't to be unknown.
+    public var isCounted: Bool {
+      switch self {
+      case .marked: true
+      case .number, .money, .change, .bar, .line: false
+      }
+    }
+
     /// Written in figures, which line up at the right.
     public var isNumber: Bool {
       switch self {
@@ -38,9 +56,18 @@ public struct Indicator: Sendable {
     }
   }
 
+  public enum Detail: Hashable, Sendable {
+    /// A line with its value, and the year that it is of where that matters.
+    case line(Term, withYear: Bool = false)
+    /// Behind the value of the line before.
+    case behind
+    /// A section of its own, with what makes it up.
+    case section(Term)
+  }
+
   init(
     _ key: String, _ title: Term, _ meaning: Term, _ form: Form = .number, isColumn: Bool = true,
-    beginsWithLargest: Bool = true,
+    beginsWithLargest: Bool = true, detail: Detail? = nil,
     _ read: @escaping @Sendable (Digest, IndicatorContext) -> Reading?
   ) {
     self.key = key
@@ -49,6 +76,7 @@ public struct Indicator: Sendable {
     self.form = form
     self.isColumn = isColumn
     self.beginsWithLargest = beginsWithLargest
+    self.detail = detail
     self.read = read
   }
 

@@ -8,11 +8,12 @@ extension Indicator {
     Indicator(
       "revenue", Term("Revenue", "CA"),
       Term("revenue of the last actual year", "chiffre d'affaires du dernier exercice réel"),
-      .money
+      .money, detail: .line(Term("Revenue", "CA"), withYear: true)
     ) { account, _ in account.revenue.map { Reading(.amount($0)) } },
     Indicator(
       "growth", Term("Δ", "Δ"),
-      Term("change of revenue in a year", "variation du chiffre d'affaires en un an"), .change
+      Term("change of revenue in a year", "variation du chiffre d'affaires en un an"), .change,
+      detail: .line(Term("Growth", "Croissance"))
     ) { account, _ in
       account.growth.map { Reading(.percent($0), $0.hundredths <= -1000 ? .bad : .plain) }
     },
@@ -23,13 +24,14 @@ extension Indicator {
     ) { account, _ in account.latestActual?.margin.map { Reading(.amount($0)) } },
     Indicator(
       "margin_percent", Term("Margin", "Marge"),
-      Term("margin as a share of revenue", "marge rapportée au chiffre d'affaires")
+      Term("margin as a share of revenue", "marge rapportée au chiffre d'affaires"),
+      detail: .line(Term("Margin", "Marge"))
     ) { account, _ in account.latestActual?.marginRate.map { Reading(.percent($0)) } },
     Indicator(
       "contribution", Term("Contrib.", "Contrib."),
       Term(
         "margin less cost to serve and overhead", "marge moins coût de service et frais propres"),
-      .money
+      .money, detail: .section(Term("Contribution", "Contribution"))
     ) { account, _ in
       account.latestActual?.contribution.map {
         Reading(.amount($0.value), parts: $0.parts, $0.value < .zero ? .bad : .plain)
@@ -45,7 +47,7 @@ extension Indicator {
     },
     Indicator(
       "trend", Term("Trend", "Tendance"),
-      Term("revenue over the years", "chiffre d'affaires au fil des ans"), .line
+      Term("revenue over the years", "chiffre d'affaires au fil des ans"), .line, detail: .behind
     ) { account, _ in
       let revenues = account.revenues
       guard !revenues.isEmpty else { return nil }

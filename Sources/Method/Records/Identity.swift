@@ -47,11 +47,11 @@ public struct Identity: Part {
       .line(
         "sector", \.sector, Term("Sector", "Secteur"),
         ask: Term("What does it make or do, in its own words?", "Que fait-il, dans ses mots ?")
-      ).kept,
+      ).kept.beside,
       .line(
         "headquarters", \.headquarters, Term("Headquarters", "Siège"),
         ask: Term("Where are the decisions taken?", "Où les décisions se prennent-elles ?")
-      ).kept,
+      ).kept.beside,
       .line(
         "country", \.country, Term("Country", "Pays"),
         ask: Term("Which country is it run from?", "De quel pays est-il dirigé ?")
@@ -68,7 +68,7 @@ public struct Identity: Part {
           "How many people work for this customer, all sites together? An order of magnitude is enough.",
           "Combien de personnes travaillent chez ce client, tous sites réunis ? Un ordre de grandeur suffit."
         )
-      ).kept,
+      ).kept.beside,
     ])
 
   private static let money = section(

@@ -1,8 +1,10 @@
-import Terminal
+public import Terminal
 
 extension TableLayout {
   /// Signs that there are more columns at the sides, and more rows above and below.
-  func drawMore(on surface: inout Surface) {
+  ///
+  /// Drawn with the rows; alone where something else stands in their place.
+  public func drawMore(on surface: inout Surface) {
     let above = rows.lowerBound - pinned.count
     let below = count - rows.upperBound
     drawSides(on: &surface)

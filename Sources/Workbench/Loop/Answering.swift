@@ -96,7 +96,7 @@ extension State {
     case .archive(let id):
       guard let status = desk.workspace?.summary(id)?.status else { return [] }
       return desk.intend(.status(from: status, to: .exited), on: id)
-    case .removeItem(_, let list, let id): 
+    case .removeItem(_, let list, let id):
       return withEditor { editor, desk, _ in editor.remove((list, id), at: &desk) }
     }
   }

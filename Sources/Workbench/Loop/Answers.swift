@@ -54,9 +54,8 @@ extension State {
     desk.resumed = []
     desk.questions = []
     desk.postponed = []
-    portfolio.begin()
+    portfolio.begin(desk, in: paneArea)
     account.show(nil)
-    desk.wishes.append(.rearrange)
     if !opened.drafts.isEmpty { desk.offerDrafts() }
     if let reason = opened.readOnly { desk.tell(SavingPhrase.readOnly(reason)) }
     return openWantedAccount()
@@ -101,7 +100,9 @@ extension State {
   private mutating func saved(_ target: DocumentName, _ edit: Int) {
     desk.saving.savedAt = desk.moment.time
     desk.saving.failures[target] = nil
-    if let pending = desk.saving.pending[target], pending <= edit { desk.saving.pending[target] = nil }
+    if let pending = desk.saving.pending[target], pending <= edit {
+      desk.saving.pending[target] = nil
+    }
   }
 
   private mutating func notSaved(_ target: DocumentName, _ edit: Int, _ reason: String) {

@@ -5,7 +5,8 @@ import Widgets
 extension Layer {
   /// Each once, in the order of the manual.
   static let all: [Layer] = [
-    .welcome, .portfolio, .filter, .account, .settings, .pages, .form, .table, .narrowed, .level,
+    .welcome, .portfolio, .heat, .filter, .account, .settings, .pages, .form, .table, .narrowed,
+    .level,
     .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question, .message,
     .anyText, .everywhere,
   ]
@@ -21,6 +22,10 @@ extension Layer {
   static let portfolio = Layer(
     "portfolio", Term("Portfolio", "Portefeuille"),
     PortfolioPane.commands.map { $0.lifted(Action.portfolio, \.portfolioSight) })
+
+  static let heat = Layer(
+    "heat", Term("On the heat map", "Sur la carte de chaleur"),
+    PortfolioPane.heatCommands.map { $0.lifted(Action.portfolio, \.portfolioSight) })
 
   static let filter = Layer(
     "filter", Term("While a filter is typed", "Pendant la frappe d'un filtre"),
@@ -119,6 +124,12 @@ extension State {
 
   var editorSight: EditorSight { EditorSight(editor: editor ?? account.editor, desk: desk) }
   var portfolioSight: PortfolioSight { PortfolioSight(pane: portfolio, desk: desk) }
+}
+
+extension PortfolioPane {
+  var layers: [Layer] {
+    [.portfolio] + (isHeatMap ? [.heat] : []) + (filter == nil ? [] : [.filter])
+  }
 }
 
 extension Editor {

@@ -57,7 +57,7 @@ extension State {
   var paneLayers: [Layer] {
     guard desk.workspace != nil else { return [.welcome] }
     return switch pane {
-    case .portfolio: portfolio.filter == nil ? [.portfolio] : [.portfolio, .filter]
+    case .portfolio: portfolio.layers
     case .account: [.account] + account.editor.layers(desk)
     case .settings: [.settings] + settings.editor.layers(desk)
     }
@@ -91,9 +91,10 @@ extension State {
     guard desk.workspace != nil else { return [] }
     switch pane {
     case .portfolio:
-      return portfolio.filter == nil ? [] : copyOrPaste(portfolio.type(key, at: &desk))
+      return portfolio.filter == nil
+        ? [] : copyOrPaste(portfolio.type(key, at: &desk, in: paneArea))
     case .account, .settings:
-      guard isTyping else { 
+      guard isTyping else {
         return withEditor { editor, desk, _ in editor.beginTyping(key, at: &desk) }
       }
       return copyOrPaste(withEditor { $0.type(key, $1, in: $2) })
@@ -108,7 +109,7 @@ extension State {
     guard desk.workspace != nil else { return [] }
     switch pane {
     case .portfolio:
-      if portfolio.filter != nil { portfolio.paste(text, at: &desk) }
+      if portfolio.filter != nil { portfolio.paste(text, at: &desk, in: paneArea) }
       return []
     case .account, .settings: return withEditor { $0.paste(text, at: &$1, in: $2) }
     }

@@ -68,7 +68,7 @@ public struct State: Sendable {
     usesMouse = launch.preferences.mouse ?? true
     pane = launch.pane.flatMap(PaneName.init) ?? .portfolio
     account.wanted = launch.account
-    portfolio.take(launch.preferences)
+    portfolio = PortfolioPane(launch.preferences)
     guard let page = launch.page else { return }
     if pane == .settings {
       settings.editor.go(toPageNamed: page)

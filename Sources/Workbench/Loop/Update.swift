@@ -46,7 +46,7 @@ extension State {
     case .mouse(let mouse): return hear(mouse)
     case .resize(let size):
       desk.size = size
-      portfolio.arrange(desk, in: paneArea)
+      portfolio.resize(desk, in: paneArea)
       return []
     case .resumed: return desk.workspace == nil ? [] : [.refresh]
     case .hangup, .interrupted, .terminated: return end()

@@ -151,7 +151,8 @@ extension YearsSource {
     }
     let isHead = rows.first?.key == row.key
     let style = isHead ? Style.plain.bold : .plain
-    return TableCell([Inked(isHead && year.kind == .forecast ? "◌ " + words : words, style)], mark: mark)
+    return TableCell(
+      [Inked(isHead && year.kind == .forecast ? "◌ " + words : words, style)], mark: mark)
   }
 
   private func indicator(_ key: String, _ year: AccountYear) -> Reading? {
@@ -195,13 +196,15 @@ extension YearsSource {
       let parts = reading?.parts.map {
         scene.wording.labelled($0.term[scene.language], scene.wording.measure($0.value))
       }
-      let value = parts?.isEmpty == false ? parts?.joined(separator: "\n") : reading.map { text($0.value) }
+      let value =
+        parts?.isEmpty == false ? parts?.joined(separator: "\n") : reading.map { text($0.value) }
       return Explanation(
         title: title, value: value,
         question: YearIndicator.named(row.key)?.meaning[scene.language],
         hint: scene.say(AccountPhrase.computed), figure: figure)
     }
-    let derived = scene.value(at: place.path) == nil
+    let derived =
+      scene.value(at: place.path) == nil
       ? YearIndicator.filling(info.key)?.reading(year, among: figures) : nil
     return Explanation(
       title: title,
