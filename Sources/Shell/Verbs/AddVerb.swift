@@ -32,11 +32,11 @@ public enum AddVerb {
     var taken = Swift.Set([accountWord, Held.settingsWord] + scan.takenIDs)
     while true {
       let id = Slug.make(from: name) { taken.contains($0) }
-      let fresh = Held.account(Account(id: id), nil)
+      let fresh = Held(document: .account(Account(id: id)), version: nil)
       var edit = Edit(fresh, voice.directory(of: fresh, accounts: scan.accounts))
       try edit.assign([Assignment(field: "name", text: name)] + given, in: store, voice)
       do throws(StoreError) {
-        if let account = edit.held.account { _ = try store.save(account, over: nil) }
+        _ = try store.save(edit.held.document, over: nil)
         return id.text
       } catch {
         // Somebody else has made one of that id meanwhile.

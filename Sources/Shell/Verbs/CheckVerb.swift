@@ -44,13 +44,13 @@ public enum CheckVerb {
     _ name: String, in store: WorkspaceStore, _ voice: Voice
   ) throws(Refusal) -> (findings: [Finding], unreadable: [Unreadable]) {
     let loaded = try voice.account(name, in: store)
-    let held = Held.account(loaded.account, loaded.version)
-    let settings = try voice.settings(of: store)
+    let held = Held(document: .account(loaded), version: nil)
+    let settings = try voice.load(.settings, from: store)
     let context = CheckContext(
-      settings.settings, try voice.directory(of: held, in: store),
+      settings.document.settings ?? Workspace(), try voice.directory(of: held, in: store),
       today: voice.surroundings.today)
     return (
-      Digest(loaded.account).findings(in: context), settings.unreadable.map { [$0] } ?? []
+      Digest(loaded).findings(in: context), settings.unreadable
     )
   }
 

@@ -15,7 +15,7 @@ public enum ShowVerb {
         let directory = try voice.directory(of: held, in: store)
         return try show(field, of: held, directory, json: json, voice)
       }
-      switch held {
+      switch held.document {
       case .account(let account):
         let accounts = try voice.scan(store).accounts
         let directory = voice.directory(of: held, accounts: accounts)
