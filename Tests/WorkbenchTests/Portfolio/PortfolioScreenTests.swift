@@ -2,6 +2,7 @@ import Method
 import Terminal
 import TestSupport
 import Testing
+import Widgets
 
 @testable import Workbench
 
