@@ -7,20 +7,20 @@ import Widgets
 /// A value made for one scene: it holds no focus, which is the level's.
 protocol Board {
   /// What has the focus; nil where there is nothing to focus.
-  func focus(of level: Level) -> Place?
-  func move(_ level: inout Level, _ move: Move, in area: Rect)
+  func focus(of level: EditorLevel) -> Place?
+  func move(_ level: inout EditorLevel, _ move: Move, in area: Rect)
   /// Puts the focus where it goes once something is typed; false when there is nowhere to go.
-  func step(_ level: inout Level, _ step: Step, in area: Rect) -> Bool
+  func step(_ level: inout EditorLevel, _ step: Step, in area: Rect) -> Bool
   /// Focuses a place of the document; false when it isn't on this board.
-  func reveal(_ place: Place, in level: inout Level) -> Bool
-  func click(_ level: inout Level, at point: Point, in area: Rect) -> Click
+  func reveal(_ place: Place, in level: inout EditorLevel) -> Bool
+  func click(_ level: inout EditorLevel, at point: Point, in area: Rect) -> Click
   /// Where the focused field is typed; nil out of sight.
-  func rect(of edit: FieldEdit, at level: Level, in area: Rect) -> Rect?
-  func draw(_ level: Level, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface)
+  func rect(of edit: FieldEdit, at level: EditorLevel, in area: Rect) -> Rect?
+  func draw(_ level: EditorLevel, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface)
   /// What explains the focused place besides its field; nil where the field says it all.
-  func explanation(of level: Level) -> Explanation?
+  func explanation(of level: EditorLevel) -> Explanation?
   /// What the guidance below says in one line besides the title; nil for the field's question.
-  func summary(of level: Level) -> String?
+  func summary(of level: EditorLevel) -> String?
   /// The list whose records are the rows; nil for a form of one record.
   var list: FieldPath? { get }
   /// Columns by which the rows can be sorted.
@@ -32,7 +32,7 @@ protocol Board {
   /// Digits are typed into the focused number, as in a sheet.
   var digitsAreTyped: Bool { get }
   /// The block that is pasted at the focus, cell by cell; nil where a paste is typed.
-  func cells(of block: PastedBlock, at level: Level, in area: Rect) -> [(Place, String)]?
+  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]?
 }
 
 /// What explains a place: what it is, what makes it up, and why.
@@ -46,12 +46,12 @@ struct Explanation {
 }
 
 extension Board {
-  func explanation(of level: Level) -> Explanation? { nil }
-  func summary(of level: Level) -> String? { nil }
+  func explanation(of level: EditorLevel) -> Explanation? { nil }
+  func summary(of level: EditorLevel) -> String? { nil }
   var list: FieldPath? { nil }
   var columns: [TableColumn<String>] { [] }
   var widthBesideGuide: Int { 92 }
   var digitsAreTyped: Bool { false }
   var isInListOrder: Bool { true }
-  func cells(of block: PastedBlock, at level: Level, in area: Rect) -> [(Place, String)]? { nil }
+  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]? { nil }
 }

@@ -11,9 +11,9 @@ struct Editor: Sendable {
   private(set) var document: DocumentName?
   private(set) var page = 0
   /// The last one is in sight; the first is a view of the page.
-  private(set) var levels = [Level(.page(0))]
+  private(set) var levels = [EditorLevel(.page(0))]
   /// Where one was on the other pages.
-  private var remembered: [Int: [Level]] = [:]
+  private var remembered: [Int: [EditorLevel]] = [:]
   var edit: FieldEdit?
   /// The record that was just added: given up before anything is typed, it goes again.
   var fresh: FieldPath?
@@ -27,13 +27,13 @@ struct Editor: Sendable {
   mutating func show(_ document: DocumentName?) {
     guard document != self.document else { return }
     self.document = document
-    levels = [Level(.page(0))]
+    levels = [EditorLevel(.page(0))]
     remembered = [:]
     edit = nil
     fresh = nil
   }
 
-  var level: Level {
+  var level: EditorLevel {
     get { levels[levels.count - 1] }
     set { levels[levels.count - 1] = newValue }
   }
@@ -44,10 +44,10 @@ struct Editor: Sendable {
     guard pages.indices.contains(place), place != page else { return }
     remembered[page] = levels
     page = place
-    levels = remembered[place] ?? [Level(.page(0))]
+    levels = remembered[place] ?? [EditorLevel(.page(0))]
   }
 
-  mutating func push(_ view: Level.View) { levels.append(Level(view)) }
+  mutating func push(_ view: EditorLevel.View) { levels.append(EditorLevel(view)) }
 
   mutating func pop() {
     if isBelowPage { levels.removeLast() }
@@ -55,7 +55,7 @@ struct Editor: Sendable {
 
   /// Shows another view of the page in the place of the one in sight.
   mutating func turn(to view: Int) {
-    var next = Level(.page(view))
+    var next = EditorLevel(.page(view))
     next.place = level.place
     next.table = level.table
     next.sort = level.sort

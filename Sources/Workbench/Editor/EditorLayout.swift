@@ -89,7 +89,7 @@ extension Editor {
       style: Style.plain.bold, within: line)
   }
 
-  private func name(of level: Level, _ scene: Scene) -> String {
+  private func name(of level: EditorLevel, _ scene: Scene) -> String {
     switch level.view {
     case .page: pages[page].title[scene.language]
     case .list(let path): scene.name.info(at: path)?.label[scene.language] ?? ""

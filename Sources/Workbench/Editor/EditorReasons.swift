@@ -171,7 +171,7 @@ extension Editor {
   }
 
   /// The view that one key turns to: the page's next one, or the form of the focused record.
-  func nextView(_ sight: EditorSight) -> Level.View? {
+  func nextView(_ sight: EditorSight) -> EditorLevel.View? {
     switch level.view {
     case .page(let view):
       if pages[page].views.indices.contains(view + 1) { return .page(view + 1) }

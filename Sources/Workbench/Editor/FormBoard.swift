@@ -68,12 +68,12 @@ struct FormBoard: Board {
 
   private var places: [Place] { rows.compactMap(\.place) }
 
-  func focus(of level: Level) -> Place? {
+  func focus(of level: EditorLevel) -> Place? {
     if let place = level.place, rows.contains(where: { $0.place == place }) { return place }
     return rows.lazy.compactMap(\.place).first
   }
 
-  func move(_ level: inout Level, _ move: Move, in area: Rect) {
+  func move(_ level: inout EditorLevel, _ move: Move, in area: Rect) {
     let places = places
     guard let focused = focus(of: level), let now = places.firstIndex(of: focused) else { return }
     let wanted =
@@ -89,7 +89,7 @@ struct FormBoard: Board {
   }
 
   /// Passes over the rows of lists, where nothing is typed.
-  func step(_ level: inout Level, _ step: Step, in area: Rect) -> Bool {
+  func step(_ level: inout EditorLevel, _ step: Step, in area: Rect) -> Bool {
     let direction: Int
     switch step {
     case .next: direction = 1
@@ -106,14 +106,14 @@ struct FormBoard: Board {
     return true
   }
 
-  func reveal(_ place: Place, in level: inout Level) -> Bool {
+  func reveal(_ place: Place, in level: inout EditorLevel) -> Bool {
     let found = rows.first { $0.place?.path == place.path }?.place
     guard let found else { return false }
     level.place = found
     return true
   }
 
-  func click(_ level: inout Level, at point: Point, in area: Rect) -> Click {
+  func click(_ level: inout EditorLevel, at point: Point, in area: Rect) -> Click {
     let sheet = FormSheet(self, level, nil, in: area)
     guard let place = sheet.place(at: point) else { return .nothing }
     if place == focus(of: level) { return .again }
@@ -122,12 +122,12 @@ struct FormBoard: Board {
     return .moved
   }
 
-  func rect(of edit: FieldEdit, at level: Level, in area: Rect) -> Rect? {
+  func rect(of edit: FieldEdit, at level: EditorLevel, in area: Rect) -> Rect? {
     let sheet = FormSheet(self, level, edit, in: area)
     return sheet.entry(of: .field(edit.path)).map { sheet.rect(of: edit, at: $0) }
   }
 
-  func draw(_ level: Level, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface) {
+  func draw(_ level: EditorLevel, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface) {
     FormSheet(self, level, edit, in: area).draw(on: &surface)
   }
 }

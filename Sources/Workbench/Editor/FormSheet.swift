@@ -27,7 +27,7 @@ struct FormSheet {
   var valueWidth: Int { max(1, area.maxX - valueX - 1) }
 
   /// Scrolled so that the focused row is in sight.
-  init(_ board: FormBoard, _ level: Level, _ edit: FieldEdit?, in area: Rect) {
+  init(_ board: FormBoard, _ level: EditorLevel, _ edit: FieldEdit?, in area: Rect) {
     scene = board.scene
     self.area = area
     self.edit = edit

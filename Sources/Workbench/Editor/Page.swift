@@ -29,10 +29,10 @@ struct PageView: Sendable {
   let title: Term
   /// The list of the document whose records are its rows; nil for a form.
   let list: String?
-  let board: @Sendable (Scene, Level) -> any Board
+  let board: @Sendable (Scene, EditorLevel) -> any Board
 
   init(
-    _ title: Term, list: String? = nil, board: @escaping @Sendable (Scene, Level) -> any Board
+    _ title: Term, list: String? = nil, board: @escaping @Sendable (Scene, EditorLevel) -> any Board
   ) {
     self.title = title
     self.list = list

@@ -39,7 +39,7 @@ enum Step: Hashable, Sendable {
 }
 
 /// One of the screens that lie over each other in an editor: a page's view, a record, a nested list.
-struct Level: Sendable {
+struct EditorLevel: Sendable {
   enum View: Hashable, Sendable {
     /// A view of the page, by its place among the page's views.
     case page(Int)

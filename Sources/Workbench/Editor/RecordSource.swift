@@ -15,7 +15,7 @@ struct RecordSource: FieldSource {
   /// The places in the list of the rows; nil where they are all of them, in the list's own order.
   private let order: [Int]?
 
-  init(_ scene: Scene, list: FieldPath, columns: [String]? = nil, _ level: Level) {
+  init(_ scene: Scene, list: FieldPath, columns: [String]? = nil, _ level: EditorLevel) {
     self.scene = scene
     records = list
     view = scene.list(at: list)
@@ -117,7 +117,7 @@ private struct RowOrder {
 
   init(
     _ scene: Scene, _ view: ListView, _ infos: [String: FieldInfo], _ keys: [String],
-    _ level: Level
+    _ level: EditorLevel
   ) {
     guard level.sort != nil || !level.query.isEmpty else {
       places = nil

@@ -45,14 +45,14 @@ struct TableBoard<Source: FieldSource>: Board {
   var digitsAreTyped: Bool { true }
   var isInListOrder: Bool { source.isInListOrder }
 
-  func focus(of level: Level) -> Place? {
+  func focus(of level: EditorLevel) -> Place? {
     let table = settled(level)
     guard let row = table.focus, let column = table.column else { return nil }
     return source.place(row: row, column: column)
   }
 
   /// The level's table with a focus on a row and a column that are there.
-  private func settled(_ level: Level) -> TableState<String, String> {
+  private func settled(_ level: EditorLevel) -> TableState<String, String> {
     var table = level.table
     if table.focus == nil, let first = source.firstRow { table.reveal(first, in: source) }
     table.settle(in: source)
@@ -68,7 +68,7 @@ struct TableBoard<Source: FieldSource>: Board {
     table.layout(of: source.table, in: area, source)
   }
 
-  func move(_ level: inout Level, _ move: Move, in area: Rect) {
+  func move(_ level: inout EditorLevel, _ move: Move, in area: Rect) {
     var table = settled(level)
     switch move {
     case .rows(let steps): table.move(by: steps, in: source)
@@ -80,7 +80,7 @@ struct TableBoard<Source: FieldSource>: Board {
     level.table = table
   }
 
-  func step(_ level: inout Level, _ step: Step, in area: Rect) -> Bool {
+  func step(_ level: inout EditorLevel, _ step: Step, in area: Rect) -> Bool {
     var table = settled(level)
     let layout = layout(table, in: area)
     let cellStep: CellStep =
@@ -99,7 +99,7 @@ struct TableBoard<Source: FieldSource>: Board {
     return moved || step == .accepted
   }
 
-  func reveal(_ place: Place, in level: inout Level) -> Bool {
+  func reveal(_ place: Place, in level: inout EditorLevel) -> Bool {
     guard let cell = source.cell(of: place) else { return false }
     var table = level.table
     guard table.reveal(cell.row, in: source) else { return false }
@@ -108,7 +108,7 @@ struct TableBoard<Source: FieldSource>: Board {
     return true
   }
 
-  func click(_ level: inout Level, at point: Point, in area: Rect) -> Click {
+  func click(_ level: inout EditorLevel, at point: Point, in area: Rect) -> Click {
     var table = settled(level)
     let layout = layout(table, in: area)
     guard let hit = layout.hit(at: point) else { return .nothing }
@@ -118,7 +118,7 @@ struct TableBoard<Source: FieldSource>: Board {
     return again ? .again : .moved
   }
 
-  func rect(of edit: FieldEdit, at level: Level, in area: Rect) -> Rect? {
+  func rect(of edit: FieldEdit, at level: EditorLevel, in area: Rect) -> Rect? {
     let layout = layout(settled(level), in: area)
     guard let cell = source.cell(of: .field(edit.path)),
       let place = source.place(of: cell.row),
@@ -131,7 +131,7 @@ struct TableBoard<Source: FieldSource>: Board {
     return Rect(x: x, y: rect.y, width: width, height: 1).intersection(area.dropTrailing(1))
   }
 
-  func draw(_ level: Level, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface) {
+  func draw(_ level: EditorLevel, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface) {
     guard source.count > 0 else {
       surface.put(
         source.emptyText, at: Point(area.x + 3, area.y), style: Style(.dim), within: area)
@@ -144,16 +144,16 @@ struct TableBoard<Source: FieldSource>: Board {
     edit.draw(in: rect, source.scene.language, on: &surface)
   }
 
-  func explanation(of level: Level) -> Explanation? {
+  func explanation(of level: EditorLevel) -> Explanation? {
     focus(of: level).flatMap { source.explanation(of: $0) }
   }
 
-  func summary(of level: Level) -> String? {
+  func summary(of level: EditorLevel) -> String? {
     focus(of: level).flatMap { source.summary(of: $0) }
   }
 
   /// From the focused cell on, right and down, as far as there are cells.
-  func cells(of block: PastedBlock, at level: Level, in area: Rect) -> [(Place, String)]? {
+  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]? {
     guard !block.isSingle else { return nil }
     let table = settled(level)
     let layout = layout(table, in: area)

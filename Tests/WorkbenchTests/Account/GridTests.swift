@@ -1,4 +1,5 @@
 import Method
+import Phrases
 import Terminal
 import Testing
 
@@ -23,7 +24,7 @@ struct GridTests {
 
   @Test("actual years come first, oldest first, then the budget and the forecast")
   func order() throws {
-    let years = try sitting().state.gridYears
+    let years = try sitting().shownYears
     #expect(years.compactMap { $0.year?.value } == [2023, 2024, 2025, 2026, 2027])
     #expect(years.map(\.rank) == [0, 0, 0, 1, 2])
   }

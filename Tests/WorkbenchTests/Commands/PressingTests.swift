@@ -6,7 +6,7 @@ import Testing
 @testable import Workbench
 
 /// A place in the program in which the keys of its layers are pressed.
-struct Place: Sendable, CustomStringConvertible {
+struct PressedPlace: Sendable, CustomStringConvertible {
   /// The layers that hear keys, the top one first and without everywhere.
   let layers: String
   let description: String
@@ -30,41 +30,41 @@ struct Place: Sendable, CustomStringConvertible {
   }
 
   /// Between them each row of each layer can be done somewhere.
-  static let all: [Place] = [
-    Place("welcome", ""), Place("welcome", "down down"),
-    Place("portfolio", "esc down down", isReading: true),
-    Place("portfolio", "esc / \"h\" enter down"),
-    Place("portfolio", "esc down down t down enter t up enter u"),
-    Place("filter", "esc down down / \"a\""),
-    Place("form pages account", "esc down down enter", isReading: true),
-    Place("form pages account", account, field: "identity.sector"),
-    Place("form pages account", account + " 3"),
-    Place("form pages account", account, field: "identity.key_dates"),
-    Place("form pages account", account + " 6 down enter down enter u"),
-    Place("level table pages account", account, field: "identity.key_dates[d-1].event"),
-    Place("level table pages account", account + " 1 end k k k enter s down enter"),
-    Place("level form pages account", account, field: "needs[n-2].importance", then: "v"),
-    Place("level form pages account", account, field: "contacts[c-1].seniority", then: "v"),
-    Place("level form pages account", account, field: "needs[n-1].evidence", then: "v"),
-    Place("table pages account", account + " 2", isReading: true),
-    Place("table pages account", account, field: "years[y-7].note"),
-    Place("table pages account", account + " 2 \"12\" enter down down \"13\" enter u"),
-    Place("table pages account", account, field: "contacts[c-2].title"),
-    Place("table pages account", account + " 4 s down down enter"),
-    Place("table pages account", account, field: "needs[n-2].urgency"),
-    Place("narrowed table pages account", account + " 4 / \"a\" enter"),
-    Place("search", account + " 4 / \"a\""),
-    Place("form pages settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
-    Place("form pages settings", "esc alt-3", isReading: true),
-    Place("table pages settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
-    Place("table pages settings", "esc alt-3", field: "team[m-morel].name"),
-    Place("typing", account, field: "identity.sector", then: "enter \"x\""),
-    Place("cell", account, field: "years[y-8].margin", then: "enter \"12\""),
-    Place("writing", account, field: "identity.mission", then: "enter \"x\""),
-    Place("palette", "esc : down down down"),
-    Place("list", "esc s down down"), Place("marks", "esc c down down"),
-    Place("line", "esc n \"Acme\""),
-    Place("question", "esc D"), Place("message", "esc X"), Place("message", "esc X down"),
+  static let all: [PressedPlace] = [
+    PressedPlace("welcome", ""), PressedPlace("welcome", "down down"),
+    PressedPlace("portfolio", "esc down down", isReading: true),
+    PressedPlace("portfolio", "esc / \"h\" enter down"),
+    PressedPlace("portfolio", "esc down down t down enter t up enter u"),
+    PressedPlace("filter", "esc down down / \"a\""),
+    PressedPlace("form pages account", "esc down down enter", isReading: true),
+    PressedPlace("form pages account", account, field: "identity.sector"),
+    PressedPlace("form pages account", account + " 3"),
+    PressedPlace("form pages account", account, field: "identity.key_dates"),
+    PressedPlace("form pages account", account + " 6 down enter down enter u"),
+    PressedPlace("level table pages account", account, field: "identity.key_dates[d-1].event"),
+    PressedPlace("level table pages account", account + " 1 end k k k enter s down enter"),
+    PressedPlace("level form pages account", account, field: "needs[n-2].importance", then: "v"),
+    PressedPlace("level form pages account", account, field: "contacts[c-1].seniority", then: "v"),
+    PressedPlace("level form pages account", account, field: "needs[n-1].evidence", then: "v"),
+    PressedPlace("table pages account", account + " 2", isReading: true),
+    PressedPlace("table pages account", account, field: "years[y-7].note"),
+    PressedPlace("table pages account", account + " 2 \"12\" enter down down \"13\" enter u"),
+    PressedPlace("table pages account", account, field: "contacts[c-2].title"),
+    PressedPlace("table pages account", account + " 4 s down down enter"),
+    PressedPlace("table pages account", account, field: "needs[n-2].urgency"),
+    PressedPlace("narrowed table pages account", account + " 4 / \"a\" enter"),
+    PressedPlace("search", account + " 4 / \"a\""),
+    PressedPlace("form pages settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
+    PressedPlace("form pages settings", "esc alt-3", isReading: true),
+    PressedPlace("table pages settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
+    PressedPlace("table pages settings", "esc alt-3", field: "team[m-morel].name"),
+    PressedPlace("typing", account, field: "identity.sector", then: "enter \"x\""),
+    PressedPlace("cell", account, field: "years[y-8].margin", then: "enter \"12\""),
+    PressedPlace("writing", account, field: "identity.mission", then: "enter \"x\""),
+    PressedPlace("palette", "esc : down down down"),
+    PressedPlace("list", "esc s down down"), PressedPlace("marks", "esc c down down"),
+    PressedPlace("line", "esc n \"Acme\""),
+    PressedPlace("question", "esc D"), PressedPlace("message", "esc X"), PressedPlace("message", "esc X down"),
   ]
 
   /// The first account: it has something in every kind of field.
@@ -117,23 +117,23 @@ struct PressingTests {
     return isDone ? .done : .nothing
   }
 
-  @Test("is where it is said to be", arguments: Place.all) func layers(place: Place) throws {
+  @Test("is where it is said to be", arguments: PressedPlace.all) func layers(place: PressedPlace) throws {
     let heard = try place.sitting(.french).state.hearingLayers.map(\.key)
     #expect(heard.filter { $0 != "everywhere" }.joined(separator: " ") == place.layers)
   }
 
   @Test("is pressed somewhere")
   func everyLayer() {
-    let heard = Set(Place.all.flatMap { $0.layers.split(separator: " ") }.map(String.init))
+    let heard = Set(PressedPlace.all.flatMap { $0.layers.split(separator: " ") }.map(String.init))
     #expect(heard.union(["everywhere", "text"]) == Set(Layer.all.map(\.key)))
   }
 
   @Test(
     "does something, and says why where it is off",
-    arguments: Set(Place.all.map(\.layers)).sorted())
+    arguments: Set(PressedPlace.all.map(\.layers)).sorted())
   func keys(layers: String) throws {
     for language in Language.allCases {
-      let places = try Place.all.filter { $0.layers == layers }.map { try $0.sitting(language) }
+      let places = try PressedPlace.all.filter { $0.layers == layers }.map { try $0.sitting(language) }
       let state = try #require(places.first).state
       for command in state.commands {
         for key in command.keys {

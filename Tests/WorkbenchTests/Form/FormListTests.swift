@@ -1,6 +1,7 @@
 import Method
 import Terminal
 import Testing
+import Widgets
 
 @testable import Workbench
 

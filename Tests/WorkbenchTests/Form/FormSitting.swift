@@ -1,5 +1,6 @@
 import Method
 import Terminal
+import Widgets
 
 @testable import Workbench
 

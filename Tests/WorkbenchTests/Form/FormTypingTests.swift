@@ -63,7 +63,7 @@ struct FormTypingTests {
     #expect(sitting.edit != nil)
     sitting.press("esc")
     #expect(sitting.edit == nil)
-    #expect(try sitting.saved("identity.mission") == sitting.state.focusedValue)
+    #expect(try sitting.saved("identity.mission") == sitting.focusedField?.value)
   }
 
   @Test("Enter begins a line in a text, and ctrl-s takes it")
