@@ -72,11 +72,7 @@ let package = Package(
     tests("ProgramTests", ["aquarium", "TestSupport"]),
     tests("StructureTests", ["Method", "TestSupport", "Workbench"]),
     tests(
-      "WorkbenchTests",
-      [
-        "Figures", "Method", "Phrases", "Pictures", "Terminal", "TestSupport", "Widgets",
-        "Workbench",
-      ],
+      "WorkbenchTests", ["Method", "Phrases", "Terminal", "TestSupport", "Widgets", "Workbench"],
       exclude: ["Goldens"]),
   ]
 )

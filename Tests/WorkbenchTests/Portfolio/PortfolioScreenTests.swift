@@ -2,6 +2,7 @@ import Method
 import Terminal
 import TestSupport
 import Testing
+import Widgets
 
 @testable import Workbench
 
@@ -13,17 +14,38 @@ struct PortfolioScreenTests {
   }
 }
 
+/// Rows out of sight are told, and the heat map is another view of the same rows.
+extension PortfolioScreenTests {
+  @Test("rows that lie above and below are counted")
+  func long() throws {
+    let accounts = (1...40).map {
+      Fixture.account("a\($0)", "Compte \($0)", .star, [100 - $0], reviewed: 1)
+    }
+    var sitting = Sitting("80x24", .french, accounts: accounts)
+    try expectGolden(sitting.screen.golden, "portfolio-long-80x24", folder: "../Goldens")
+    sitting.press("pgdn")
+    #expect(sitting.text.contains("▴ encore"))
+  }
+
+  @Test("the heat map reads at every size", arguments: ["80x24", "60x16", "100x30", "160x40"])
+  func heatMap(size: String) throws {
+    var sitting = Sitting(size, .french)
+    sitting.press("v down right right right")
+    try expectGolden(sitting.screen.golden, "portfolio-heat-\(size)", folder: "../Goldens")
+  }
+}
+
 /// Half a number would be another number.
 @Suite("Numbers of the portfolio")
 struct PortfolioNumberTests {
   private func row(
     _ language: Language, _ currency: Currency, _ revenue: [Int], rows: String = "80x24",
-    columns: [PortfolioColumn]
+    columns: [String]
   ) throws -> String {
     let account = Fixture.account("calda", "Calda Thermique", nil, revenue, reviewed: 30)
     var sitting = Sitting(rows, language, accounts: [account])
     sitting.state.desk.workspace?.settings.currency = currency
-    sitting.state.portfolio.columns = [.name] + columns
+    sitting.state.portfolio.columns = PortfolioColumn.chosen(columns)
     let line = sitting.text.split(separator: "\n").first { $0.contains("Calda Thermique  ") }
     return String(try #require(line)).replacing(/[\u{A0}\u{202F}]/, with: " ") + " "
   }
@@ -36,7 +58,7 @@ struct PortfolioNumberTests {
       (.french, .euro, "12,40 M€"), (.french, .canadianDollar, "12,40 M CA$"),
     ])
   func amounts(language: Language, currency: Currency, text: String) throws {
-    let row = try row(language, currency, [12_400], columns: [.revenue])
+    let row = try row(language, currency, [12_400], columns: ["revenue"])
     #expect(row.contains(" " + text + " "))
   }
 
@@ -47,25 +69,26 @@ struct PortfolioNumberTests {
       (.french, .swissFranc, "640,00 k CHF"),
     ])
   func thousands(language: Language, currency: Currency, text: String) throws {
-    let row = try row(language, currency, [640], columns: [.revenue])
+    let row = try row(language, currency, [640], columns: ["revenue"])
     #expect(row.contains(" " + text + " "))
   }
 
   @Test("a great growth is whole, and one beyond all columns says that it isn't")
   func growth() throws {
-    #expect(try row(.french, .euro, [10, 135], columns: [.growth]).contains(" +1250 % "))
-    let beyond = try row(.french, .euro, [1, 900], columns: [.growth])
+    #expect(try row(.french, .euro, [10, 135], columns: ["growth"]).contains(" +1250 % "))
+    let beyond = try row(.french, .euro, [1, 900], columns: ["growth"])
     #expect(beyond.contains(" … ") && !beyond.contains("+89"))
   }
 
   @Test("the names of segments are whole in French")
   func segments() {
     var sitting = Sitting("80x24", .french)
-    sitting.state.portfolio.columns = [.name, .segment]
+    sitting.state.portfolio.columns = PortfolioColumn.chosen(["segment"])
     sitting.press("g \"aucun\" enter")
     #expect(sitting.text.contains("● Stratégique"))
     let widest = Segment.allCases.map { Fixture.settings.name(of: $0, in: .french).count }.max()
-    #expect(sitting.state.portfolioColumns(width: 70)[1].width == (widest ?? 0) + 2)
+    let layout = sitting.state.portfolio.layout(sitting.state.desk, in: sitting.state.paneArea)
+    #expect(layout.columns[1].width == (widest ?? 0) + 2)
   }
 }
 

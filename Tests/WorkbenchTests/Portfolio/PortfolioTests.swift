@@ -3,6 +3,7 @@ import Phrases
 import Terminal
 import TestSupport
 import Testing
+import Widgets
 
 @testable import Workbench
 
@@ -39,17 +40,20 @@ struct PortfolioTests {
 
   @Test("accounts are ordered by any column, the unknown always last")
   func orderedByAnyColumn() {
-    for column in PortfolioColumn.allCases {
+    for column in PortfolioColumn.all {
       for ascending in [true, false] {
         var sitting = Sitting()
         sitting.state.portfolio.grouping = .none
-        sitting.state.portfolio.sort = PortfolioSort(column: column, ascending: ascending)
-        sitting.state.arrangePortfolio()
-        let keys = sitting.state.shownAccounts.map { column.key($0, in: sitting.state) }
+        sitting.state.portfolio.sort = TableSort(column, isAscending: ascending)
+        sitting.state.portfolio.arrange(sitting.state.desk, in: sitting.state.paneArea)
+        let context = sitting.state.portfolio.context(sitting.state.desk)
+        let keys = sitting.state.shownAccounts.map {
+          column.key($0, in: context, sitting.state.wording)
+        }
         let unknownFirst = keys.firstIndex { $0.isUnknown } ?? keys.count
-        #expect(keys[unknownFirst...].allSatisfy { $0.isUnknown }, "\(column)")
+        #expect(keys[unknownFirst...].allSatisfy { $0.isUnknown }, "\(column.key)")
         for (left, right) in zip(keys[..<unknownFirst], keys[..<unknownFirst].dropFirst()) {
-          #expect(ascending ? !(right < left) : !(left < right), "\(column)")
+          #expect(ascending ? !(right < left) : !(left < right), "\(column.key)")
         }
       }
     }
@@ -62,7 +66,7 @@ struct PortfolioTests {
     let before = sitting.state.portfolio.selected
     sitting.press("S")
     #expect(sitting.state.portfolio.selected == before)
-    #expect(sitting.state.portfolio.sort.ascending)
+    #expect(sitting.state.portfolio.sort.isAscending)
   }
 
   @Test("groups fold and open, and tell their revenue")
@@ -94,7 +98,7 @@ struct PortfolioTests {
   func columnsAreChosen() {
     var sitting = Sitting("120x30")
     sitting.press("c \"share\" space enter")
-    #expect(sitting.state.portfolio.columns.contains(.share))
+    #expect(sitting.state.portfolio.columns.map(\.key).contains("share"))
     #expect(
       sitting.effects.contains {
         if case .remember(let preferences) = $0 {
@@ -108,11 +112,10 @@ struct PortfolioTests {
   @Test("archiving says how to see the account again, and how to bring it back")
   func archivingTells() throws {
     var sitting = Sitting("100x30")
-    sitting.state.portfolio.selected = .account(try ID("hydrane"))
-    sitting.press("D enter")
+    sitting.press("home down D enter")
     #expect(sitting.account("hydrane")?.status == .exited)
     let keys = (
-      PortfolioState.commands.glyph(of: .toggleArchived), Everywhere.commands.glyph(of: .undo)
+      PortfolioPane.commands.glyph(of: .toggleArchived), Everywhere.commands.glyph(of: .undo)
     )
     #expect(
       sitting.toast
@@ -196,9 +199,22 @@ struct PortfolioTests {
       return
     }
     sitting.click(6, row)
-    #expect(sitting.state.selectedAccount?.name == "Ferox Aciers")
+    #expect(sitting.selectedAccount?.name == "Ferox Aciers")
     sitting.click(6, row)
     #expect(sitting.state.pane == .account)
+  }
+
+  @Test("a click on the head of a column sorts by it, a second one the other way round")
+  func headClicks() throws {
+    var sitting = Sitting("100x30")
+    let head = try #require((0..<8).first { sitting.screen.rowText($0).contains("Contrib.") })
+    let line = Array(sitting.screen.rowText(head))
+    let column = try #require(line.indices.first { line[$0...].starts(with: "Contrib.") })
+    sitting.click(column, head)
+    #expect(sitting.state.portfolio.sort.column.key == "contribution")
+    #expect(!sitting.state.portfolio.sort.isAscending)
+    sitting.click(column, head)
+    #expect(sitting.state.portfolio.sort.isAscending)
   }
 
   @Test("the totals count what is shown, and only the revenue of accounts that are managed")
@@ -215,12 +231,11 @@ struct PortfolioTests {
     sitting.press("S")
     #expect(sitting.state.desk.preferences.sort == "revenue")
     #expect(sitting.state.desk.preferences.ascends == true)
-    var portfolio = PortfolioState()
-    portfolio.take(Preferences(sort: "name", group: "status"))
-    #expect(portfolio.sort == PortfolioSort(column: .name, ascending: true))
+    let portfolio = PortfolioPane(Preferences(sort: "name", group: "status"))
+    #expect(portfolio.sort == TableSort(.name, isAscending: true))
     #expect(portfolio.grouping == .status)
-    portfolio.take(Preferences(sort: "nothing", group: "nothing"))
-    #expect(portfolio.sort.column == .name && portfolio.grouping == .status)
+    let unheard = PortfolioPane(Preferences(sort: "nothing", group: "nothing"))
+    #expect(unheard.sort.column == .revenue && unheard.grouping == .segment)
   }
 
   @Test("a filter hides rows, and changes neither the concentration nor what shares are of")
@@ -241,7 +256,7 @@ struct PortfolioTests {
     sitting.press(before + " n \"Acme\" enter")
     #expect(sitting.state.account.id?.text == "acme")
     sitting.press("esc")
-    #expect(sitting.state.selectedAccount?.name == "Acme")
+    #expect(sitting.selectedAccount?.name == "Acme")
   }
 
   @Test("a filter looks for the name that an account has now")
@@ -262,7 +277,7 @@ struct PortfolioTests {
     let rows = sitting.state.portfolio.rows
     sitting.press("j j j pgdn k")
     #expect(sitting.state.portfolio.rows == rows)
-    #expect(sitting.state.selectedAccount != nil)
+    #expect(sitting.selectedAccount != nil)
   }
 
   @Test("groups stand apart where there is room, and close up in a smaller window")
@@ -280,7 +295,7 @@ extension State {
   /// The accounts in the order in which the table shows them.
   var shownAccounts: [Digest] {
     portfolio.rows.compactMap { row in
-      if case .account(let place) = row { workspace?.accounts[place] } else { nil }
+      if case .account(let place) = row { desk.workspace?.accounts[place] } else { nil }
     }
   }
 }

@@ -88,7 +88,7 @@ struct WelcomeTests {
       }
       found += 1
     }
-    #expect(found == WelcomeState.rows.count)
+    #expect(found == WelcomeSource.rows.count)
   }
 
   @Test("a reason why it couldn't be opened is shown, whatever the size")
