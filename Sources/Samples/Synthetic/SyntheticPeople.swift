@@ -6,10 +6,11 @@ extension SyntheticAccount {
     var contacts: [Contact] = []
     for place in 0..<size.people(&numbers) {
       var contact = Contact(id: FreshID.make(random: numbers.next()))
-      let trade = numbers.pick(SyntheticAccount.trades)
+      let drawn = numbers.pick(SyntheticAccount.trades)
+      let trade = place == 0 ? SyntheticAccount.head : drawn
       contact.name =
         numbers.pick(SyntheticTeam.firstNames) + " " + numbers.pick(SyntheticTeam.lastNames)
-      contact.title = told(place == 0 ? SyntheticAccount.head : trade.title)
+      contact.title = told(trade.title)
       contact.function = told(trade.function)
       contact.site = identity.sites.isEmpty ? "" : numbers.pick(identity.sites)
       contact.reportsTo = place == 0 ? nil : contacts[(place - 1) / 6].id
@@ -28,9 +29,13 @@ extension SyntheticAccount {
     return contacts
   }
 
-  private static let head = Term("Managing director", "Direction générale")
+  private typealias Trade = (title: Term, function: Term)
 
-  private static let trades: [(title: Term, function: Term)] = [
+  private static let head: Trade = (
+    Term("Managing director", "Direction générale"), Term("General management", "Direction")
+  )
+
+  private static let trades: [Trade] = [
     (Term("Head of purchasing", "Responsable des achats"), Term("Purchasing", "Achats")),
     (Term("Buyer", "Acheteur"), Term("Purchasing", "Achats")),
     (Term("Site manager", "Responsable de site"), Term("Operations", "Production")),
