@@ -28,7 +28,9 @@ struct HeatReportTests {
 
   @Test("a level is the share of the accounts that have less, and one very large one changes none")
   func levels() throws {
-    let small = try [10, 20, 30].map { try digest("a-\($0)", revenue: $0) }
+    let small = try [10, 20, 30].map { (revenue: Int) in
+      try digest("a-\(revenue)", revenue: revenue)
+    }
     let large = try digest("large", revenue: 1_000_000)
     let all = try levels("revenue", small + [large])
     #expect(all == [0.125, 0.375, 0.625, 0.875])
@@ -66,7 +68,9 @@ struct HeatReportTests {
   @Test("a report of a few accounts has the levels of the whole portfolio")
   func few() throws {
     let context = try context()
-    let accounts = try [10, 20, 30].map { try digest("a-\($0)", revenue: $0) }
+    let accounts = try [10, 20, 30].map { (revenue: Int) in
+      try digest("a-\(revenue)", revenue: revenue)
+    }
     let scale = HeatScale(accounts, context)
     let whole = HeatReport(accounts, in: scale, context)
     let few = HeatReport([accounts[1]], in: scale, context)

@@ -123,9 +123,6 @@ extension PortfolioPane {
   /// On the heat map, over those of the table: what they don't take, these do.
   static let heatCommands: [Row] = [
     Row(
-      "enter", .open, Term("open", "ouvrir"),
-      help: Term("opens the account", "ouvre le compte"), footer: true, off: unselected),
-    Row(
       "esc v", .showTable, Term("table", "tableau"),
       help: Term("back to the table", "retour au tableau"), footer: true),
     Row(
