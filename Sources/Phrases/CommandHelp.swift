@@ -7,7 +7,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
   case folder, newFolder, accountOrSettings, field, fieldToSet, value, accountToCheck
   case accountToAddTo, listToAddTo, fields, item, place, anyway
   case name, currency, language, openAccount, pane, theme, readOnly, noOpen, json, csv
-  case pressedKeys, size, styles, today, time, accounts, seed, markdown
+  case pressedKeys, size, styles, today, time, accounts, seed, heavy, markdown
 
   public var term: Term {
     switch self {
@@ -124,6 +124,10 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "A number: the same one makes the same workspace.",
         "Un nombre : le même refait le même espace.")
+    case .heavy:
+      Term(
+        "Make the first account as large as they get: 300 people, 200 needs.",
+        "Faire du premier compte le plus gros qui soit : 300 interlocuteurs, 200 besoins.")
     case .markdown: Term("Print them as Markdown.", "Les écrire en Markdown.")
     }
   }

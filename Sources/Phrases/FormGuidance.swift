@@ -35,8 +35,10 @@ public struct FormGuidance: Phrase {
       wording.say(
         "In \(wording.currency.symbol); 4.2M and 640k are understood.",
         "En \(wording.currency.symbol) ; 4,2 M et 640 k sont compris.")
-    case .count:
-      wording.say("A whole number, from 0.", "Un nombre entier, à partir de 0.")
+    case .count(let bounds):
+      wording.say(
+        "A whole number, from \(bounds.lowerBound).",
+        "Un nombre entier, à partir de \(bounds.lowerBound).")
     case .day:
       wording.say("A day, such as 22 Nov 2026.", "Un jour, comme 22/11/2026.")
     case .year: wording.say("A year, such as 2026.", "Une année, comme 2026.")

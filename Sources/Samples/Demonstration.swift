@@ -31,6 +31,7 @@ public enum Demonstration {
     settings.horizonYears = 3
     settings.reviewEvery = 365
     settings.team = Person.allCases.map { $0.member(told) }
+    settings.offers = Catalogue.allCases.map { $0.offer(told) }
     return settings
   }
 }

@@ -9,6 +9,7 @@ machine hits all programs alike. --strict ends with 1 when a bar is missed.
 import argparse
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -122,16 +123,17 @@ class Bench:
                 program.write(b"q")
                 program.wait()
 
-    def workspace(self, accounts):
-        folder = os.path.join(self.folder, f"accounts-{accounts}")
+    def workspace(self, accounts, *more):
+        kind = "".join(option.removeprefix("-") for option in more)
+        folder = os.path.join(self.folder, f"accounts-{accounts}{kind}")
         if not os.path.exists(os.path.join(folder, "workspace.yaml")):
             print(f"Writing {accounts} accounts", file=sys.stderr)
             subprocess.run([self.program, "generate", folder, "--accounts", str(accounts),
-                            "--seed", "1"], check=True, stdout=subprocess.DEVNULL)
+                            "--seed", "1", *more], check=True, stdout=subprocess.DEVNULL)
         return folder
 
-    def aquarium(self, name, folder, prepare=None):
-        return Subject(name, [self.program, "open", folder], marker="? help",
+    def aquarium(self, name, folder, *more, prepare=None):
+        return Subject(name, [self.program, "open", folder, *more], marker="? help",
                        prepare=prepare)
 
     def found_peers(self):
@@ -159,7 +161,7 @@ class Bench:
 
     def run(self):
         print(f"{'what':<44} {'bar':<22} {'measured':<26} {'':<7} {'C floor':<12} peers")
-        for name in ("frames", "cold", "keys", "idle", "escape", "memory", "save", "drag", "exits",
+        for name in ("frames", "cold", "keys", "heavy", "idle", "escape", "memory", "save", "drag", "exits",
                      "build"):
             if self.wanted(name):
                 getattr(self, name)()
@@ -188,7 +190,7 @@ class Bench:
                     os.remove(os.path.join(cache, name))
         first, whole = [], []
         for _ in range(min(3, self.rounds)):
-            with self.aquarium("cold", self.much, forget).start() as program:
+            with self.aquarium("cold", self.much, prepare=forget).start() as program:
                 shown = program.show("? help", 60)
                 program.quiet(1.0, 60)
                 first.append(shown and shown * 1000)
@@ -224,6 +226,27 @@ class Bench:
         self.row("bytes for a move at 80x24 (at 120x40)", "300", told_bytes(self.small),
                  (size or 1e9) <= 300, told_bytes(self.floor_many),
                  ", ".join(f"{p.name} {told_bytes(p)}" for p in self.peers) or "-")
+
+    def heavy(self):
+        """The pages of an account with 300 people, 200 needs and 400 evidences."""
+        folder = self.workspace(200, "--heavy")
+        accounts = os.path.join(folder, "accounts")
+        largest = max(os.listdir(accounts),
+                      key=lambda name: os.path.getsize(os.path.join(accounts, name)))
+        pages = {"identity": "Identity", "contacts": "People", "needs": "Needs"}
+        for page, title in pages.items():
+            subject = self.aquarium(page, folder, "--account", largest.removesuffix(".yaml"),
+                                    "--page", page)
+            for _ in range(max(1, self.rounds // 2)):
+                subject.measure_keys()
+            p50, p95 = percentile(subject.keys, 50), percentile(subject.keys, 95)
+            self.row(f"key to settled screen, heavy account, {page}, ms", "p50 1, p95 4",
+                     f"p50 {said(p50, digits=2)}, p95 {said(p95, digits=2)}",
+                     p50 is not None and p50 <= 1 and p95 <= 4)
+            other = "Needs" if title == "Identity" else "Identity"
+            frame = median(page_frames(subject, title, other, 3 * self.rounds))
+            self.row("first frame of that page, ms", "16", said(frame),
+                     frame is not None and frame <= 16)
 
     def idle(self, seconds=5):
         told = []
@@ -319,6 +342,27 @@ class Bench:
         self.row("modes left after quit, TERM, HUP, INT, crash, ^Z", "none", told, not bad)
 
 
+def page_frames(subject, title, other, count):
+    """Milliseconds from the digit of a page to its settled screen, each time from another page."""
+    times = []
+    with subject.start() as program:
+        subject.ready(program)
+        shown = "\n".join(program.screen.text())
+        digits = [re.search(rf"(\d) {name}", shown) for name in (other, title)]
+        if None in digits:
+            return []
+        away, back = (digit.group(1).encode() for digit in digits)
+        for _ in range(count):
+            program.write(away)
+            program.settle(1.0, 0.1)
+            begin = now()
+            program.write(back)
+            _, last, _ = program.settle(1.0, 0.1)
+            if last:
+                times.append((last - begin) * 1000)
+    return times
+
+
 def told_bytes(subject):
     return f"{said(median(subject.bytes), digits=0)} ({said(median(subject.wide_bytes), digits=0)})"
 
@@ -389,7 +433,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--accounts", type=int, default=10000)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", nargs="*", help="frames cold keys idle escape memory save drag exits build")
+    parser.add_argument("--only", nargs="*", help="frames cold keys heavy idle escape memory save drag exits build")
     parser.add_argument("--folder", help="where workspaces are written and kept")
     parser.add_argument("--strict", action="store_true")
     options = parser.parse_args()

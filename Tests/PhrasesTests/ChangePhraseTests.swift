@@ -13,18 +13,30 @@ struct ChangePhraseTests {
       year.year = try Year($0)
       return year
     }
+    var anne = Contact(id: try ID("c-1"))
+    anne.name = "Anne Castelin"
+    account.contacts = [anne]
+    var need = Need(id: try ID("n-1"))
+    need.statement = "Lose less water"
+    need.evidence = [Evidence(id: try ID("e-1"))]
+    account.needs = [need]
     return account
+  }
+
+  private func directory(_ account: Account) throws -> Directory {
+    var settings = Workspace()
+    var anne = Member(id: try ID("m-1"))
+    anne.name = "Anne Roux"
+    settings.team = [anne]
+    return Directory(settings, account: account)
   }
 
   /// What is said of the change, in both languages.
   private func told(_ change: (Account) throws -> Change) throws -> [String] {
     let account = try hydrane()
     let change = try change(account)
-    return [english, french].map {
-      marked(
-        ChangePhrase(change, in: .account(account)) { id, _ in id == "m-1" ? "Anne Roux" : nil }
-          .said($0))
-    }
+    let phrase = ChangePhrase(change, in: .account(account), directory: try directory(account))
+    return [english, french].map { marked(phrase.said($0)) }
   }
 
   private func setting(_ path: String, _ value: Value?) throws -> [String] {
@@ -62,6 +74,22 @@ struct ChangePhraseTests {
       try setting("years[y-2024].revenue", .number(420_000_000)) == [
         "Year 2024 · Revenue: €4,200,000",
         "Exercice 2024 · Chiffre d'affaires~: 4_200_000~€",
+      ])
+  }
+
+  @Test("a nested record is told with those that hold it, and links by their names")
+  func nested() throws {
+    #expect(
+      try setting("needs[n-1].evidence[e-1].source", .text("meeting")) == [
+        "Need Lose less water · Evidence · Source: Meeting",
+        "Besoin Lose less water · Preuve · Source~: Réunion",
+      ])
+    #expect(
+      try setting("needs[n-1].holders", .list(["c-1", "c-9"])).first
+        == "Need Lose less water · Holders: Anne Castelin · Person no longer there")
+    #expect(
+      try told { try $0.removing("c-1", from: FieldPath("contacts")) } == [
+        "Person Anne Castelin removed", "Supprimé : Interlocuteur Anne Castelin",
       ])
   }
 

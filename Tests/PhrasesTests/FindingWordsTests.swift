@@ -12,12 +12,23 @@ struct FindingWordsTests {
     #expect(Finding.Severity.warning.term[.french] == "attention")
   }
 
-  @Test("a finding is a phrase", arguments: Finding.Code.allCases)
-  func findings(code: Finding.Code) {
-    let finding = Finding(code, .note)
-    expectSentence(finding.said(english), code.rawValue)
-    expectSentence(finding.said(french), code.rawValue)
-    expectPunctuation(finding.term)
+  @Test("what a check says is a sentence")
+  func checks() {
+    for check in Check.all {
+      expectSentence(check.term.english, check.code)
+      expectSentence(check.term.french, check.code)
+      expectPunctuation(check.term)
+    }
+  }
+
+  @Test("a finding is said in the words of its check")
+  func findings() throws {
+    var account = Account(id: try ID("a"))
+    account.segment = .star
+    let finding = try #require(Digest(account).ownFindings.first)
+    let check = try #require(Check.all.first { $0.code == finding.code })
+    #expect(finding.said(english) == check.term.english)
+    #expect(finding.said(french) == check.term.french)
   }
 
   @Test("the cold test's verdicts have their words")

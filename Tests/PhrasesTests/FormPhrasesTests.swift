@@ -13,23 +13,44 @@ struct FormPhrasesTests {
     let term = Term("Key date", "Date clé")
     #expect(FormPhrase.addFirst(term, key: "o").said(english) == "o  add: key date")
     #expect(FormPhrase.addFirst(term, key: "o").said(french) == "o  ajouter : date clé")
-    #expect(FormPhrase.addAnother(count: 3, key: "o").said(french) == "3   o  en ajouter")
-    #expect(FormPhrase.item(term, number: 2).said(english) == "Key date 2")
   }
 
-  @Test("someone's accounts are counted before they are removed, without a gender")
-  func removalAsks() {
-    let both = RemovalPhrase.body("Marianne Leroux", manages: 6, sponsors: 1)
+  @Test("a link says what it opens; a name that nobody bears is offered as a new one")
+  func links() {
+    let phrase = FormPhrase.followsLink("Anne", follow: "Enter", choose: "e")
+    #expect(phrase.said(english) == "Enter opens Anne; e chooses another.")
+    #expect(phrase.said(french) == "Enter ouvre Anne ; e en choisit un autre.")
+    #expect(FormPhrase.create("Anne").said(english) == "add “Anne”")
+  }
+
+  /// Two accounts of which both name m-1, and settings that name nobody.
+  private func referrers() throws -> [Referrer] {
+    let accounts = try ["a", "b"].map { id in
+      var account = Account(id: try ID(id))
+      account.team.manager = try ID("m-1")
+      return account
+    }
+    var open = accounts[1]
+    var need = Need(id: try ID("n-1"))
+    need.evidence = [Evidence(id: try ID("e-1"))]
+    need.evidence[0].author = try ID("m-1")
+    open.needs = [need]
+    let list = AccountList(accounts.map { Digest($0) })
+    return Directory(Workspace(), accounts: list, account: open).referrers(of: "m-1")
+  }
+
+  @Test("the fields that name a record are counted before it is removed")
+  func removalAsks() throws {
+    let body = RemovalPhrase.body(try referrers())
     #expect(
-      both.said(english)
-        == "Marianne Leroux manages 6 accounts and sponsors 1 account: "
-        + "remove this person from the team all the same?")
-    #expect(both.said(french).hasPrefix("Marianne Leroux gère 6 comptes et parraine 1 compte"))
-    let sponsor = RemovalPhrase.body("Paul Morel", manages: 0, sponsors: 2)
-    #expect(sponsor.said(english).hasPrefix("Paul Morel sponsors 2 accounts:"))
-    let manager = RemovalPhrase.body("Paul Morel", manages: 1, sponsors: 0)
-    #expect(manager.said(french).hasPrefix("Paul Morel gère 1 compte"))
-    #expect(RemovalPhrase.title("Paul Morel").said(french) == "Retirer Paul Morel de l'équipe ?")
+      body.said(english)
+        == "It is named elsewhere: Key account manager (2) and Brought by (1). "
+        + "Those fields would point at nothing.")
+    #expect(
+      body.said(french)
+        == "Il est nommé ailleurs : Responsable Compte Clé (2) et Rapportée par (1). "
+        + "Ces champs ne pointeraient plus sur rien.")
+    #expect(RemovalPhrase.title("Paul Morel").said(french) == "Supprimer Paul Morel ?")
     #expect(RemovalPhrase.remove.said(english) == "remove")
   }
 
@@ -53,19 +74,17 @@ struct FormPhrasesTests {
     let phrases: [any Phrase] =
       [
         FormPhrase.toFill, FormPhrase.copied, FormPhrase.giveUpAgain("Esc", keep: "^S"),
-        FormPhrase.nobody,
         FormPhrase.noneChosen, FormPhrase.draftHomeless, FormPhrase.inThisSitting,
         FormPhrase.toMend, AccountPhrase.chooseAccount, AccountPhrase.reading, AccountPhrase.gone,
-        AccountPhrase.noYears(add: "o"), AccountPhrase.growth, AccountPhrase.growthMeaning,
-        AccountPhrase.contributionMeaning, AccountPhrase.computed, AccountPhrase.trend,
-        AccountPhrase.manager, AccountTabTitle.exercises,
+        AccountPhrase.noYears(add: "o"), AccountPhrase.computed, AccountPhrase.trend,
+        AccountPhrase.manager,
       ]
     for phrase in phrases { #expect(phrase.said(english) != phrase.said(french)) }
   }
 
   @Test("every field of every record says how it is filled in")
   func guidance() {
-    for field in fields(Account.shape + Workspace.shape) {
+    for field in fields(Account.shape.fields + Workspace.shape.fields) {
       for wording in [english, french] {
         let said = FormGuidance(field, editor: "e").said(wording)
         #expect(said.isEmpty == !field.children.isEmpty, "\(field.key): \(said)")
@@ -81,6 +100,12 @@ struct FormPhrasesTests {
     #expect(FormGuidance(satisfaction, editor: "e").said(french) == "De 0 à 10.")
     let revenue = try AccountYear.info(at: FieldPath("revenue"))
     #expect(FormGuidance(revenue, editor: "e").said(french).hasPrefix("En € ;"))
+    let claims = try AccountYear.info(at: FieldPath("claims"))
+    #expect(FormGuidance(claims, editor: "e").said(english) == "A whole number, from 0.")
+    let rhythm = try Contact.info(at: FieldPath("rhythm"))
+    #expect(FormGuidance(rhythm, editor: "e").said(english) == "A whole number, from 1.")
+    let fit = try NeedAnswer.info(at: FieldPath("fit"))
+    #expect(FormGuidance(fit, editor: "e").said(english).hasPrefix("From 0 to 4:"))
   }
 
   private func fields(_ fields: [FieldInfo]) -> [FieldInfo] {

@@ -3,14 +3,6 @@ import Phrases
 import Testing
 
 struct PortfolioPhrasesTests {
-  @Test("columns can be told apart by their heads")
-  func columns() {
-    for wording in [english, french] {
-      let heads = ColumnTitle.allCases.map { $0.said(wording) }
-      #expect(Set(heads).count == heads.count)
-    }
-  }
-
   @Test(
     "counts are grouped and agree with what they count",
     arguments: [
@@ -22,7 +14,6 @@ struct PortfolioPhrasesTests {
       (.unreadable(1), "▲ 1 unreadable", "▲ 1 illisible"),
       (.unreadable(1000), "▲ 1,000 unreadable", "▲ 1_000 illisibles"),
       (.matches(1000, of: 5000), "1,000 of 5,000", "1_000 sur 5_000"),
-      (.people(1), "1 person", "1 p."), (.people(4050), "4,050 people", "4_050 p."),
     ])
   func counts(phrase: PortfolioPhrase, inEnglish: String, inFrench: String) {
     #expect(phrase.said(english) == inEnglish)

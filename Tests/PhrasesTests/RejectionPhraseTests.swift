@@ -10,7 +10,8 @@ struct RejectionPhraseTests {
       .notYesOrNo,
       .unknownChoice("x", allowed: ["a", "b"]), .severalLines, .tooLong(limit: 10_000),
       .malformedID("É"), .unknownField("x.y"), .unknownItem("x"), .duplicateItem("x"),
-      .wrongShape("x"), .wrongShape(""),
+      .wrongShape("x"), .wrongShape(""), .unknownLink("Anne"), .linkToItself,
+      .ambiguousLink("Anne", ids: ["m-1", "m-2"]), .otherCurrency(.dollar),
     ] + [Day(iso: "2026-02-28")].compactMap { $0.map { .noSuchDay(last: $0) } }
 
   @Test("every rejection is one sentence in each language", arguments: rejections)
@@ -56,6 +57,15 @@ struct RejectionPhraseTests {
     #expect(
       rejection.said(english)
         == "“lune” is not offered here: choose among strategic, star, status and streamline.")
+  }
+
+  @Test("a name that several bear is told with the ids that tell them apart")
+  func ambiguous() {
+    let rejection = Rejection.ambiguousLink("Anne", ids: ["m-1", "m-2"])
+    #expect(
+      rejection.said(english) == "Several are called “Anne”: give one of the ids m-1 and m-2.")
+    #expect(rejection.said(french).hasSuffix("l’un des identifiants m-1 et m-2."))
+    #expect(Rejection.unknownLink("Ane").said(english).contains("“Ane”"))
   }
 
   @Test("an example shows how numbers of the field are written")

@@ -8,10 +8,25 @@ struct WordingValuesTests {
   }
 
   private func shown(_ value: Value, _ path: String, _ wording: Wording) throws -> String {
-    marked(
-      wording.value(value, of: try row(path)) { id, target in
-        id == "m-1" && target == .members ? "Anne Roux" : nil
-      })
+    marked(wording.value(value, of: try row(path), in: try directory()))
+  }
+
+  /// A team of one, an account with a person of no name, and a renamed segment.
+  private func directory() throws -> Directory {
+    var settings = Workspace()
+    settings.segments.star = "Pépite"
+    var anne = Member(id: try ID("m-1"))
+    anne.name = "Anne Roux"
+    anne.function = "Sales"
+    anne.roles = [.manager, .sponsor]
+    settings.team = [anne]
+    var norval = Account(id: try ID("norval"))
+    norval.name = "Norval"
+    norval.contacts = [Contact(id: try ID("c-1"))]
+    var year = AccountYear(id: try ID("y-1"))
+    year.year = try Year(2025)
+    norval.years = [year]
+    return Directory(settings, accounts: AccountList([Digest(norval)]), account: norval)
   }
 
   @Test("values are shown in words and units")
@@ -21,6 +36,10 @@ struct WordingValuesTests {
     #expect(try shown(.text("key"), "status", english) == "Key account")
     #expect(try shown(.number(4200), "identity.employees", french) == "4_200 personnes")
     #expect(try shown(.number(4200), "identity.employees", english) == "4,200 people")
+    #expect(try shown(.number(1), "identity.employees", english) == "1 person")
+    #expect(try shown(.number(1), "contacts[c-1].rhythm", french) == "1 jour")
+    #expect(try shown(.number(4), "needs[n-1].importance", french) == "4")
+    #expect(try shown(.text("csr"), "needs[n-1].nature", french) == "RSE")
     #expect(try shown(.number(125_050), "identity.revenue", french) == "1_250,50~€")
     #expect(try shown(.number(1250), "identity.growth", french) == "12,5~%")
     #expect(try shown(.number(2024), "identity.customer_since", french) == "2024")
@@ -34,20 +53,53 @@ struct WordingValuesTests {
   @Test("links are shown by name, in words when nobody has it")
   func links() throws {
     #expect(try shown(.text("m-1"), "team.kam", english) == "Anne Roux")
-    #expect(try shown(.text("m-9"), "team.kam", english) == "someone no longer in the team")
-    #expect(
-      try shown(.text("m-9"), "team.kam", french) == "quelqu'un qui n'est plus dans l'équipe")
+    #expect(try shown(.text("m-9"), "team.kam", english) == "Team member no longer there")
+    #expect(try shown(.text("m-9"), "team.kam", french) == "Équipier qui n’existe plus")
     #expect(
       try shown(.list(["m-1", "m-9"]), "team.members", english)
-        == "Anne Roux · someone no longer in the team")
-    #expect(try shown(.text("m-1"), "parent", english) == "an account that is gone")
+        == "Anne Roux · Team member no longer there")
+    #expect(try shown(.text("norval"), "parent", english) == "Norval")
+    #expect(try shown(.text("m-1"), "parent", english) == "Account no longer there")
+    let either = [Member.kind, Account.kind]
+    #expect(english.gone(either) == "Record no longer there")
+    #expect(french.gone(either) == "Élément qui n’existe plus")
+  }
+
+  @Test("where the settings can’t be read, a link is shown by its id")
+  func standIn() throws {
+    var settings = Workspace()
+    settings.isStandIn = true
+    let kam = try row("team.kam")
+    #expect(english.value(.text("m-9"), of: kam, in: Directory(settings)) == "m-9")
+  }
+
+  @Test("a record is called by its name, or by its kind where it has none")
+  func names() throws {
+    let directory = try directory()
+    let anne = try #require(directory.named("m-1", among: [Member.kind]))
+    #expect(english.name(anne, in: directory) == "Anne Roux")
+    #expect(
+      english.beside(anne, in: directory) == "Sales · Key account manager · Executive sponsor")
+    #expect(french.beside(anne, in: directory) == "Sales · Responsable Compte Clé · Parrain")
+    let nobody = try #require(directory.named("c-1", among: [Contact.kind]))
+    #expect(english.name(nobody, in: directory) == "Person")
+    #expect(french.linkName("c-1", among: [Contact.kind], in: directory) == "Interlocuteur")
+    let year = try #require(directory.named("y-1", among: [AccountYear.kind]))
+    #expect(french.name(year, in: directory) == "2025")
+  }
+
+  @Test("a segment is shown as the workspace calls it")
+  func renamed() throws {
+    #expect(try shown(.text("star"), "segment", english) == "Pépite")
+    #expect(try shown(.text("status"), "segment", french) == "Statut")
   }
 
   @Test("roles are shown by their terms")
   func choices() throws {
     let roles = try Workspace.info(at: FieldPath("team[m-1].roles"))
     let value = Value.list(["kam", "sponsor"])
-    #expect(french.value(value, of: roles) { _, _ in nil } == "Responsable Compte Clé · Parrain")
+    let directory = try directory()
+    #expect(french.value(value, of: roles, in: directory) == "Responsable Compte Clé · Parrain")
     #expect(french.typed(value, of: roles) == "Responsable Compte Clé; Parrain")
   }
 
@@ -67,8 +119,8 @@ struct WordingValuesTests {
   }
 
   /// The fields of a table that hold values, inner ones too.
-  private func rows(_ shape: [FieldInfo]) -> [FieldInfo] {
-    shape.flatMap { $0.children.isEmpty ? [$0] : rows($0.children) }
+  private func rows(_ shape: Shape) -> [FieldInfo] {
+    shape.fields.flatMap { info in info.kind.shape.map { rows($0) } ?? [info] }
   }
 
   private func samples(of kind: FieldKind) throws -> [Value] {
@@ -109,7 +161,7 @@ struct WordingValuesTests {
 
   @Test("and for the kinds that no field has yet")
   func otherKinds() throws {
-    for row in Trial.shape {
+    for row in Trial.shape.fields {
       for value in try samples(of: row.kind) {
         for wording in [english, french] {
           let text = wording.typed(value, of: row)

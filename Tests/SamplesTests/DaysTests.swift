@@ -18,14 +18,15 @@ struct DaysTests {
     for (before, after) in zip(now.french.accounts, later.french.accounts) {
       #expect(before.years.map(\.id) == after.years.map(\.id))
       #expect(before.identity.keyDates.map(\.id) == after.identity.keyDates.map(\.id))
+      #expect(before.contacts.map(\.id) == after.contacts.map(\.id))
+      #expect(before.needs.map(\.id) == after.needs.map(\.id))
       #expect(
         after.years.compactMap(\.year?.value)
           == before.years.compactMap { ($0.year?.value).map { $0 + 5 } })
     }
-    let findings = later.french.settings.findings(
-      in: later.french.accounts.map(\.summary), today: later.today)
+    let findings = later.french.findings(today: later.today)
     #expect(findings.allSatisfy { $0.severity != .error })
-    #expect(findings.count == 6)
+    #expect(findings.map(\.code) == now.french.findings(today: now.today).map(\.code))
   }
 
   @Test("nobody has reviewed Lumen; Hydrane was read twelve days ago")
@@ -37,6 +38,14 @@ struct DaysTests {
     for account in told.french.accounts {
       if let reviewed = account.reviewed { #expect(reviewed <= told.today) }
       if let entered = account.entered { #expect(entered <= told.today) }
+      for contact in account.contacts {
+        #expect(contact.joined.map { $0 <= told.today } ?? true, "\(contact.name)")
+        #expect(contact.departed.map { $0 <= told.today } ?? true, "\(contact.name)")
+      }
+      for need in account.needs {
+        let days = [need.confirmedOn] + need.evidence.map(\.day)
+        #expect(days.compactMap(\.self).allSatisfy { $0 <= told.today }, "\(need.statement)")
+      }
     }
   }
 

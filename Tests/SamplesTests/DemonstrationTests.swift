@@ -70,14 +70,15 @@ struct DemonstrationTests {
   @Test("no finding is an error, and the gaps left are those that a newcomer should find")
   func deliberateGaps() throws {
     let told = try Told()
-    let findings = told.french.settings.findings(
-      in: told.french.accounts.map(\.summary), today: told.today)
-    let found = findings.map { "\($0.account?.text ?? "portfolio") \($0.code.rawValue)" }
+    let findings = told.french.findings(today: told.today)
+    let found = findings.map { "\($0.account?.text ?? "portfolio") \($0.code)" }
     #expect(findings.allSatisfy { $0.severity != .error })
     #expect(
       Set(found) == [
         "ferox-aciers V21b", "transports-velin V08", "lumen-energies V07", "norval-laiteries V07",
-        "megisserie-auriol V07", "portfolio C18",
+        "megisserie-auriol V07", "portfolio C18", "hydrane-boissons V28", "hydrane-boissons V31",
+        "norval-laiteries V29", "norval-laiteries V31", "lumen-energies V28", "lumen-energies V29",
+        "lumen-energies V31",
       ])
     #expect(try told.account("hydrane-boissons").identity.culture.isEmpty)
     let unnamed = told.french.accounts.filter { $0.team.manager == nil }.map(\.id.text)
@@ -103,8 +104,14 @@ struct DemonstrationTests {
   @Test("ids of items are unique in the whole portfolio")
   func idsAreUnique() throws {
     let sample = try Told().french
-    let ids = sample.accounts.flatMap { account in
-      account.years.map(\.id.text) + account.identity.keyDates.map(\.id.text)
+    var ids: [String] = []
+    for account in sample.accounts {
+      ids += account.years.map(\.id.text)
+      ids += account.identity.keyDates.map(\.id.text)
+      ids += account.contacts.map(\.id.text)
+      ids += account.needs.map(\.id.text)
+      ids += account.needs.flatMap(\.evidence).map(\.id.text)
+      ids += account.needs.flatMap(\.answers).map(\.id.text)
     }
     #expect(Set(ids).count == ids.count)
     #expect(ids.allSatisfy { $0.utf8.count == 10 })
@@ -114,7 +121,7 @@ struct DemonstrationTests {
   func hydraneGivesUsCold() throws {
     let sample = try Told().french
     for account in sample.accounts where account.status.isManaged {
-      let latest = try #require(account.summary.years.latestActual)
+      let latest = try #require(account.figures.latestActual)
       let contribution = try #require(latest.contribution)
       let test = try #require(sample.settings.coldTest(contribution: contribution.value))
       #expect(test.verdict == (account.name == "Hydrane Boissons" ? .cold : .unharmed))
@@ -133,7 +140,7 @@ struct DemonstrationTests {
       ("megisserie-auriol", 48_000_000, -15), ("transports-velin", 32_000_000, -6),
     ])
   func latestYears(slug: String, revenue: Int, growth: Int) throws {
-    let years = try Told().account(slug).summary.years
+    let years = try Told().account(slug).figures
     let latest = try #require(years.latestActual)
     #expect(latest.revenue?.minor == revenue)
     #expect(years.growth(of: latest).map { Int($0.value.rounded()) } == growth)

@@ -10,7 +10,7 @@ struct FilesTests {
     for account in told.french.accounts + told.english.accounts {
       let bytes = try RecordFile.bytes(.account(account), over: nil)
       #expect(try RecordFile.account(account.id, bytes) == account, "\(account.name)")
-      #expect((2_000...20_000).contains(bytes.count), "\(account.name): \(bytes.count) bytes")
+      #expect((2_000...30_000).contains(bytes.count), "\(account.name): \(bytes.count) bytes")
     }
     let settings = try RecordFile.bytes(.settings(told.french.settings), over: nil)
     #expect(try RecordFile.document(.settings, settings) == .settings(told.french.settings))
@@ -20,13 +20,22 @@ struct FilesTests {
   func syntheticSizes() throws {
     let today = try #require(Day(iso: "2026-11-22"))
     for language in Language.allCases {
-      let (_, account) = Synthetic.workspace(
-        accounts: 300, seed: 7, language: language, today: today)
+      let (_, account) = Synthetic(accounts: 300, seed: 7).workspace(in: language, today: today)
       let sizes = try (0..<300).map { try RecordFile.bytes(.account(account($0)), over: nil).count }
         .sorted()
       #expect((12_500...15_500).contains(sizes[150]), "median \(sizes[150])")
       #expect(sizes[15] < 10_500 && sizes[285] > 20_000, "\(sizes[15]) \(sizes[285])")
       #expect((sizes.last ?? 0) < 90_000 && (sizes.first ?? 0) > 4_000)
     }
+  }
+
+  @Test("the heavy account is written and read again like any other")
+  func heavyRoundTrips() throws {
+    let today = try #require(Day(iso: "2026-11-22"))
+    let (_, account) = Synthetic(accounts: 1, seed: 7, isHeavy: true)
+      .workspace(in: .english, today: today)
+    let bytes = try RecordFile.bytes(.account(account(0)), over: nil)
+    #expect(try RecordFile.account(account(0).id, bytes) == account(0))
+    #expect((150_000...600_000).contains(bytes.count), "\(bytes.count) bytes")
   }
 }

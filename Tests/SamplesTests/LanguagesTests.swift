@@ -24,6 +24,11 @@ struct LanguagesTests {
       #expect(french.years.map(\.revenue) == english.years.map(\.revenue))
       #expect(french.years.map(\.margin) == english.years.map(\.margin))
       #expect(french.team == english.team)
+      #expect(french.linkFields == english.linkFields)
+      #expect(french.contacts.map(\.name) == english.contacts.map(\.name))
+      #expect(french.contacts.map(\.seniority) == english.contacts.map(\.seniority))
+      #expect(french.needs.map(\.id) == english.needs.map(\.id))
+      #expect(french.needs.map(\.valueAtStake) == english.needs.map(\.valueAtStake))
       #expect(french.reviewed == english.reviewed && french.entered == english.entered)
       #expect(french.identity.keyDates.map(\.id) == english.identity.keyDates.map(\.id))
     }
@@ -50,6 +55,16 @@ struct LanguagesTests {
     for (french, english) in zip(told.french.settings.team, told.english.settings.team) {
       #expect(french.id == english.id && french.name == english.name)
       #expect(!french.function.isEmpty && french.function != english.function)
+    }
+  }
+
+  @Test("offers are said in both languages")
+  func offersInBothLanguages() throws {
+    let told = try Told()
+    for (french, english) in zip(told.french.settings.offers, told.english.settings.offers) {
+      #expect(french.id == english.id && french.name != english.name)
+      #expect(!french.family.isEmpty && french.family != english.family)
+      #expect(!french.promise.isEmpty && french.promise != english.promise)
     }
   }
 

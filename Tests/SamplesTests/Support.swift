@@ -28,7 +28,41 @@ extension Account {
       ("mission", identity.mission), ("strategy", identity.strategy),
       ("culture", identity.culture), ("bond", identity.bond), ("history", identity.history),
     ] + identity.keyDates.map { ("key_dates", $0.event) } + years.map { ("note", $0.note) }
+      + contacts.flatMap(\.prose) + needs.flatMap(\.prose)
   }
 
-  var summary: Digest { Digest(self) }
+  var figures: [YearFigures] { years.compactMap(YearFigures.init) }
+}
+
+extension Contact {
+  var prose: [(field: String, text: String)] {
+    [
+      ("title", title), ("function", function), ("language", language),
+      ("personal_win", personalWin), ("style_note", styleNote),
+    ]
+  }
+}
+
+extension Need {
+  var prose: [(field: String, text: String)] {
+    [("statement", statement)] + evidence.map { ("evidence", $0.text) }
+      + answers.flatMap {
+        [
+          ("proof", $0.proof), ("gap", $0.gap), ("objection", $0.objection),
+          ("objection_answer", $0.objectionAnswer),
+        ]
+      }
+  }
+}
+
+extension SampleWorkspace {
+  func findings(today: Day) -> [Finding] { settings.findings(in: accounts, today: today) }
+}
+
+extension Workspace {
+  func findings(in accounts: [Account], today: Day) -> [Finding] {
+    let digests = accounts.map { Digest($0) }
+    let directory = Directory(self, accounts: AccountList(digests))
+    return Check.findings(in: digests, CheckContext(self, directory, today: today))
+  }
 }

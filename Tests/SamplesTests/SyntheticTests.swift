@@ -4,11 +4,10 @@ import Testing
 
 struct SyntheticTests {
   static func workspace(
-    seed: UInt64 = 1, language: Language = .french
+    seed: UInt64 = 1, language: Language = .french, isHeavy: Bool = false
   ) throws -> (settings: Workspace, account: @Sendable (Int) -> Account) {
-    Synthetic.workspace(
-      accounts: 200, seed: seed, language: language,
-      today: try #require(Day(iso: "2026-11-22")))
+    Synthetic(accounts: 200, seed: seed, isHeavy: isHeavy).workspace(
+      in: language, today: try #require(Day(iso: "2026-11-22")))
   }
 
   @Test("the same seed gives the same accounts, in any order; another gives others")
@@ -36,9 +35,13 @@ struct SyntheticTests {
     #expect(settings.team.count == 25)
     #expect(Set(settings.team.map(\.id)).count == 25)
     for place in 0..<200 {
-      let team = account(place).team
-      let ids = [team.manager, team.sponsor].compactMap(\.self) + team.members
-      #expect(ids.allSatisfy { settings.member($0) != nil })
+      let account = account(place)
+      let directory = Directory(settings, account: account)
+      for link in account.linkFields {
+        #expect(
+          link.ids.allSatisfy { directory.named($0, among: link.kinds) != nil },
+          "\(link.path.text)")
+      }
     }
   }
 
@@ -48,14 +51,40 @@ struct SyntheticTests {
     let today = try #require(Day(iso: "2026-11-22"))
     let accounts = (0..<200).map(account)
     for account in accounts {
-      let years = account.summary.years.actuals.map(\.year.value)
+      let years = account.figures.actuals.map(\.year.value)
       #expect((5...10).contains(years.count) && years == years.sorted())
       #expect(account.years.count == years.count + 2)
       #expect(!account.identity.history.isEmpty && !account.identity.culture.isEmpty)
+      #expect((6...12).contains(account.contacts.count))
+      #expect((4...8).contains(account.needs.count))
     }
-    let findings = accounts.flatMap { settings.findings(of: $0.summary, today: today) }
-    #expect(findings.allSatisfy { $0.severity != .error })
+    let findings = settings.findings(in: accounts, today: today)
+    #expect(findings.allSatisfy { $0.severity != .error || $0.account == nil })
+    #expect(Set(findings.map(\.code)).isSuperset(of: ["V07", "V21b", "V28", "V29", "V31"]))
     #expect(Set(accounts.map(\.status)).count >= 4)
+  }
+
+  @Test("the heavy account has 300 people in a tree, 200 needs and 400 evidences")
+  func heavy() throws {
+    let (settings, account) = try Self.workspace(isHeavy: true)
+    let heavy = account(0)
+    #expect(heavy.contacts.count == 300 && heavy.needs.count == 200)
+    #expect(heavy.needs.flatMap(\.evidence).count == 400)
+    #expect(heavy.contacts.count { $0.reportsTo == nil } == 1)
+    var depth: [ID<Contact>: Int] = [:]
+    for contact in heavy.contacts {
+      depth[contact.id] = try contact.reportsTo.map { try #require(depth[$0]) + 1 } ?? 0
+    }
+    #expect(depth.values.max() == 3 || depth.values.max() == 4)
+    #expect(Set(heavy.needs.flatMap(\.holders)).count > 100)
+    #expect(!heavy.needs.flatMap(\.answers).isEmpty)
+    let directory = Directory(settings, account: heavy)
+    #expect(
+      heavy.linkFields.allSatisfy { link in
+        link.ids.allSatisfy { directory.named($0, among: link.kinds) != nil }
+      })
+    let (_, usual) = try Self.workspace()
+    #expect(account(1) == usual(1) && account(0).name == usual(0).name, "only the first is heavy")
   }
 
   @Test("prose is in the language asked")

@@ -18,7 +18,8 @@ public struct Directory: Sendable {
   private let accounts: AccountList
   let settings: Workspace
 
-  public init(_ settings: Workspace, accounts: AccountList = AccountList(), account: Account? = nil) {
+  public init(_ settings: Workspace, accounts: AccountList = AccountList(), account: Account? = nil)
+  {
     self.settings = settings
     self.accounts = accounts
     self.account = account
@@ -49,6 +50,14 @@ public struct Directory: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether the record behind a link is there, of one of its kinds.
+  func holds(_ link: OutgoingLink) -> Bool {
+    if accounts[link.id] != nil, link.mayPoint(at: Account.idPrefix) { return true }
+    return [ours[link.id], theirs?[link.id]].contains { found in
+      found.map { link.mayPoint(at: $0.kind.prefix) } ?? false
+    }
   }
 
   /// Everything that a link may point at, in the order of its lists.
@@ -82,7 +91,7 @@ public struct Directory: Sendable {
     if let account { gather(account.linkFields, account.id) }
     for digest in accounts.all where digest.id != account?.id {
       for link in digest.links where link.id == id {
-        found.append(Referrer(account: digest.id, path: link.path))
+        found += link.paths.map { Referrer(account: digest.id, path: $0) }
       }
     }
     return found

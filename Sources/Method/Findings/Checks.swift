@@ -84,11 +84,8 @@ extension Check {
       dated: { account, context in
         guard !context.directory.isStandIn else { return [] }
         return account.links.filter { link in
-          guard let kinds = (try? Account.info(at: link.path))?.kind.linkedKinds else {
-            return false
-          }
-          return context.directory.named(link.id, among: kinds) == nil || link.id == account.id.text
-        }.map(\.path).uniqued
+          link.id == account.id.text || !context.directory.holds(link)
+        }.flatMap(\.paths).uniqued
       })
   ]
 }

@@ -33,6 +33,11 @@ public final class Digest: Sendable {
   /// A text; empty when there is none.
   public func text(at place: Int) -> String { DigestReader(bytes).text(at: place) }
   public func texts(at place: Int) -> [String] { DigestReader(bytes).texts(at: place) }
+
+  /// The word of a list of them; nil for a number that is none of their places.
+  func word<Word>(at place: Int, of words: [Word]) -> Word? {
+    number(at: place).flatMap { words.indices.contains($0) ? words[$0] : nil }
+  }
   public func numbers(at place: Int) -> [Int?] { DigestReader(bytes).numbers(at: place) }
 }
 
@@ -68,7 +73,7 @@ extension Digest {
   public func value(of field: KeptField) -> Value? {
     let place = field.place
     switch field.info.kind {
-    case .choice(let choices): return number(at: place).map { .text(choices[$0].key) }
+    case .choice(let choices): return word(at: place, of: choices).map { .text($0.key) }
     case .line, .text, .link:
       let text = text(at: place)
       return text.utf8.isEmpty ? nil : .text(text)
@@ -77,7 +82,8 @@ extension Digest {
       return texts.isEmpty ? nil : .list(texts)
     case .day: return number(at: place).flatMap { Day(daysSince1970: $0) }.map(Value.day)
     case .flag: return number(at: place).map { .flag($0 == 1) }
-    case .level, .score, .percent, .amount, .count, .year: return number(at: place).map(Value.number)
+    case .level, .score, .percent, .amount, .count, .year:
+      return number(at: place).map(Value.number)
     case .group, .items: return nil
     }
   }

@@ -23,7 +23,9 @@ struct DigestWriter {
       }
     case .numbers(let numbers):
       note(at: place, isEmpty: numbers.isEmpty) { bytes in
-        for number in numbers { append(number.map { Int64($0) } ?? DigestWriter.unknown, to: &bytes) }
+        for number in numbers {
+          append(number.map { Int64($0) } ?? DigestWriter.unknown, to: &bytes)
+        }
       }
     }
   }

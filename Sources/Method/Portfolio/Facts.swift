@@ -17,11 +17,7 @@ extension Fact {
           record.year.map { "\($0.value) \(record.id.text)" }
         })
     },
-    Fact("links") { account in
-      .texts(account.linkFields.filter(\.leavesTheAccount).flatMap { link in
-        link.ids.map { "\($0) \(link.path.text)" }
-      })
-    },
+    Fact("links") { .texts(OutgoingLink.texts(of: $0.linkFields)) },
     Fact("findings") { account in
       .texts(
         Check.all.flatMap { check in
@@ -29,13 +25,6 @@ extension Fact {
         })
     },
   ]
-}
-
-extension LinkField {
-  /// It points at something that doesn't stand in the account itself.
-  var leavesTheAccount: Bool {
-    kinds.contains { kind in if case .account = kind.home { false } else { true } }
-  }
 }
 
 extension Account {
@@ -51,15 +40,16 @@ extension Digest {
   private static let sponsorPlace = place(of: "team.sponsor")
   private static let reviewedPlace = place(of: "reviewed")
   private static let revenuePlace = place(of: "revenue")
+  private static let linksPlace = place(of: "links")
 
   public var name: String { text(at: Digest.namePlace) }
 
   public var status: AccountStatus {
-    number(at: Digest.statusPlace).map { AccountStatus.allCases[$0] } ?? .candidate
+    word(at: Digest.statusPlace, of: AccountStatus.allCases) ?? .candidate
   }
 
   public var segment: Segment? {
-    number(at: Digest.segmentPlace).map { Segment.allCases[$0] }
+    word(at: Digest.segmentPlace, of: Segment.allCases)
   }
 
   public var manager: ID<Member>? { try? ID(text(at: Digest.managerPlace)) }
@@ -101,13 +91,7 @@ extension Digest {
   }
 
   /// The links that leave the account.
-  public var links: [(id: String, path: FieldPath)] {
-    texts(at: Digest.place(of: "links")).compactMap { text in
-      let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-      guard parts.count == 2, let path = try? FieldPath(parts[1]) else { return nil }
-      return (parts[0], path)
-    }
-  }
+  var links: [OutgoingLink] { texts(at: Digest.linksPlace).compactMap(OutgoingLink.init) }
 
   /// What is wrong or missing in the account, as far as it can be told without a date or the others.
   public var ownFindings: [Finding] {

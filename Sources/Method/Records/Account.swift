@@ -79,12 +79,12 @@ public struct Account: Item {
             "Vos mots à vous, pour retrouver et grouper les comptes. Un par ligne.")
         ).kept,
       ]) + [
-      .group("team", \.team, Term("Team", "Équipe")),
-      .group("identity", \.identity, Term("Identity", "Identité")),
-      .records("years", \.years, Term("Years", "Exercices")),
-      .records("contacts", \.contacts, Term("People", "Interlocuteurs")),
-      .records("needs", \.needs, Term("Needs", "Besoins")),
-    ])
+        .group("team", \.team, Term("Team", "Équipe")),
+        .group("identity", \.identity, Term("Identity", "Identité")),
+        .records("years", \.years, Term("Years", "Exercices")),
+        .records("contacts", \.contacts, Term("People", "Interlocuteurs")),
+        .records("needs", \.needs, Term("Needs", "Besoins")),
+      ])
 }
 
 /// The people of ours who answer for an account: links to the workspace's team.

@@ -44,7 +44,8 @@ public struct Contact: Item {
           "Dans quel métier : achats, technique, finance, production ?")),
       .line(
         "unit", \.unit, Term("Unit", "Entité"),
-        ask: Term("In which company, division or department?", "Dans quelle société, division ou service ?")
+        ask: Term(
+          "In which company, division or department?", "Dans quelle société, division ou service ?")
       ).beside,
       .line(
         "site", \.site, Term("Site", "Site"),

@@ -54,7 +54,8 @@ public struct Identity: Part {
       ).kept.beside,
       .line(
         "country", \.country, Term("Country", "Pays"),
-        ask: Term("Which country is it run from?", "De quel pays est-il dirigé ?")).kept,
+        ask: Term("Which country is it run from?", "De quel pays est-il dirigé ?")
+      ).kept,
       .lines(
         "sites", \.sites, Term("Sites", "Sites"),
         ask: Term(
@@ -115,7 +116,8 @@ public struct Identity: Part {
         "strategy", \.strategy, Term("Strategy in a sentence", "Stratégie en une phrase"),
         ask: Term(
           "How does it mean to win, in one sentence that it would sign?",
-          "Comment compte-t-il gagner, en une phrase qu'il signerait ?")).kept,
+          "Comment compte-t-il gagner, en une phrase qu'il signerait ?")
+      ).kept,
       .text(
         "culture", \.culture, Term("Culture", "Culture"),
         ask: Term(

@@ -1,25 +1,28 @@
 import Method
 
 /// One account of a trial portfolio.
-enum SyntheticAccount {
+struct SyntheticAccount {
+  let seed: UInt64
+  let size: SyntheticSize
+  let ours: SyntheticTeam
+  let told: Telling
+
   /// The seed and the number alone decide, so that any account can be made without the others.
-  static func make(
-    _ place: Int, name: String, seed: UInt64, team: SyntheticTeam, _ told: Telling
-  ) -> Account {
+  func make(_ place: Int, name: String) -> Account {
     var numbers = SplitMix64(
       seed: seed ^ (UInt64(truncatingIfNeeded: place + 1) &* 0xD1B5_4A32_D192_ED03))
     var account = Account(id: Slug.make(from: name) { _ in false })
     account.name = name
-    position(&account, team, told, &numbers)
-    company(&account.identity, name, told, &numbers)
-    texts(&account.identity, told, &numbers)
-    account.years = years(account.id.text, told, &numbers)
+    position(&account, &numbers)
+    company(&account.identity, name, &numbers)
+    texts(&account.identity, &numbers)
+    account.years = years(account.id.text, &numbers)
+    account.contacts = contacts(of: account.identity, &numbers)
+    account.needs = needs(of: account.contacts.map(\.id), &numbers)
     return account
   }
 
-  private static func position(
-    _ account: inout Account, _ team: SyntheticTeam, _ told: Telling, _ numbers: inout SplitMix64
-  ) {
+  private func position(_ account: inout Account, _ numbers: inout SplitMix64) {
     let statuses: [AccountStatus] = [
       .key, .key, .key, .key, .key, .key, .candidate, .candidate, .prospect, .watch, .leaving,
     ]
@@ -32,21 +35,23 @@ enum SyntheticAccount {
       -numbers.within(1...15), numbers.within(1...12), numbers.within(1...28))
     if numbers.below(12) > 0 { account.reviewed = told.day(ago: numbers.within(0...520)) }
     account.confidentiality = numbers.pick([.team, .team, .company, .personal])
-    account.tags = [numbers.pick(tags)[told.language], numbers.pick(sectors)[told.language]]
-    account.team.manager = team.anyone(.manager, &numbers)
-    account.team.sponsor = numbers.below(8) == 0 ? nil : team.anyone(.sponsor, &numbers)
-    let helpers = [team.anyone(.local, &numbers), team.anyone(.correspondent, &numbers)]
+    account.tags = [
+      told(numbers.pick(SyntheticAccount.tags)), told(numbers.pick(SyntheticAccount.sectors)),
+    ]
+    account.team.manager = ours.anyone(.manager, &numbers)
+    account.team.sponsor = numbers.below(8) == 0 ? nil : ours.anyone(.sponsor, &numbers)
+    let helpers = [ours.anyone(.local, &numbers), ours.anyone(.correspondent, &numbers)]
     account.team.members = helpers.compactMap(\.self)
   }
 
-  private static func company(
-    _ identity: inout Identity, _ name: String, _ told: Telling, _ numbers: inout SplitMix64
+  private func company(
+    _ identity: inout Identity, _ name: String, _ numbers: inout SplitMix64
   ) {
-    let employees = Int(400 * exponential(numbers.normal() * 1.1))
+    let employees = Int(400 * SyntheticAccount.exponential(numbers.normal() * 1.1))
     let revenue = max(500, employees * numbers.within(150...420))
     identity.legalName = name + " SAS"
     identity.group = told("independent", "indépendant")
-    identity.sector = numbers.pick(sectors)[told.language]
+    identity.sector = told(numbers.pick(SyntheticAccount.sectors))
     identity.headquarters = numbers.pick(SyntheticNames.towns)
     identity.country = "France"
     identity.sites = (0..<numbers.within(1...6)).map { _ in numbers.pick(SyntheticNames.towns) }
@@ -69,10 +74,8 @@ enum SyntheticAccount {
 
   /// Lengths follow a log-normal law, so that a file is 14 KB in the middle of the portfolio, a
   /// tenth of them above 22 KB.
-  private static func texts(
-    _ identity: inout Identity, _ told: Telling, _ numbers: inout SplitMix64
-  ) {
-    let size = 9_500 * exponential(numbers.normal() * 0.45)
+  private func texts(_ identity: inout Identity, _ numbers: inout SplitMix64) {
+    let size = 2_600 * SyntheticAccount.exponential(numbers.normal())
     let language = told.language
     identity.strategy = SyntheticProse.line(language, &numbers)
     identity.bond = SyntheticProse.line(language, &numbers)

@@ -1,8 +1,9 @@
 import Method
 
-/// Some twenty-five people who look after a trial portfolio.
+/// Some twenty-five people who look after a trial portfolio, and what they sell.
 struct SyntheticTeam {
   let members: [Member]
+  let offers: [Offer]
 
   init(_ told: Telling, _ numbers: inout SplitMix64) {
     var members: [Member] = []
@@ -17,6 +18,7 @@ struct SyntheticTeam {
       members.append(member)
     }
     self.members = members
+    offers = Catalogue.allCases.map { $0.offer(told) }
   }
 
   func anyone(_ role: TeamRole, _ numbers: inout SplitMix64) -> ID<Member>? {
@@ -44,13 +46,13 @@ struct SyntheticTeam {
     }
   }
 
-  private static let firstNames = [
+  static let firstNames = [
     "Agathe", "Baptiste", "Camille", "Damien", "Elsa", "Farid", "Gaëlle", "Henri", "Ilona", "Jean",
     "Karima", "Lionel", "Maud", "Noé", "Odile", "Pascal", "Quitterie", "Romain", "Salomé", "Tarik",
     "Ursule", "Victor", "Wassila", "Xénia", "Yves",
   ]
 
-  private static let lastNames = [
+  static let lastNames = [
     "Abadie", "Bonnefoy", "Chastel", "Delorme", "Estève", "Ferrières", "Gaubert", "Hamadi",
     "Imbert", "Jourdan", "Khelif", "Lacaze", "Marquant", "Nogaret", "Oriol", "Peyrard", "Quentin",
     "Roussel", "Sabatier", "Tournier", "Urbain", "Vernet", "Walter", "Yvars", "Zeller",

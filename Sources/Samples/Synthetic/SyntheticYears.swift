@@ -2,10 +2,8 @@ import Method
 
 extension SyntheticAccount {
   /// Five to ten years that happened, each from the one before, then a budget and a forecast.
-  static func years(
-    _ slug: String, _ told: Telling, _ numbers: inout SplitMix64
-  ) -> [AccountYear] {
-    var revenue = 500 * exponential(numbers.normal() * 0.9)
+  func years(_ slug: String, _ numbers: inout SplitMix64) -> [AccountYear] {
+    var revenue = 500 * SyntheticAccount.exponential(numbers.normal() * 0.9)
     let count = numbers.within(5...10)
     var exercises: [Exercise] = []
     for offset in -count..<0 {

@@ -9,6 +9,8 @@ protocol Portrait: Sendable {
   static func course(_ identity: inout Identity, _ told: Telling)
   static func history(_ identity: inout Identity, _ told: Telling)
   static func years(_ told: Telling) -> [Exercise]
+  static var people: [Insider] { get }
+  static var needs: [Wish] { get }
 }
 
 extension Portrait {
@@ -20,8 +22,13 @@ extension Portrait {
     course(&account.identity, told)
     history(&account.identity, told)
     account.years = years(told).map { $0.record(of: slug, told) }
+    account.contacts = people.map { $0.record(of: slug, told) }
+    account.needs = needs.map { $0.record(of: slug, told) }
     return account
   }
+
+  static var people: [Insider] { [] }
+  static var needs: [Wish] { [] }
 
   static func dates(_ dates: [(Day?, String)], _ told: Telling) -> [KeyDate] {
     dates.map { told.keyDate(slug, $0.0, $0.1) }

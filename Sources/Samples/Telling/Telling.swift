@@ -11,6 +11,8 @@ struct Telling {
     Term(english, french)[language]
   }
 
+  func callAsFunction(_ term: Term) -> String { term[language] }
+
   /// This year plus the offset, for texts: -1 is the last closed year.
   func year(_ offset: Int) -> Int { today.year + offset }
 

@@ -8,7 +8,7 @@ public enum GenerateVerb {
   private static let bounds = 0...100_000
 
   public static func outcome(
-    _ folder: String, accounts: String, seed: String, language: String?,
+    _ folder: String, accounts: String, seed: String, heavy: Bool = false, language: String?,
     in surroundings: Surroundings
   ) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
@@ -18,8 +18,8 @@ public enum GenerateVerb {
       guard let seed = UInt64(seed) else {
         throw voice.refusal(CommandLinePhrase.badCount(seed, 0...Int.max))
       }
-      let sample = Synthetic.workspace(
-        accounts: count, seed: seed, language: voice.language, today: surroundings.today)
+      let sample = Synthetic(accounts: count, seed: seed, isHeavy: heavy)
+        .workspace(in: voice.language, today: surroundings.today)
       do throws(StoreError) {
         _ = try WorkspaceStore.create(
           voice.folder(folder), settings: sample.settings,

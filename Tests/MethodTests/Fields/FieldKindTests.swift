@@ -2,11 +2,9 @@ import Method
 import Testing
 
 struct FieldKindTests {
-  private let kinds: [String] = Specimen.shape.map(\.key)
-
   @Test("every kind takes its samples")
   func samplesAreTaken() throws {
-    for row in Specimen.shape {
+    for row in Specimen.shape.fields {
       for value in samples(of: row.kind) { try row.kind.check(value) }
     }
   }
@@ -26,6 +24,7 @@ struct FieldKindTests {
       "flag": [.text("yes"), .number(1)],
       "link": [.list(["a"]), .number(1)],
       "links": [.text("a")],
+      "either": [.list(["a"]), .flag(true)],
       "part": [text, .list([])], "items": [text, .number(1)],
     ]
     for (key, wrong) in values {
@@ -97,9 +96,11 @@ struct FieldKindTests {
 
   @Test("links are checked for their form alone")
   func links() throws {
-    let link = try Specimen.row("link").kind
-    try link.check(.text("nobody-knows-me"))
-    #expect(throws: Rejection.malformedID("No One")) { try link.check(.text("No One")) }
+    for key in ["link", "either"] {
+      let link = try Specimen.row(key).kind
+      try link.check(.text("nobody-knows-me"))
+      #expect(throws: Rejection.malformedID("No One")) { try link.check(.text("No One")) }
+    }
     let links = try Specimen.row("links").kind
     try links.check(.list(["a", "b"]))
     #expect(throws: Rejection.malformedID("")) { try links.check(.list(["a", ""])) }
@@ -107,11 +108,21 @@ struct FieldKindTests {
 
   @Test("only numbers have bounds and decimals")
   func numberForms() throws {
-    let decimals = Specimen.shape.map { $0.kind.numberForm?.decimals }
+    let decimals = Specimen.shape.fields.map { $0.kind.numberForm?.decimals }
     #expect(
       decimals == [
-        nil, nil, nil, nil, nil, nil, nil, 0, 1, 2, 2, 0, nil, 0, nil, nil, nil, nil, nil,
+        nil, nil, nil, nil, nil, nil, nil, 0, 1, 2, 2, 0, nil, 0, nil, nil, nil, nil, nil, nil,
       ])
+  }
+
+  @Test("only links name the kinds that they may point at")
+  func linkedKinds() throws {
+    #expect(try Specimen.row("link").kind.linkedKinds == [Account.kind])
+    #expect(try Specimen.row("links").kind.linkedKinds == [Account.kind])
+    #expect(try Specimen.row("either").kind.linkedKinds == [Account.kind, Member.kind])
+    for row in Specimen.shape.fields where !["link", "links", "either"].contains(row.key) {
+      #expect(row.kind.linkedKinds == nil, "\(row.key)")
+    }
   }
 
   @Test("a group and a list give the rows inside them")

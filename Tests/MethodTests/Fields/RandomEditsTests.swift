@@ -4,14 +4,14 @@ import Testing
 /// Edits in an order that nobody would think of.
 struct RandomEditsTests {
   /// The lists that stand in the record now: those of groups, and those inside items.
-  private func places(_ rows: [FieldInfo], _ base: FieldPath, in account: Account) -> [Place] {
-    rows.flatMap { info -> [Place] in
+  private func places(_ shape: Shape, _ base: FieldPath, in account: Account) -> [Place] {
+    shape.fields.flatMap { info -> [Place] in
       let path = base.appending(info.key)
       switch info.kind {
-      case .group(let rows): return places(rows, path, in: account)
-      case .items(let shape):
+      case .group(let inner): return places(inner, path, in: account)
+      case .items(let kind):
         let inner = account.items(at: path).flatMap {
-          places(shape.fields, path.entering($0.id), in: account)
+          places(kind.shape, path.entering($0.id), in: account)
         }
         return [Place(path: path, info: info)] + inner
       default: return [Place(path: path, info: info)]
@@ -28,14 +28,14 @@ struct RandomEditsTests {
   private func edit(_ account: Account, number: Int, _ dice: inout Dice) throws -> Change? {
     let places = places(Account.shape, FieldPath([]), in: account)
     let place = places[dice.roll(places.count)]
-    guard case .items(let shape) = place.info.kind else {
+    guard case .items(let kind) = place.info.kind else {
       let values = samples(of: place.info.kind)
       let empties = !place.info.isRequired && dice.roll(4) == 0
       return try account.setting(place.path, to: empties ? nil : values[dice.roll(values.count)])
     }
     let items = account.items(at: place.path)
     guard !items.isEmpty, dice.roll(2) == 0 else {
-      let item = ItemTree(id: "\(shape.idPrefix)-\(number)")
+      let item = ItemTree(id: "\(kind.prefix)-\(number)")
       return try account.inserting(item, into: place.path, at: dice.roll(items.count + 1))
     }
     let id = items[dice.roll(items.count)].id
@@ -118,12 +118,15 @@ struct RandomEditsTests {
       "0", "1", "9", ".", ",", "-", "\u{2212}", " ", "\u{202F}", "€", "%", "k", "M", "d", "/", ";",
       "\n", "\r\n", "é", "e\u{301}", "１", "٣", "🐟", "\u{0}", "\u{1B}", "\u{202E}", "[", "a", "o",
     ]
+    let nobody = Directory(Workspace())
     for _ in 0..<4000 {
       let text = String((0..<dice.roll(9)).map { _ in pieces[dice.roll(pieces.count)] })
-      for row in Specimen.shape {
+      for row in Specimen.shape.fields {
         let value: Value?
         do {
-          value = try row.kind.value(typed: text, in: dice.roll(2) == 0 ? .english : .french)
+          let language: Language = dice.roll(2) == 0 ? .english : .french
+          let typed = try row.kind.value(typed: text, in: language)
+          value = try typed.map { try nobody.resolve($0, of: row.kind) }
         } catch {
           continue
         }

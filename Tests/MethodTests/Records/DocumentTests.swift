@@ -14,7 +14,7 @@ struct DocumentTests {
   func empty(called: DocumentName) throws {
     let document = called.empty.document
     #expect(document.name == called)
-    #expect(called.shape.map(\.key).contains("name"))
+    #expect(called.shape.fields.map(\.key).contains("name"))
     #expect(called.info(at: name)?.isRequired == true)
     #expect(called.info(at: try FieldPath("nothing")) == nil)
     #expect(called.id == called.account?.text)

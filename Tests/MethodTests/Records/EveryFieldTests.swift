@@ -53,7 +53,7 @@ struct EveryFieldTests {
     try again.fill(account.entries)
     #expect(again == account)
     #expect(again.entries == account.entries)
-    #expect(account.entries.map(\.key) == Account.shape.map(\.key))
+    #expect(account.entries.map(\.key) == Account.shape.fields.map(\.key))
   }
 
   @Test("a workspace with every field filled comes back from its entries")
@@ -63,7 +63,7 @@ struct EveryFieldTests {
     try again.fill(workspace.entries)
     #expect(again == workspace)
     #expect(again.entries == workspace.entries)
-    #expect(workspace.entries.map(\.key) == Workspace.shape.map(\.key))
+    #expect(workspace.entries.map(\.key) == Workspace.shape.fields.map(\.key))
   }
 
   @Test("two fields never share a place in the record")
@@ -80,8 +80,8 @@ struct EveryFieldTests {
   }
 
   /// The tables of all records, the inner ones too.
-  private func tables(_ rows: [FieldInfo]) -> [[FieldInfo]] {
-    [rows] + rows.flatMap { $0.children.isEmpty ? [] : tables($0.children) }
+  private func tables(_ shape: Shape) -> [[FieldInfo]] {
+    [shape.fields] + shape.fields.compactMap(\.kind.shape).flatMap(tables)
   }
 
   @Test("keys are lower-case words, unique in their table, and never `id` or `schema` or `end`")
@@ -124,14 +124,40 @@ struct EveryFieldTests {
     }
   }
 
-  @Test("lists of one record don't share the beginning of their ids")
-  func prefixes() {
-    let shapes = (tables(Account.shape) + tables(Workspace.shape)).flatMap { $0 }
-      .compactMap { row -> ItemShape? in
-        guard case .items(let shape) = row.kind else { return nil }
-        return shape
+  @Test("no two kinds of records share the beginning of their ids, and each says what it is")
+  func kindsOfRecords() {
+    let all = [Account.kind] + kinds(in: Account.shape) + kinds(in: Workspace.shape)
+    #expect(Set(all.map(\.prefix)).count == all.count)
+    for kind in all {
+      #expect(kind.prefix.utf8.count == 1, "\(kind.prefix)")
+      for language in Language.allCases {
+        #expect(!kind.term[language].isEmpty && !kind.plural[language].isEmpty, "\(kind.prefix)")
       }
-    #expect(Set(shapes.map(\.idPrefix)).count == shapes.count)
-    for shape in shapes { #expect(!shape.term.english.isEmpty && !shape.term.french.isEmpty) }
+      #expect(!kind.shape.naming.isEmpty, "\(kind.prefix) has nothing to be called by")
+    }
+  }
+
+  @Test("a kind says where its list stands")
+  func homes() throws {
+    for (shape, home) in [
+      (Account.shape, { Kind.Home.account($0) }), (Workspace.shape, { Kind.Home.workspace($0) }),
+    ] as [(Shape, (String) -> Kind.Home)] {
+      for info in shape.fields {
+        guard case .items(let kind) = info.kind else { continue }
+        #expect(kind.home == home(info.key), "\(kind.prefix)")
+        #expect(kinds(in: kind.shape).allSatisfy { $0.home == .nested }, "\(kind.prefix)")
+      }
+    }
+    #expect(Account.kind.home == .portfolio)
+  }
+
+  @Test("links point at kinds that a list of the account, the settings or the portfolio holds")
+  func linkedKinds() {
+    let homes = [Account.kind] + kinds(in: Account.shape) + kinds(in: Workspace.shape)
+    for leaf in leaves(of: Account.shape) + leaves(of: Workspace.shape) {
+      for kind in leaf.info.kind.linkedKinds ?? [] {
+        #expect(homes.contains(kind) && kind.home != .nested, "\(leaf.path.text)")
+      }
+    }
   }
 }

@@ -69,25 +69,44 @@ struct Leaf {
 }
 
 /// Every field of the table that holds a value; lists are entered through an item called `x-1`.
-func leaves(of rows: [FieldInfo], under base: FieldPath = FieldPath([])) -> [Leaf] {
-  rows.flatMap { info -> [Leaf] in
+func leaves(of shape: Shape, under base: FieldPath = FieldPath([])) -> [Leaf] {
+  shape.fields.flatMap { info -> [Leaf] in
     let path = base.appending(info.key)
     return switch info.kind {
-    case .group(let rows): leaves(of: rows, under: path)
-    case .items(let shape): leaves(of: shape.fields, under: path.entering("x-1"))
+    case .group(let inner): leaves(of: inner, under: path)
+    case .items(let kind): leaves(of: kind.shape, under: path.entering("x-1"))
     default: [Leaf(path: path, info: info)]
     }
   }
 }
 
 /// The lists of a table, outer ones first.
-func lists(of rows: [FieldInfo], under base: FieldPath = FieldPath([])) -> [FieldPath] {
-  rows.flatMap { info -> [FieldPath] in
+func lists(of shape: Shape, under base: FieldPath = FieldPath([])) -> [FieldPath] {
+  shape.fields.flatMap { info -> [FieldPath] in
     let path = base.appending(info.key)
     return switch info.kind {
-    case .group(let rows): lists(of: rows, under: path)
-    case .items(let shape): [path] + lists(of: shape.fields, under: path.entering("x-1"))
+    case .group(let inner): lists(of: inner, under: path)
+    case .items(let kind): [path] + lists(of: kind.shape, under: path.entering("x-1"))
     default: []
     }
   }
+}
+
+/// The kinds of records that the lists of a table hold, those of lists inside them, too.
+func kinds(in shape: Shape) -> [Kind] {
+  shape.fields.flatMap { info -> [Kind] in
+    switch info.kind {
+    case .group(let inner): kinds(in: inner)
+    case .items(let kind): [kind] + kinds(in: kind.shape)
+    default: []
+    }
+  }
+}
+
+/// What the checks of these settings and accounts know.
+func context(
+  _ settings: Workspace = Workspace(), _ accounts: [Digest] = [], today: String = "2026-11-22"
+) throws -> CheckContext {
+  let directory = Directory(settings, accounts: AccountList(accounts))
+  return CheckContext(settings, directory, today: try day(today))
 }

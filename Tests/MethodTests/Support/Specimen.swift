@@ -21,6 +21,7 @@ struct Specimen: Part {
   var flag: Bool?
   var link: ID<Account>?
   var links: [ID<Account>] = []
+  var either: Reference?
   var part = Inner()
   var items: [Piece] = []
 
@@ -42,6 +43,8 @@ struct Specimen: Part {
     .flag("flag", \.flag, Term("Flag", "Oui ou non")),
     .link("link", \.link, to: Account.self, Term("Link", "Lien")),
     .links("links", \.links, to: Account.self, Term("Links", "Liens")),
+    .link(
+      "either", \.either, to: [Account.kind, Member.kind], Term("Either", "L’un ou l’autre")),
     .group("part", \.part, Term("Part", "Partie")),
     .records("items", \.items, Term("Items", "Éléments")),
   ]
@@ -61,8 +64,11 @@ struct Inner: Part {
 }
 
 struct Piece: Item {
-  static let term = Term("Piece", "Pièce")
   static let idPrefix = "p"
+  static let term = Term("Piece", "Pièce")
+  static let plural = Term("Pieces", "Pièces")
+  static let home = Kind.Home.nested
+
   let id: ID<Piece>
   var title = ""
   var weight: Int?

@@ -43,6 +43,12 @@ struct VocabularyTests {
     expectWords(Month.self)
     expectWords(Language.self)
     expectWords(Currency.self)
+    expectWords(NeedLevel.self)
+    expectWords(NeedNature.self)
+    expectWords(Expression.self)
+    expectWords(NeedStatus.self)
+    expectWords(AnswerStatus.self)
+    expectWords(EvidenceSource.self)
   }
 
   @Test("the words that files hold never change")
@@ -58,6 +64,25 @@ struct VocabularyTests {
     #expect(
       TeamRole.allCases.map(\.rawValue) == ["kam", "sponsor", "champion", "local", "correspondent"])
     #expect(Language.allCases.map(\.rawValue) == ["en", "fr"])
+    #expect(NeedLevel.allCases.map(\.rawValue) == ["organisation", "unit", "individual"])
+    #expect(
+      NeedNature.allCases.map(\.rawValue) == [
+        "functional", "economic", "service", "relational", "symbolic", "csr",
+      ])
+    #expect(Expression.allCases.map(\.rawValue) == ["said", "latent", "inferred"])
+    #expect(
+      NeedStatus.allCases.map(\.rawValue) == [
+        "new", "qualified", "addressed", "satisfied", "dropped",
+      ])
+    #expect(
+      AnswerStatus.allCases.map(\.rawValue) == [
+        "idea", "proposed", "accepted", "delivered", "refused",
+      ])
+    #expect(
+      EvidenceSource.allCases.map(\.rawValue) == [
+        "interview", "meeting", "document", "press", "crm", "survey", "observation", "hearsay",
+        "guess",
+      ])
   }
 
   @Test("months are counted from one")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Numbers and texts in a row of bytes")
+@Suite("Numbers and bytes in a row")
 struct BytesTests {
   @Test("numbers of every width come back, lowest byte first")
   func numbers() throws {
@@ -26,71 +26,46 @@ struct BytesTests {
     #expect(reader.isAtEnd)
   }
 
-  @Test("a text comes back byte for byte", arguments: oddStrings)
-  func texts(text: String) throws {
-    var writer = ByteWriter()
-    writer.write(text)
-    var reader = ByteReader(writer.bytes[...])
-    #expect(try reader.text().utf8.elementsEqual(text.utf8))
-    #expect(reader.isAtEnd)
-  }
-
   @Test("what was cut is damage, never a crash")
   func cut() {
     var writer = ByteWriter()
-    writer.write("text")
-    writer.write(optional: 7)
+    writer.write(bytes: [1, 2, 3])
+    writer.write(UInt64(7))
     for length in 0..<writer.bytes.count {
       var reader = ByteReader(writer.bytes.prefix(length))
       #expect(throws: ByteReader.Damage.self) {
-        _ = try reader.text()
-        _ = try reader.optionalNumber()
+        _ = try reader.take(3)
+        _ = try reader.number(UInt64.self)
       }
     }
-    var reader = ByteReader([0xFF, 0xFF, 0xFF, 0xFF, 1])
-    #expect(throws: ByteReader.Damage.self) { try reader.text() }
-  }
-
-  @Test("words come back by their place, and none is none")
-  func words() throws {
-    var writer = ByteWriter()
-    for status in AccountStatus.allCases { writer.write(word: status as AccountStatus?) }
-    writer.write(word: nil as Segment?)
-    var reader = ByteReader(writer.bytes[...])
-    for status in AccountStatus.allCases {
-      #expect(try reader.word(AccountStatus.self) == status)
+    var reader = ByteReader([1, 2])
+    for count in [-1, 3, .max] {
+      #expect(throws: ByteReader.Damage.self) { try reader.take(count) }
     }
-    #expect(try reader.word(Segment.self) == nil)
-    var wrong = ByteReader([200])
-    #expect(throws: ByteReader.Damage.self) { try wrong.word(AccountStatus.self) }
   }
 
-  @Test("lists and missing numbers come back")
-  func lists() throws {
-    var writer = ByteWriter()
-    writer.write(["a", "", "é"]) { $0.write($1) }
-    writer.write(optional: nil)
-    writer.write(optional: -3)
-    var reader = ByteReader(writer.bytes[...])
-    #expect(
-      try reader.list { reader throws(ByteReader.Damage) in try reader.text() }
-        == ["a", "", "é"])
-    #expect(try reader.optionalNumber() == nil)
-    #expect(try reader.optionalNumber() == -3)
-  }
-
-  @Test("the summary of an account filled by chance comes back whole", arguments: 0..<100)
-  func summaries(seed: Int) throws {
-    var maker = AccountMaker(seed: UInt64(seed), fullness: seed % 11)
-    let summary = Digest(try maker.account("hydrane"))
-    var writer = ByteWriter()
-    writer.write(summary)
-    var reader = ByteReader(writer.bytes[...])
-    var again = ByteWriter()
-    again.write(try reader.summary())
-    #expect(again.bytes == writer.bytes)
+  @Test("bytes are taken from the midst of others")
+  func slices() throws {
+    let bytes: [UInt8] = [9, 9, 1, 2, 3, 4, 9]
+    var reader = ByteReader(bytes[2..<6])
+    #expect(try Array(reader.take(2)) == [1, 2])
+    #expect(try reader.number(UInt16.self) == 0x0403)
     #expect(reader.isAtEnd)
-    var cut = ByteReader(writer.bytes.dropLast())
-    #expect(throws: ByteReader.Damage.self) { try cut.summary() }
+  }
+
+  @Test("the digest of an account filled by chance comes back from its bytes", arguments: 0..<100)
+  func digests(seed: Int) throws {
+    var maker = AccountMaker(seed: UInt64(seed), fullness: seed % 11)
+    let account = try maker.account("hydrane")
+    var writer = ByteWriter()
+    writer.write(UInt8(1))
+    writer.write(bytes: Digest(account).bytes)
+    var reader = ByteReader(writer.bytes[...])
+    _ = try reader.number(UInt8.self)
+    let digest = try #require(Digest(try reader.take(writer.bytes.count - 1)))
+    #expect(digest == Digest(account))
+    for field in Digest.keptFields {
+      #expect(digest.value(of: field) == account.value(at: field.path), "\(field.path.text)")
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Method
+import TestSupport
 import Testing
 
 @testable import Store
@@ -42,8 +43,8 @@ struct PortfolioIndexTests {
     return disk.log.count { $0 == .read }
   }
 
-  @Test("summaries come back from the index as from the files")
-  func sameSummaries() throws {
+  @Test("digests come back from the index as from the files")
+  func sameDigests() throws {
     try create(60)
     let first = try scanned()
     #expect(first.count == 60)
@@ -56,15 +57,15 @@ struct PortfolioIndexTests {
     var maker = AccountMaker(seed: 1)
     var index = PortfolioIndex()
     for number in 0..<5 {
-      let summary = Digest(try maker.account("a-\(number)"))
+      let digest = Digest(try maker.account("a-\(number)"))
       let key = FileKey(
         FileStatus(
           kind: .file, size: 1, modified: 2, changed: 3, inode: 4, mode: 0o600, links: 1))
-      index.accounts.append(.init(key: key, summary: summary))
+      index.accounts.append(.init(key: key, digest: digest))
     }
     let bytes = index.bytes(program: 7)
     let read = try #require(PortfolioIndex(bytes, program: 7))
-    #expect(read.accounts.map(\.summary) == index.accounts.map(\.summary))
+    #expect(read.accounts.map(\.digest) == index.accounts.map(\.digest))
     #expect(read.accounts.map(\.key) == index.accounts.map(\.key))
     #expect(PortfolioIndex(bytes, program: 8) == nil)
     var dice = Dice(seed: UInt64(seed))
@@ -90,7 +91,7 @@ struct PortfolioIndexTests {
       head.write(Fingerprint.xxh64(block.bytes[...]))
       let hash = Fingerprint.xxh64(head.bytes[...])
       head.write(hash)
-      let index = PortfolioIndex(Array("AQUAIDX2".utf8) + head.bytes + block.bytes, program: 7)
+      let index = PortfolioIndex(Array("AQUAIDX3".utf8) + head.bytes + block.bytes, program: 7)
       #expect(index?.accounts.isEmpty ?? true)
     }
   }
@@ -101,6 +102,39 @@ struct PortfolioIndexTests {
     let first = try scanned()
     folder.write("nonsense", to: "portfolio/.aquarium/index")
     #expect(try scanned() == first)
+  }
+
+  @Test("an index of an earlier form is ignored, and written anew")
+  func earlierForm() throws {
+    try create(10)
+    try settle()
+    let first = try scanned()
+    let written = try #require(contents(of: indexPath))
+    #expect(written.starts(with: Array("AQUAIDX3".utf8)))
+    folder.write(Array("AQUAIDX2".utf8) + written.dropFirst(8), to: "portfolio/.aquarium/index")
+    #expect(try opened() >= 10, "every file is read")
+    #expect(try scanned() == first)
+    #expect(contents(of: indexPath)?.starts(with: Array("AQUAIDX3".utf8)) == true)
+  }
+
+  @Test("a list of another program’s facts is no digest")
+  func shortDigest() throws {
+    for length in [0, 1, 8] {
+      var block = ByteWriter()
+      block.write(UInt32(1))
+      for _ in 0..<4 { block.write(UInt64(1)) }
+      block.write(UInt32(length))
+      block.write(bytes: [UInt8](repeating: 0, count: length)[...])
+      var head = ByteWriter()
+      head.write(UInt64(7))
+      head.write(UInt32(1))
+      head.write(UInt32(block.bytes.count))
+      head.write(Fingerprint.xxh64(block.bytes[...]))
+      let hash = Fingerprint.xxh64(head.bytes[...])
+      head.write(hash)
+      let bytes = Array("AQUAIDX3".utf8) + head.bytes + block.bytes
+      #expect(PortfolioIndex(bytes, program: 7) == nil)
+    }
   }
 
   @Test("only what changed is read again")
@@ -115,9 +149,9 @@ struct PortfolioIndexTests {
     var account = try loaded.account
     account.name = "Renamed"
     _ = try store.save(.account(account), over: loaded.version)
-    let summaries = try scanned()
-    #expect(summaries.first { $0.id.text == "a-7" }?.name == "Renamed")
-    #expect(summaries.count == 40)
+    let digests = try scanned()
+    #expect(digests.first { $0.id.text == "a-7" }?.name == "Renamed")
+    #expect(digests.count == 40)
   }
 
   @Test("an edit of the same size with its old time set back is seen")

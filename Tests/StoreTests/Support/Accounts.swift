@@ -28,9 +28,9 @@ struct AccountMaker {
     return workspace
   }
 
-  private mutating func entries(_ shape: [FieldInfo]) -> [Entry] {
+  private mutating func entries(_ shape: Shape) -> [Entry] {
     var entries: [Entry] = []
-    for info in shape where info.isRequired || dice.below(10) < fullness {
+    for info in shape.fields where info.isRequired || dice.below(10) < fullness {
       if let tree = tree(info) { entries.append(Entry(info.key, tree)) }
     }
     return entries
@@ -41,10 +41,10 @@ struct AccountMaker {
     case .group(let shape):
       let filled = entries(shape)
       return filled.isEmpty ? nil : .group(filled)
-    case .items(let shape):
+    case .items(let kind):
       let count = dice.below(4)
       let items = (0..<count).map { place in
-        ItemTree(id: "\(shape.idPrefix)-\(place)x\(dice.below(1000))", entries(shape.fields))
+        ItemTree(id: "\(kind.prefix)-\(place)x\(dice.below(1000))", entries(kind.shape))
       }
       return items.isEmpty ? nil : .items(items)
     case .line: return .value(.text(line()))
