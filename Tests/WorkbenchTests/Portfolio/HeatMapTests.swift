@@ -94,15 +94,6 @@ struct HeatMapTests {
     #expect(sitting.state.portfolio.isHeatMap)
   }
 
-  @Test("folds and columns are the table's")
-  func off() {
-    var sitting = Sitting("100x30")
-    sitting.press("v space")
-    #expect(sitting.toast == "In the table only.")
-    sitting.press("c")
-    #expect(sitting.state.desk.overlays.isEmpty)
-  }
-
   @Test("a click moves the focus to a cell, a second one opens the account")
   func clicks() throws {
     var sitting = Sitting("100x30")
