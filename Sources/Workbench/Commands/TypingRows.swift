@@ -4,7 +4,7 @@ import Widgets
 
 extension TextCommand {
   /// As the help and the manual show it: its keys stand in the table that the texts read.
-  var row: Command<State, Key> {
+  var row: Command<Void, Key> {
     let (name, help) = words
     return Command(keys.map(\.text).joined(separator: " "), keys[0], name, help: help)
   }

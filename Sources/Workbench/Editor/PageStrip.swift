@@ -51,12 +51,12 @@ struct PageStrip {
 
   /// As many as fit, with the shown one among them.
   private static func range(_ widths: [Int], around page: Int, width: Int) -> Range<Int> {
-    func needed(_ range: Range<Int>) -> Int {
+    func room(for range: Range<Int>) -> Int {
       let signs = (range.lowerBound > 0 ? 2 : 0) + (range.upperBound < widths.count ? 2 : 0)
       return widths[range].reduce(-2) { $0 + $1 + 2 } + signs
     }
     var range = 0..<widths.count
-    while needed(range) > width, range.count > 1 {
+    while room(for: range) > width, range.count > 1 {
       range =
         range.upperBound - 1 > page
         ? range.lowerBound..<range.upperBound - 1 : range.lowerBound + 1..<range.upperBound
@@ -71,10 +71,10 @@ extension Editor {
     let strip = PageStrip(self, scene, in: row)
     if strip.hidesBefore { surface.put("◂", at: Point(row.x + 1, row.y), style: Style(.dim)) }
     for tab in strip.tabs {
-      let isShown = tab.page == page
+      let isCurrent = tab.page == page
       let used = surface.put(
         tab.title, at: Point(tab.x, row.y),
-        style: isShown ? Style(.accent).bold.underlined : Style(.dim), within: row)
+        style: isCurrent ? Style(.accent).bold.underlined : Style(.dim), within: row)
       guard let worst = tab.worst else { continue }
       surface.put(
         tab.mark, at: Point(tab.x + used + 1, row.y), style: Style(worst.ink), within: row)

@@ -98,8 +98,8 @@ extension Desk {
   }
 
   /// Asks what waits, unless something else is asked or typed.
-  mutating func askWhatWaits(isTyping: Bool) {
-    guard !questions.isEmpty, overlays.isEmpty, !isTyping else { return }
+  mutating func askWhatWaits(whileTyping lettersAreText: Bool) {
+    guard !questions.isEmpty, overlays.isEmpty, !lettersAreText else { return }
     overlays.append(questions.removeFirst())
   }
 

@@ -16,7 +16,7 @@ enum Action: Hashable, Sendable {
 
 /// Actions that exist everywhere.
 enum AppAction: Hashable, Sendable {
-  case openPalette, openHelp, undo, redo, quit, suspend, refresh, stopReading
+  case openPalette, showHelp, undo, redo, quit, suspend, refresh, stopReading
   case goTo(PaneName)
   case nextPane, previousPane
   case chooseTheme, chooseLanguage, toggleMouse, repaint

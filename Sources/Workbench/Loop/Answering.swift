@@ -28,7 +28,7 @@ extension State {
   mutating func answer(_ reply: OverlayReply) -> [Effect] {
     switch reply {
     case .nothing: return []
-    case .text(let reply): return copyOrPaste(reply)
+    case .text(let rest): return copyOrPaste(rest)
     case .chose(let keys, let purpose): return chose(keys, for: purpose)
     case .dismissed(let chooser): return dismissed(chooser)
     case .confirmed(let action): return carryOut(action)

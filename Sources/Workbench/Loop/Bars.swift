@@ -5,7 +5,7 @@ import Terminal
 extension State {
   var topBar: Rect { Rect(desk.size).top(1) }
 
-  var footer: Rect { Rect(desk.size).bottom(1) }
+  var footerLine: Rect { Rect(desk.size).bottom(1) }
 
   /// Says where one is, and whether all is saved.
   func drawTopBar(on surface: inout Surface) {
@@ -69,7 +69,7 @@ extension State {
 
   /// Says what can be done.
   func drawFooter(on surface: inout Surface) {
-    let bar = desk.toast.map(toastBar) ?? footer
+    let bar = desk.toast.map(toastBar) ?? footerLine
     surface.fill(bar, Style(.text, on: .bar))
     if let toast = desk.toast {
       desk.drawText(
@@ -89,21 +89,21 @@ extension State {
   /// The commands that the footer shows now, each where it stands.
   var footerBar: HintBar<ProgramCommand> {
     let isFree = desk.toast == nil && desk.overlays.isEmpty
-    return HintBar(isFree ? hints : [], in: footer.inset(horizontal: 1))
+    return HintBar(isFree ? usefulRows : [], in: footerLine.inset(horizontal: 1))
   }
 
   /// What can be done with the overlay on top: in its last line.
-  var overlayBar: HintBar<ProgramCommand> { HintBar(hints, in: desk.overlayHintLine) }
+  var overlayBar: HintBar<ProgramCommand> { HintBar(usefulRows, in: desk.overlayHintLine) }
 
   /// The most useful of what can be done now; to stop a reading comes first.
-  var hints: [Hint<ProgramCommand>] {
+  var usefulRows: [Hint<ProgramCommand>] {
     let rows = commands.filter { $0.isInFooter && $0.off(self) == nil }
     let urgent = rows.filter { $0.action == .app(.stopReading) }
     let others = rows.filter { $0.action != .app(.stopReading) }
     return (urgent + others).map { command in
       Hint(
         subject: command, glyph: command.glyph, text: hintText(command),
-        isPinned: command.action == .app(.openHelp))
+        isPinned: command.action == .app(.showHelp))
     }
   }
 

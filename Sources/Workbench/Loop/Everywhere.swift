@@ -8,7 +8,7 @@ enum Everywhere {
         ":", .openPalette, Term("commands", "commandes"),
         help: Term("every command by its name", "toutes les commandes par leur nom"), footer: true),
       help("? f1", footer: true),
-    ] + ways + [
+    ] + waysAround + [
       Command(
         "T", .chooseTheme, Term("theme", "thème"),
         help: Term("changes the colours", "change les couleurs"),
@@ -41,7 +41,7 @@ enum Everywhere {
 
   private static func help(_ keys: String, footer: Bool = false) -> Command<State, AppAction> {
     Command(
-      keys, .openHelp, Term("help", "aide"),
+      keys, .showHelp, Term("help", "aide"),
       help: Term("what can be done here", "ce qu'on peut faire ici"), footer: footer)
   }
 
@@ -77,7 +77,7 @@ enum Everywhere {
     },
   ]
 
-  private static let ways: [Command<State, AppAction>] = [
+  private static let waysAround: [Command<State, AppAction>] = [
     Command(
       "tab", .nextPane, Term("next pane", "volet suivant"),
       help: Term("goes to the next pane", "va au volet suivant"), off: withoutWorkspace),

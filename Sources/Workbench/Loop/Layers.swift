@@ -100,7 +100,7 @@ extension Layer {
   /// What any text being typed makes of keys: it hears those that no row takes.
   static let anyText = Layer(
     "text", Term("In any text being typed", "Dans tout texte en cours de frappe"),
-    TextCommand.allCases.map(\.row).lifted(Action.type), rest: .isTypedInAText)
+    TextCommand.allCases.map { $0.row.lifted(Action.type) { _ in } }, rest: .isTypedInAText)
 
   private static let whileTyping = Everywhere.whileTyping.lifted(Action.app)
   private static let whileChoosing = Everywhere.whileChoosing.lifted(Action.app)

@@ -15,7 +15,7 @@ extension State {
       guard let span = paneSpans.first(where: { $0.contains(mouse.at.x) }) else { return [] }
       return go(to: span.subject)
     }
-    if footer.contains(mouse.at) {
+    if footerLine.contains(mouse.at) {
       return footerBar.subject(at: mouse.at).map { run($0) } ?? []
     }
     return click(mouse, in: paneArea)

@@ -35,12 +35,12 @@ extension State {
       case .settings: settings.editor
       }
     }
-    set {
-      guard let newValue else { return }
+    set(changed) {
+      guard let changed else { return }
       switch pane {
       case .portfolio: break
-      case .account: account.editor = newValue
-      case .settings: settings.editor = newValue
+      case .account: account.editor = changed
+      case .settings: settings.editor = changed
       }
     }
   }

@@ -19,7 +19,7 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
     }
   for case .copy(let text) in effects { state.desk.clipboard = text }
   state.noteOpenFields()
-  state.desk.askWhatWaits(isTyping: state.isTyping)
+  state.desk.askWhatWaits(whileTyping: state.isTyping)
   state.forgetLongUnused()
   state.refreshDossier()
   return effects + state.desk.keepWhatIsTyped() + state.desk.forgetSettledDrafts()
@@ -107,7 +107,7 @@ extension State {
   mutating func updateApp(_ action: AppAction) -> [Effect] {
     switch action {
     case .openPalette: desk.overlays.append(.palette(PaletteState(.commands)))
-    case .openHelp: openHelp()
+    case .showHelp: showHelpHere()
     case .undo: return desk.undo()
     case .redo: return desk.redo()
     case .quit: return quit()
@@ -130,7 +130,7 @@ extension State {
   }
 
   /// The help of where one is; the help's own help has none.
-  private mutating func openHelp() {
+  private mutating func showHelpHere() {
     if case .palette = desk.overlays.last, desk.overlays.count > 1 { return }
     desk.overlays.append(.palette(PaletteState(.help)))
   }

@@ -3,19 +3,19 @@ public import Terminal
 
 /// The whole screen as a value.
 public func view(_ state: State) -> Surface {
-  var surface = Surface(size: state.desk.size, fill: .plain)
-  let screen = Rect(state.desk.size)
-  guard screen.width >= State.smallest.columns, screen.height >= State.smallest.rows else {
+  var canvas = Surface(size: state.desk.size, fill: .plain)
+  let window = Rect(state.desk.size)
+  guard window.width >= State.smallest.columns, window.height >= State.smallest.rows else {
     let (columns, rows) = (State.smallest.columns, State.smallest.rows)
     state.desk.drawText(
-      state.say(WelcomePhrase.tooSmall(columns: columns, rows: rows)), in: screen, on: &surface)
-    return surface
+      state.say(WelcomePhrase.tooSmall(columns: columns, rows: rows)), in: window, on: &canvas)
+    return canvas
   }
-  state.drawTopBar(on: &surface)
-  state.drawPane(in: state.paneArea, on: &surface)
-  state.drawFooter(on: &surface)
-  state.desk.drawOverlay(state.paletteRows, state.hints, on: &surface)
-  return surface
+  state.drawTopBar(on: &canvas)
+  state.drawPane(in: state.paneArea, on: &canvas)
+  state.drawFooter(on: &canvas)
+  state.desk.drawOverlay(state.paletteRows, state.usefulRows, on: &canvas)
+  return canvas
 }
 
 extension State {
