@@ -61,17 +61,19 @@ struct Trial {
 
   func editSettings(_ edit: (inout Workspace) throws -> Void) throws {
     let store = try WorkspaceStore.open(path)
-    let loaded = try store.loadSettings()
-    var settings = loaded.settings
+    let loaded = try store.load(.settings)
+    var settings = try loaded.settings
     try edit(&settings)
-    _ = try store.saveSettings(settings, over: loaded.version)
+    _ = try store.save(.settings(settings), over: loaded.version)
   }
 
   func stored(_ id: String = "hydrane") throws -> Account {
-    try WorkspaceStore.open(path).load(try ID(id)).account
+    try WorkspaceStore.open(path).load(.account(try ID(id))).account
   }
 
-  func settings() throws -> Workspace { try WorkspaceStore.open(path).loadSettings().settings }
+  func settings() throws -> Workspace {
+    try WorkspaceStore.open(path).load(.settings).settings
+  }
 }
 
 /// The verbs that edit, as a script calls them: each call draws its ids anew.

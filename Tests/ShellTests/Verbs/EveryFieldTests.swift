@@ -66,15 +66,15 @@ struct EveryFieldTests {
     #expect(trial.add("hydrane", "needs", "statement=x").code == 0)
     #expect(trial.add("hydrane", "needs[x].evidence", "text=y").code == 0)
     #expect(trial.add("hydrane", "needs[x].answers").code == 0)
-    let loaded = try WorkspaceStore.open(trial.path).load(try ID("hydrane"))
-    var account = loaded.account
+    let loaded = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane")))
+    var account = try loaded.account
     // The first of them is tried: it reports to the second.
     account.contacts = try ["c-leroy", "c-perrin", "c-roux"].map { id in
       var contact = Contact(id: try ID(id))
       contact.name = id
       return contact
     }
-    _ = try WorkspaceStore.open(trial.path).save(account, over: loaded.version)
+    _ = try WorkspaceStore.open(trial.path).save(.account(account), over: loaded.version)
     return (trial, account)
   }
 

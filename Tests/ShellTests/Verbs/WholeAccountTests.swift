@@ -64,7 +64,7 @@ struct WholeAccountTests {
       trial.path, account: "nova-eaux", json: false, language: "en", in: trial.around)
     #expect(check.code == 0, "\(check.text)")
     let file = try #require(trial.folder.read("portfolio/accounts/nova-eaux.yaml"))
-    let canonical = try WorkspaceStore.file(of: trial.stored("nova-eaux"), over: nil)
+    let canonical = try WorkspaceStore.file(of: .account(trial.stored("nova-eaux")), over: nil)
     #expect(Array(file.utf8) == canonical)
   }
 

@@ -18,7 +18,7 @@ struct WritingVerbTests {
   }
 
   private func stored(_ trial: Trial) throws -> Account {
-    try WorkspaceStore.open(trial.path).load(try ID("hydrane")).account
+    try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane"))).account
   }
 
   @Test("set saves as the interface does, and tells the change in words")
@@ -185,7 +185,7 @@ struct WritingVerbTests {
     let outcome = NewVerb.outcome(
       path, name: nil, currency: "chf", language: "fr", in: trial.around)
     #expect(outcome.code == 0)
-    let settings = try WorkspaceStore.open(path).loadSettings().settings
+    let settings = try WorkspaceStore.open(path).load(.settings).settings
     #expect(settings.name == "Nord")
     #expect(settings.currency == .swissFranc)
     #expect(settings.language == .french)
@@ -204,7 +204,7 @@ struct WritingVerbTests {
     }
     let path = trial.folder.path("asked")
     #expect(NewVerb.outcome(path, name: nil, currency: nil, language: nil, in: around).code == 0)
-    let settings = try WorkspaceStore.open(path).loadSettings().settings
+    let settings = try WorkspaceStore.open(path).load(.settings).settings
     #expect(settings.language == .french)
     #expect(settings.name == "Grands comptes")
     #expect(settings.currency == .dollar)
@@ -258,7 +258,7 @@ struct WritingVerbTests {
     let path = trial.folder.path("demo")
     #expect(DemoVerb.write(path, language: "fr", in: trial.around).code == 0)
     let scan = try WorkspaceStore.open(path).scan()
-    #expect(scan.settings.settings.language == .french)
+    #expect(scan.settings.language == .french)
     #expect(scan.accounts.count >= 20)
     #expect(scan.unreadable.isEmpty)
     let check = CheckVerb.outcome(path, account: nil, json: false, language: nil, in: trial.around)
