@@ -59,8 +59,8 @@ public struct Indicator: Sendable {
   public enum Detail: Hashable, Sendable {
     /// A line with its value, and the year that it is of where that matters.
     case line(Term, withYear: Bool = false)
-    /// Behind the value of the line before.
-    case behind
+    /// Behind the value of the indicator with that key.
+    case behind(String)
     /// A section of its own, with what makes it up.
     case section(Term)
   }

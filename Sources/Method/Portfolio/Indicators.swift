@@ -47,7 +47,8 @@ extension Indicator {
     },
     Indicator(
       "trend", Term("Trend", "Tendance"),
-      Term("revenue over the years", "chiffre d'affaires au fil des ans"), .line, detail: .behind
+      Term("revenue over the years", "chiffre d'affaires au fil des ans"), .line,
+      detail: .behind("revenue")
     ) { account, _ in
       let revenues = account.revenues
       guard !revenues.isEmpty else { return nil }

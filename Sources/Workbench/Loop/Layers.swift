@@ -128,7 +128,7 @@ extension State {
 
 extension PortfolioPane {
   var layers: [Layer] {
-    [.portfolio] + (isHeatMap ? [.heat] : []) + (filter == nil ? [] : [.filter])
+    [isHeatMap ? .heat : .portfolio] + (filter == nil ? [] : [.filter])
   }
 }
 

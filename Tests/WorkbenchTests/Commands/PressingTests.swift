@@ -35,6 +35,8 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("portfolio", "esc down down", isReading: true),
     PressedPlace("portfolio", "esc / \"h\" enter down"),
     PressedPlace("portfolio", "esc down down t down enter t up enter u"),
+    PressedPlace("heat", "esc v right down", isReading: true),
+    PressedPlace("heat", "esc v right down down t down enter t up enter u"),
     PressedPlace("filter", "esc down down / \"a\""),
     PressedPlace("form pages account", "esc down down enter", isReading: true),
     PressedPlace("form pages account", account, field: "identity.sector"),

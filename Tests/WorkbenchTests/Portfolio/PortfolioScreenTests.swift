@@ -27,6 +27,19 @@ extension PortfolioScreenTests {
     #expect(sitting.text.contains("▴ encore"))
   }
 
+  @Test("a click on the head of a column sorts by it, a second one the other way round")
+  func headClicks() throws {
+    var sitting = Sitting("100x30")
+    let head = try #require((0..<8).first { sitting.screen.rowText($0).contains("Contrib.") })
+    let line = Array(sitting.screen.rowText(head))
+    let column = try #require(line.indices.first { line[$0...].starts(with: "Contrib.") })
+    sitting.click(column, head)
+    #expect(sitting.state.portfolio.sort.column.key == "contribution")
+    #expect(!sitting.state.portfolio.sort.isAscending)
+    sitting.click(column, head)
+    #expect(sitting.state.portfolio.sort.isAscending)
+  }
+
   @Test("the heat map reads at every size", arguments: ["80x24", "60x16", "100x30", "160x40"])
   func heatMap(size: String) throws {
     var sitting = Sitting(size, .french)

@@ -204,19 +204,6 @@ struct PortfolioTests {
     #expect(sitting.state.pane == .account)
   }
 
-  @Test("a click on the head of a column sorts by it, a second one the other way round")
-  func headClicks() throws {
-    var sitting = Sitting("100x30")
-    let head = try #require((0..<8).first { sitting.screen.rowText($0).contains("Contrib.") })
-    let line = Array(sitting.screen.rowText(head))
-    let column = try #require(line.indices.first { line[$0...].starts(with: "Contrib.") })
-    sitting.click(column, head)
-    #expect(sitting.state.portfolio.sort.column.key == "contribution")
-    #expect(!sitting.state.portfolio.sort.isAscending)
-    sitting.click(column, head)
-    #expect(sitting.state.portfolio.sort.isAscending)
-  }
-
   @Test("the totals count what is shown, and only the revenue of accounts that are managed")
   func totals() {
     let sitting = Sitting()

@@ -14,13 +14,14 @@ enum PortfolioAction: Hashable, Sendable {
 extension PortfolioPane {
   typealias Row = Command<PortfolioSight, PortfolioAction>
 
-  static let commands: [Row] = moves + filterings + arrangements + edits
+  static let commands: [Row] = [open] + moves + [filter, clear] + orders + views + edits
+
+  private static let open = Row(
+    "enter right l", .open, Term("open", "ouvrir"),
+    help: Term("opens the account, or folds the group", "ouvre le compte, ou plie le groupe"),
+    footer: true, off: unselected)
 
   private static let moves: [Row] = [
-    Row(
-      "enter right l", .open, Term("open", "ouvrir"),
-      help: Term("opens the account, or folds the group", "ouvre le compte, ou plie le groupe"),
-      footer: true, off: unselected),
     .down("down j", .move(1)),
     .up("up k", .move(-1)),
     .pageDown("pgdn ctrl-d", .page(1)),
@@ -29,21 +30,20 @@ extension PortfolioPane {
     .last("end G", .last),
   ]
 
-  private static let filterings: [Row] = [
-    Row(
-      "/", .filter, Term("filter", "filtrer"),
-      help: Term("shows only what matches as you type", "ne montre que ce qui correspond"),
-      words: Term("search find look for", "chercher rechercher trouver"), footer: true),
-    Row(
-      "esc", .clearFilter, Term("clear the filter", "effacer le filtre"),
-      help: Term("shows all accounts again", "montre de nouveau tous les comptes")
-    ) { sight in
-      guard sight.pane.query.isEmpty else { return nil }
-      return Term("There is no filter.", "Il n'y a pas de filtre.")
-    },
-  ]
+  private static let filter = Row(
+    "/", .filter, Term("filter", "filtrer"),
+    help: Term("shows only what matches as you type", "ne montre que ce qui correspond"),
+    words: Term("search find look for", "chercher rechercher trouver"), footer: true)
 
-  private static let arrangements: [Row] = [
+  private static let clear = Row(
+    "esc", .clearFilter, Term("clear the filter", "effacer le filtre"),
+    help: Term("shows all accounts again", "montre de nouveau tous les comptes")
+  ) { sight in
+    guard sight.pane.query.isEmpty else { return nil }
+    return Term("There is no filter.", "Il n'y a pas de filtre.")
+  }
+
+  private static let orders: [Row] = [
     Row(
       "s", .chooseSort, Term("sort", "trier"),
       help: Term("chooses the column to sort by", "choisit la colonne de tri"),
@@ -55,19 +55,20 @@ extension PortfolioPane {
       "g", .chooseGroup, Term("group", "grouper"),
       help: Term("by segment, status, manager, or not", "par segment, statut, responsable, ou non"),
       footer: true),
+  ]
+
+  private static let views: [Row] = [
     Row(
       "space left h", .fold, Term("fold", "plier"),
       help: Term("folds or opens the group", "plie ou déplie le groupe")
     ) { sight in
-      if sight.pane.isHeatMap { return onlyInTheTable }
       guard sight.pane.grouping == .none else { return nil }
       return Term("Group the accounts first.", "Groupez d'abord les comptes.")
     },
     Row(
       "c", .chooseColumns, Term("columns", "colonnes"),
       help: Term("chooses what the table shows", "choisit ce que montre le tableau"),
-      words: Term("fields show hide", "champs afficher masquer")
-    ) { $0.pane.isHeatMap ? onlyInTheTable : nil },
+      words: Term("fields show hide", "champs afficher masquer")),
     Row(
       "v", .showHeatMap, Term("heat map", "carte de chaleur"),
       help: Term(
@@ -120,8 +121,10 @@ extension PortfolioPane {
     .up("up", .move(-1)),
   ]
 
-  /// On the heat map, over those of the table: what they don't take, these do.
-  static let heatCommands: [Row] = [
+  /// On the heat map, which is walked sideways too.
+  static let heatCommands: [Row] = sideways + moves + [filter] + orders + edits
+
+  private static let sideways: [Row] = [
     Row(
       "enter", .open, Term("open", "ouvrir"),
       help: Term("opens the account", "ouvre le compte"), footer: true, off: unselected),
@@ -135,9 +138,6 @@ extension PortfolioPane {
       "left h", .moveColumn(-1), Term("left", "gauche"),
       help: Term("to the indicator before", "à l'indicateur précédent")),
   ]
-
-  private static let onlyInTheTable = Term(
-    "In the table only.", "Seulement dans le tableau.")
 
   private static let unselected: @Sendable (PortfolioSight) -> Term? = { sight in
     sight.pane.selected == nil ? .nothingSelected : nil

@@ -34,26 +34,16 @@ struct PortfolioDetail {
 
   /// Indicators of one line, then the choices that have a colour.
   private func drawLines(in column: inout DetailColumn, on surface: inout Surface) {
-    var pending: (label: String, value: String)?
-    func end(_ column: inout DetailColumn, on surface: inout Surface) {
-      if let pending { column.pair(pending.label, [Inked(pending.value)], on: &surface) }
-      pending = nil
-    }
     for indicator in Indicator.all {
+      guard case .line(let term, let withYear) = indicator.detail else { continue }
       let reading = indicator.reading(of: account, in: context)
-      switch indicator.detail {
-      case .line(let term, let withYear):
-        end(&column, on: &surface)
-        let year = withYear ? account.latestActual.map { " " + wording.year($0.year) } : nil
-        let value = reading.flatMap { wording.reading($0, indicator.form).first } ?? "?"
-        pending = (term[wording.language] + (year ?? ""), value)
-      case .behind:
-        guard case .series(let values) = reading?.value else { continue }
-        pending?.value += "  " + Bars.sparkline(values.suffix(8))
-      case .section, nil: continue
-      }
+      let value = reading.flatMap { wording.reading($0, indicator.form).first } ?? "?"
+      let year = withYear ? account.latestActual.map { " " + wording.year($0.year) } : nil
+      let trends = Indicator.all.filter { $0.detail == .behind(indicator.key) }.compactMap(trend)
+      column.pair(
+        term[wording.language] + (year ?? ""),
+        [Inked(([value] + trends).joined(separator: "  "))], on: &surface)
     }
-    end(&column, on: &surface)
     for field in Digest.keptFields {
       guard let value = account.value(of: field), let ink = field.info.ink(of: value) else {
         continue
@@ -61,6 +51,13 @@ struct PortfolioDetail {
       column.pair(label(field), [Inked(shown(field) ?? "", ink)], on: &surface)
     }
     column.gap()
+  }
+
+  private func trend(_ indicator: Indicator) -> String? {
+    guard case .series(let values) = indicator.reading(of: account, in: context)?.value else {
+      return nil
+    }
+    return Bars.sparkline(values.suffix(8))
   }
 
   private func drawPeople(in column: inout DetailColumn, on surface: inout Surface) {
