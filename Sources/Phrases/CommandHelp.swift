@@ -6,7 +6,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     themes, keys
   case folder, newFolder, accountOrSettings, field, fieldToSet, value, accountToCheck
   case accountToAddTo, listToAddTo, fields, item, place, anyway
-  case name, currency, language, openAccount, pane, theme, readOnly, noOpen, json, csv
+  case name, currency, language, openAccount, pane, page, theme, readOnly, noOpen, json, csv
   case pressedKeys, size, styles, today, time, accounts, seed, heavy, markdown
 
   public var term: Term {
@@ -100,6 +100,10 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "La langue du programme : \(Wording(.french).languages).")
     case .openAccount: Term("Open this account.", "Ouvrir ce compte.")
     case .pane: Term("Begin in this pane.", "Commencer par ce volet.")
+    case .page:
+      Term(
+        "Begin on this page of the account, or of the settings.",
+        "Commencer par cette page du compte, ou des réglages.")
     case .theme:
       Term(
         "The colours; “aquarium themes” lists them.",

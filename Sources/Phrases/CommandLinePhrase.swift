@@ -16,6 +16,7 @@ public enum CommandLinePhrase: Phrase {
   case badCount(String, ClosedRange<Int>)
   case unknownTheme(String, known: [String])
   case unknownPane(String, known: [String])
+  case unknownPage(String, known: [String])
   case notUTF8
   case inputTooLong
   case refused(field: String, Rejection, FieldInfo?)
@@ -75,6 +76,8 @@ public enum CommandLinePhrase: Phrase {
         "Ce texte dépasse 4 Mio : raccourcissez-le.")
     case .unknownTheme(let name, let known):
       return unknown(name, Term("theme", "thème"), known, wording)
+    case .unknownPage(let name, let known):
+      return unknown(name, Term("page", "page"), known, wording)
     case .unknownPane(let name, let known):
       return unknown(name, Term("pane", "volet"), known, wording)
     case .missing(let argument):

@@ -36,6 +36,7 @@ public enum UsagePhrase: CaseIterable, Phrase {
     Term("<account>", "<compte>"),
     Term("<accounts>", "<comptes>"), Term("<field>", "<champ>"), Term("<value>", "<valeur>"),
     Term("<language>", "<langue>"), Term("<theme>", "<thème>"), Term("<pane>", "<volet>"),
+    Term("<page>", "<page>"),
     Term("<keys>", "<touches>"), Term("<size>", "<taille>"), Term("<today>", "<jour>"),
     Term("<time>", "<heure>"), Term("<name>", "<nom>"), Term("<currency>", "<devise>"),
     Term("<seed>", "<nombre>"), Term("<list>", "<liste>"), Term("<item>", "<élément>"),

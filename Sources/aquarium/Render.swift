@@ -12,6 +12,7 @@ struct Render: Verb {
   @Option(help: help("time")) var time: String?
   @Option(help: help("openAccount")) var account: String?
   @Option(help: help("pane"), completion: .list(Choices.panes)) var pane: String?
+  @Option(help: help("page"), completion: .list(Choices.pages)) var page: String?
   @OptionGroup var speech: Speech
 
   func outcome() -> Outcome {
@@ -23,6 +24,7 @@ struct Render: Verb {
     rendering.time = time
     rendering.account = account
     rendering.pane = pane
+    rendering.page = page
     rendering.language = speech.language
     return rendering.outcome(in: surroundings)
   }

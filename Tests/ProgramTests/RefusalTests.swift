@@ -31,7 +31,8 @@ struct RefusalTests {
     "bad usage is one sentence and exit code 2",
     arguments: [
       ["list"], ["fly"], ["list", "--nonsense"], ["open", "DEMO", "--theme", "none"],
-      ["open", "DEMO", "--pane", "kitchen"], ["render", "DEMO", "--size", "big"],
+      ["open", "DEMO", "--pane", "kitchen"],
+      ["open", "DEMO", "--page", "kitchen"], ["render", "DEMO", "--size", "big"],
       ["set", "DEMO", "hydrane-boissons", "name"], ["show", "DEMO", "nobody"],
     ])
   func usage(arguments: [String]) throws {

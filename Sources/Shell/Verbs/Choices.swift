@@ -7,6 +7,7 @@ public enum Choices {
   public static var languages: [String] { Language.allCases.map(\.rawValue) }
   public static var currencies: [String] { Currency.allCases.map(\.rawValue) }
   public static var panes: [String] { State.paneNames }
+  public static var pages: [String] { State.pageNames }
   /// The program's own: a completion is written once, before its user has any.
   public static var themes: [String] { Theme.builtinNames }
 }

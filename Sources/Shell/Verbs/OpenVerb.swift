@@ -12,6 +12,8 @@ public struct OpenVerb: Sendable {
   public var folder: String?
   public var account: String?
   public var pane: String?
+  /// A page of the account, or of the settings where those are the pane.
+  public var page: String?
   public var theme: String?
   public var language: String?
   public var isReadOnly = false
@@ -53,7 +55,7 @@ public struct OpenVerb: Sendable {
         size: Self.windowSize(), moment: moment, language: forced,
         fallbackLanguage: surroundings.machineLanguage, theme: chosen, themes: shelf.names,
         preferences: preferences, seed: surroundings.seed, folder: place, account: account,
-        pane: pane))
+        pane: pane, page: page))
     // The workspace is read while the theme is and the terminal is prepared.
     let first = begin(&state)
     for effect in first { worker.give(.effect(effect, moment, state.chosenLanguage, heard: 0)) }
@@ -83,10 +85,13 @@ public struct OpenVerb: Sendable {
     return worker
   }
 
-  /// Refuses a pane or a theme that there isn't, with those that there are.
+  /// Refuses a pane, a page or a theme that there isn't, with those that there are.
   private func checkNames(_ shelf: ThemeShelf, _ voice: Voice) throws(Refusal) {
     if let pane, !State.paneNames.contains(pane) {
       throw voice.refusal(CommandLinePhrase.unknownPane(pane, known: State.paneNames))
+    }
+    if let page, !State.pageNames.contains(page) {
+      throw voice.refusal(CommandLinePhrase.unknownPage(page, known: State.pageNames))
     }
     if let theme, shelf.known(theme) == nil {
       throw voice.refusal(CommandLinePhrase.unknownTheme(theme, known: shelf.names))

@@ -18,6 +18,7 @@ public struct RenderVerb: Sendable {
   public var language: String?
   public var account: String?
   public var pane: String?
+  public var page: String?
 
   public init(_ folder: String) { self.folder = folder }
 
@@ -39,6 +40,10 @@ public struct RenderVerb: Sendable {
         throw voice.refusal(
           CommandLinePhrase.unknownPane(pane, known: State.paneNames))
       }
+      if let page, !State.pageNames.contains(page) {
+        throw voice.refusal(
+          CommandLinePhrase.unknownPage(page, known: State.pageNames))
+      }
       let store = try voice.openToRead(folder)
       if let account { _ = try voice.account(account, in: store) }
       var rehearsal = Rehearsal(store, voice)
@@ -47,7 +52,7 @@ public struct RenderVerb: Sendable {
           size: size, moment: moment, language: language.flatMap(Language.init),
           fallbackLanguage: surroundings.machineLanguage, themes: Theme.builtinNames,
           seed: 1,
-          folder: folder, account: account, pane: pane))
+          folder: folder, account: account, pane: pane, page: page))
       try rehearsal.carryOut(begin(&state), &state, moment)
       for key in keys {
         try rehearsal.carryOut(update(&state, .input(.key(key)), at: moment), &state, moment)

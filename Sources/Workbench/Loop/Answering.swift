@@ -15,7 +15,7 @@ extension State {
     of palette: PaletteState, over below: ArraySlice<Layer>
   ) -> [ProgramCommand] {
     let last = below.lastIndex(where: \.isModal) ?? 0
-    let heard = below[last...].reversed().flatMap(\.commands)
+    let heard = Layer.heard(below[last...].reversed())
     return heard + (palette.purpose == .help ? below.last?.typed ?? [] : [])
   }
 

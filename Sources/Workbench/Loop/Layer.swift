@@ -45,6 +45,19 @@ struct Layer: Sendable {
   }
 }
 
+extension Layer {
+  /// The rows of layers, the top one first, without those whose key a layer above takes.
+  static func heard(_ layers: some Sequence<Layer>) -> [ProgramCommand] {
+    var taken: Set<Key> = []
+    var rows: [ProgramCommand] = []
+    for layer in layers {
+      rows += layer.commands.filter { row in row.keys.first.map { !taken.contains($0) } ?? true }
+      taken.formUnion(layer.commands.flatMap(\.keys))
+    }
+    return rows
+  }
+}
+
 extension State {
   /// The layers that hear keys, the top one first: down to one that keeps the rest.
   var hearingLayers: [Layer] {
@@ -58,8 +71,8 @@ extension State {
   /// Letters are text now.
   var isTyping: Bool { topLayer.lettersAreText }
 
-  /// What can be done now, the top layer's first.
-  var commands: [ProgramCommand] { hearingLayers.flatMap(\.commands) }
+  /// What can be done now, the top layer's first; a row whose key one above it hears isn't.
+  var commands: [ProgramCommand] { Layer.heard(hearingLayers) }
 
   /// What a key does now; nil where it is no command.
   func command(of key: Key) -> ProgramCommand? { commands.first { $0.keys.contains(key) } }

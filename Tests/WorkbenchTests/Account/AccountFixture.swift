@@ -61,7 +61,8 @@ enum AccountFixture {
               [
                 Entry("text", .value(.text("Relevé de la ligne 4"))),
                 Entry("source", .value(.text("document"))),
-              ])
+              ]),
+            ItemTree(id: "e-2", [Entry("text", .value(.text("Visite de novembre")))]),
           ])),
         Entry("answers", .items([ItemTree(id: "r-1", [Entry("fit", .value(.number(3)))])])),
       ]),

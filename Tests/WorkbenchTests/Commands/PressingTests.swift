@@ -44,7 +44,8 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("form pages account", account, field: "identity.key_dates"),
     PressedPlace("form pages account", account + " 6 down enter down enter u"),
     PressedPlace("level table pages account", account, field: "identity.key_dates[d-1].event"),
-    PressedPlace("level table pages account", account + " 1 end k k k enter s down enter"),
+    PressedPlace("level table pages account", account, field: "needs[n-1].evidence[e-1].source"),
+    PressedPlace("level table pages account", account, field: "needs[n-1].evidence[e-2].text"),
     PressedPlace("level form pages account", account, field: "needs[n-2].importance", then: "v"),
     PressedPlace("level form pages account", account, field: "contacts[c-1].seniority", then: "v"),
     PressedPlace("level form pages account", account, field: "needs[n-1].evidence", then: "v"),
@@ -55,9 +56,12 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("table pages account", account + " 4 s down down enter"),
     PressedPlace("table pages account", account, field: "needs[n-2].urgency"),
     PressedPlace("narrowed table pages account", account + " 4 / \"a\" enter"),
+    PressedPlace("narrowed table pages account", account + " 4 / \"a\" enter down right s enter"),
     PressedPlace("search", account + " 4 / \"a\""),
+    PressedPlace("search", account + " 4 / \"a\" down"),
     PressedPlace("form pages settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
     PressedPlace("form pages settings", "esc alt-3", isReading: true),
+    PressedPlace("form pages settings", "esc alt-3 4 down"),
     PressedPlace("table pages settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
     PressedPlace("table pages settings", "esc alt-3", field: "team[m-morel].name"),
     PressedPlace("typing", account, field: "identity.sector", then: "enter \"x\""),
@@ -114,6 +118,9 @@ struct PressingTests {
     }
     if case .app(.goTo(let wanted)) = command.action, wanted == pane {
       return sitting.state.pane == pane ? .done : .nothing
+    }
+    if case .editor(.page(let wanted)) = command.action, wanted == place.state.editor?.page {
+      return .done
     }
     let isDone = sitting.effects.count > before.effects || sitting.screen != before.screen
     return isDone ? .done : .nothing
