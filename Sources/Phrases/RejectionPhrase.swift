@@ -55,6 +55,11 @@ public struct RejectionPhrase: Phrase {
       return wording.say(
         "\(id) is not an id: use lower-case letters, digits and hyphens, 64 at most.",
         "\(id) n'est pas un identifiant : minuscules sans accent, chiffres et tirets, 64 au plus.")
+    case .tooMany(let count, let limit):
+      let (many, most) = (wording.count(count), wording.count(limit))
+      return wording.say(
+        "\(many) in one list: \(most) at most. Split it, or remove some.",
+        "\(many) dans une seule liste : \(most) au plus. Partagez-la, ou enlevez-en.")
     case .unknownLink(let text):
       let name = wording.quoted(text)
       return wording.say(

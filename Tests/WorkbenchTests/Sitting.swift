@@ -156,6 +156,8 @@ enum Fixture {
             ]),
           ItemTree(id: "m-morel", [Entry("name", .value(.text("Paul Morel")))]),
         ])),
+      Entry(
+        "offers", .items([ItemTree(id: "o-1", [Entry("name", .value(.text("Rinçage 200")))])])),
     ])
     return settings
   }

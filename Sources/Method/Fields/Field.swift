@@ -109,6 +109,9 @@ struct ListAccess<Owner>: Sendable {
 
 extension Array where Element: Item {
   fileprivate mutating func append(_ trees: [ItemTree]) throws(Rejection) {
+    guard count + trees.count <= FieldKind.longestList else {
+      throw .tooMany(count + trees.count, limit: FieldKind.longestList)
+    }
     var known = Set(map(\.id.text))
     reserveCapacity(count + trees.count)
     for tree in trees {
@@ -124,6 +127,9 @@ extension Array where Element: Item {
     case .set: throw .wrongShape("")
     case .insert(let tree, let place):
       guard !contains(where: { $0.id.text == tree.id }) else { throw .duplicateItem(tree.id) }
+      guard count < FieldKind.longestList else {
+        throw .tooMany(count + 1, limit: FieldKind.longestList)
+      }
       var item = Element(id: try ID(tree.id))
       try item.fill(tree.entries)
       insert(item, at: Swift.min(Swift.max(place, 0), count))

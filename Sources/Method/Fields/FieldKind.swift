@@ -85,6 +85,8 @@ extension FieldKind {
   /// The longest text that a field takes, in bytes: far above what a person writes.
   public static let longestText = 1_000_000
   public static let longestLine = 10_000
+  /// The most records of one list: far above what a team can tend.
+  public static let longestList = 5_000
 
   /// Refuses what the field cannot hold.
   ///

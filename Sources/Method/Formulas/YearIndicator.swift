@@ -36,7 +36,9 @@ public struct YearIndicator: Sendable {
         "Le chiffre d'affaires face au réel de l'année d'avant."),
       under: "revenue"
     ) { year, all in
-      YearFigures(year).flatMap { all.growth(of: $0) }.map { Reading(.percent($0)) }
+      YearFigures(year).flatMap { all.growth(of: $0) }.map {
+        Reading(.percent($0), isChange: true)
+      }
     },
     YearIndicator(
       "contribution", Term("Contribution", "Contribution"),

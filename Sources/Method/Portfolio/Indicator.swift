@@ -96,11 +96,17 @@ public struct Reading: Hashable, Sendable {
   public let value: Measure
   public let parts: [Explained<Amount>.Part]
   public let tone: Tone
+  /// A change, which is told with its sign.
+  public let isChange: Bool
 
-  init(_ value: Measure, parts: [Explained<Amount>.Part] = [], _ tone: Tone = .plain) {
+  init(
+    _ value: Measure, parts: [Explained<Amount>.Part] = [], _ tone: Tone = .plain,
+    isChange: Bool = false
+  ) {
     self.value = value
     self.parts = parts
     self.tone = tone
+    self.isChange = isChange
   }
 
   /// By what accounts are ordered: larger is more.

@@ -17,6 +17,8 @@ public enum Rejection: Error, Hashable, Sendable {
   case severalLines
   case tooLong(limit: Int)
   case malformedID(String)
+  /// So many records in one list.
+  case tooMany(Int, limit: Int)
   /// Nothing that the field may link to has this id or this name.
   case unknownLink(String)
   /// Several bear this name: one of their ids tells which.

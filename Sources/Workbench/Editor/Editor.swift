@@ -92,20 +92,35 @@ struct Editor: Sendable {
     go(toPage: target)
     levels = [levels[0]]
     if land(on: path, scene) { return }
-    // Record by record, down to the one that has the field.
+    // List by list and record by record, down to the one that has the field.
     for depth in path.steps.indices {
-      guard case .item = path.steps[depth] else { continue }
-      push(.record(FieldPath(Array(path.steps[...depth]))))
+      guard case .item(let key, let id) = path.steps[depth] else { continue }
+      let list = FieldPath(Array(path.steps[..<depth])).appending(key)
+      if board(scene).list != list {
+        land(on: list, scene)
+        push(.list(list))
+        if land(on: path, scene) { return }
+      }
+      focusRow(id, scene)
+      guard depth + 1 < path.steps.count, case .key = path.steps[depth + 1] else { continue }
+      push(.record(list.entering(id)))
       if land(on: path, scene) { return }
     }
   }
 
+  @discardableResult
   private mutating func land(on path: FieldPath, _ scene: Scene) -> Bool {
     let board = board(scene)
     var level = level
     guard board.reveal(.field(path), in: &level) else { return false }
     self.level = level
     return true
+  }
+
+  private mutating func focusRow(_ id: String, _ scene: Scene) {
+    let board = board(scene)
+    guard let list = board.list, let column = board.columns.first?.key else { return }
+    land(on: list.entering(id).appending(column), scene)
   }
 }
 

@@ -17,7 +17,18 @@ extension Editor {
       return effects
     }
     self.level = level
-    return step == .next || step == .previous ? effects + begin(at: &desk) : effects
+    guard step == .next || step == .previous else { return effects }
+    let begun = begin(at: &desk)
+    if board.digitsAreTyped { selectNumber() }
+    return effects + begun
+  }
+
+  /// As in a sheet, what is typed next replaces the number that one has come to.
+  private mutating func selectNumber() {
+    guard var edit, edit.info.kind.isNumeric, case .line(var field) = edit.input else { return }
+    field.selectAll()
+    edit.input = .line(field)
+    self.edit = edit
   }
 
   /// Takes what is typed; nil when it is refused: the text stays, with the reason.

@@ -76,7 +76,7 @@ extension Editor {
   /// "Needs ▸ Lost water ▸ Evidence": the way to the level in sight.
   private func drawCrumbs(_ scene: Scene, in line: Rect, on surface: inout Surface) {
     guard !line.isEmpty else { return }
-    let names = levels.map { name(of: $0, scene) }
+    let names = crumbs(scene)
     var way = names.joined(separator: " ▸ ")
     var first = 0
     // The last ones say most.
@@ -89,18 +89,32 @@ extension Editor {
       style: Style.plain.bold, within: line)
   }
 
-  private func name(of level: EditorLevel, _ scene: Scene) -> String {
-    switch level.view {
-    case .page: pages[page].title[scene.language]
-    case .list(let path): scene.name.info(at: path)?.label[scene.language] ?? ""
-    case .record(let path):
-      path.enclosingItem.flatMap { item -> String? in
-        guard let list = scene.list(at: item.list), let place = list.place(of: item.id) else {
-          return nil
+  private func crumbs(_ scene: Scene) -> [String] {
+    var names: [String] = []
+    var record: FieldPath?
+    for level in levels {
+      switch level.view {
+      case .page: names.append(pages[page].title[scene.language])
+      case .record(let path):
+        names.append(name(ofRecord: path, scene))
+        record = path
+      case .list(let path):
+        // Gone into from a table, the record is told on the way.
+        if let item = path.enclosingItem, item.list.entering(item.id) != record {
+          record = item.list.entering(item.id)
+          names.append(name(ofRecord: item.list.entering(item.id), scene))
         }
-        return scene.wording.name(of: list.title(place), list.kind, in: scene.directory)
-      } ?? "?"
+        names.append(scene.name.info(at: path)?.label[scene.language] ?? "")
+      }
     }
+    return names
+  }
+
+  private func name(ofRecord path: FieldPath, _ scene: Scene) -> String {
+    guard let item = path.enclosingItem, let list = scene.list(at: item.list),
+      let place = list.place(of: item.id)
+    else { return "?" }
+    return scene.wording.name(of: list.title(place), list.kind, in: scene.directory)
   }
 
   private func drawFilter(_ scene: Scene, in line: Rect, on surface: inout Surface) {

@@ -69,12 +69,18 @@ extension Editor {
   func drawStrip(_ scene: Scene, in row: Rect, on surface: inout Surface) {
     guard !row.isEmpty else { return }
     let strip = PageStrip(self, scene, in: row)
+    let takesDigits = EditorSight(editor: self, desk: scene.desk).takesDigits
     if strip.hidesBefore { surface.put("◂", at: Point(row.x + 1, row.y), style: Style(.dim)) }
     for tab in strip.tabs {
       let isCurrent = tab.page == page
       let used = surface.put(
         tab.title, at: Point(tab.x, row.y),
         style: isCurrent ? Style(.accent).bold.underlined : Style(.dim), within: row)
+      if takesDigits {
+        // The number doesn't promise to answer where digits are figures.
+        let number = tab.title.prefix { $0.isNumber }.count
+        surface.restyle(Rect(x: tab.x, y: row.y, width: number, height: 1)) { _ in Style(.faint) }
+      }
       guard let worst = tab.worst else { continue }
       surface.put(
         tab.mark, at: Point(tab.x + used + 1, row.y), style: Style(worst.ink), within: row)

@@ -51,14 +51,14 @@ struct RecordSource: FieldSource {
     let path = records.entering(view.id(place)).appending(column)
     let mark = scene.findings(at: path).first.map { Inked($0.severity.mark, $0.severity.ink) }
     if case .items = info.kind { return count(at: path, mark) }
-    guard let value = view.value(place, column) else { return TableCell("·", .faint, mark: mark) }
+    guard let value = view.value(place, column) else { return TableCell(mark == nil ? "·" : "", .faint, mark: mark) }
     return TableCell(scene.oneLine(value, info), scene.ink(of: value, info), mark: mark)
   }
 
   private func count(at path: FieldPath, _ mark: Inked?) -> TableCell {
     let count = scene.list(at: path)?.count ?? 0
     return count == 0
-      ? TableCell("·", .faint, mark: mark) : TableCell(scene.wording.count(count), mark: mark)
+      ? TableCell(mark == nil ? "·" : "", .faint, mark: mark) : TableCell(scene.wording.count(count), mark: mark)
   }
 
   func place(row: String, column: String) -> Place? {
@@ -70,7 +70,7 @@ struct RecordSource: FieldSource {
   func cell(of place: Place) -> (row: String, column: String)? {
     let steps = place.path.steps
     let depth = records.steps.count
-    guard steps.count > depth, FieldPath(Array(steps.prefix(depth - 1))).steps
+    guard steps.count == depth + 1, FieldPath(Array(steps.prefix(depth - 1))).steps
         == Array(records.steps.dropLast()),
       case .item(let list, let id) = steps[depth - 1], list == records.steps.last?.key,
       keys.contains(steps[depth].key)

@@ -201,7 +201,7 @@ struct OvertakenTests {
   @Test("undo takes out an item that it has put in")
   func undoOfInsert() throws {
     var (sitting, account) = try withItem()
-    sitting.press("u")
+    sitting.press("u u")
     #expect(
       sitting.account("hydrane")?.identity.keyDates.count == account.identity.keyDates.count - 1)
   }
@@ -216,7 +216,7 @@ struct OvertakenTests {
     try theirs.apply(.set(path, from: nil, to: .text("Salon")))
     sitting.disk[theirs.id] = theirs
     sitting.answer(.loaded(.account(theirs)))
-    sitting.press("u")
+    sitting.press("u u")
     #expect(sitting.text.contains("Changed by someone else since"))
     #expect(sitting.account("hydrane")?.identity.keyDates.last?.event == "Salon")
     #expect(sitting.state.desk.history.done.isEmpty)

@@ -137,11 +137,11 @@ extension YearsSource {
     let path = records.entering(year.id.text).appending(row.key)
     let mark = scene.findings(at: path).first.map { Inked($0.severity.mark, $0.severity.ink) }
     guard let info = row.info else {
-      return TableCell(indicator(row.key, year).map { text($0.value) } ?? "", .dim)
+      return TableCell(indicator(row.key, year).map { text($0) } ?? "", .dim)
     }
     guard let value = scene.value(at: path) else {
       let derived = YearIndicator.filling(info.key)?.reading(year, among: figures)
-      return TableCell(derived.map { text($0.value) } ?? "", .dim, mark: mark)
+      return TableCell(derived.map { text($0) } ?? "", .dim, mark: mark)
     }
     var words = scene.words(value, info)
     if case .amount = info.kind, case .number(let minor) = value,
@@ -159,11 +159,12 @@ extension YearsSource {
     YearIndicator.named(key)?.reading(year, among: figures)
   }
 
-  private func text(_ measure: Measure) -> String {
-    switch measure {
-    case .amount(let amount): money(amount)
-    case .percent(let percent): scene.wording.percent(percent, signed: true, decimals: 1)
-    default: scene.wording.measure(measure)
+  private func text(_ reading: Reading, isWhole: Bool = false) -> String {
+    switch reading.value {
+    case .amount(let amount): isWhole ? scene.wording.amount(amount) : money(amount)
+    case .percent(let percent):
+      scene.wording.percent(percent, signed: reading.isChange, decimals: 1)
+    default: scene.wording.measure(reading.value)
     }
   }
 
@@ -197,7 +198,7 @@ extension YearsSource {
         scene.wording.labelled($0.term[scene.language], scene.wording.measure($0.value))
       }
       let value =
-        parts?.isEmpty == false ? parts?.joined(separator: "\n") : reading.map { text($0.value) }
+        parts?.isEmpty == false ? parts?.joined(separator: "\n") : reading.map { text($0, isWhole: true) }
       return Explanation(
         title: title, value: value,
         question: YearIndicator.named(row.key)?.meaning[scene.language],
@@ -208,18 +209,7 @@ extension YearsSource {
       ? YearIndicator.filling(info.key)?.reading(year, among: figures) : nil
     return Explanation(
       title: title,
-      value: derived.map { text($0.value) + " · " + scene.say(AccountPhrase.computed) },
+      value: derived.map { text($0, isWhole: true) + " · " + scene.say(AccountPhrase.computed) },
       question: nil, hint: "", figure: figure)
-  }
-}
-
-extension AccountYear {
-  /// Where the year stands among the others: what happened first, what is expected last.
-  var rank: Int {
-    switch kind {
-    case .actual, nil: 0
-    case .budget: 1
-    case .forecast: 2
-    }
   }
 }

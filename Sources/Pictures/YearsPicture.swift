@@ -1,0 +1,56 @@
+public import Figures
+public import Method
+public import Phrases
+import Terminal
+
+/// A column of the picture of years: a year's record, and the key of what is drawn of it.
+public struct YearSubject: Hashable, Sendable {
+  public let year: ID<AccountYear>
+  public let key: String
+
+  public init(_ year: ID<AccountYear>, _ key: String) {
+    self.year = year
+    self.key = key
+  }
+}
+
+extension YearsReport {
+  /// Revenue beside contribution, year by year; what hasn't happened is drawn lighter.
+  public func picture(_ wording: Wording) -> ColumnFigure<YearSubject> {
+    let revenue = AccountYear.shape["revenue"]?.label[wording.language] ?? ""
+    let contribution = YearIndicator.named("contribution")?.term[wording.language] ?? ""
+    return ColumnFigure(
+      rows.map { row in
+        ColumnFigure.Category(
+          label(row.figures, wording),
+          [
+            mark(row, "revenue", row.figures.revenue, .accent, wording),
+            mark(row, "contribution", row.figures.contribution?.value, .good, wording),
+          ])
+      },
+      series: [
+        FigureSeries(revenue, ink: .accent),
+        FigureSeries(contribution, ink: .good, pattern: .dense),
+      ])
+  }
+
+  private func label(_ figures: YearFigures, _ wording: Wording) -> String {
+    let year = wording.year(figures.year)
+    return figures.kind == .actual ? year : year + " " + figures.kind.term[wording.language]
+  }
+
+  private func mark(
+    _ row: Row, _ key: String, _ amount: Amount?, _ ink: Ink, _ wording: Wording
+  ) -> Mark<YearSubject> {
+    let isLoss = (amount ?? .zero) < .zero
+    let pattern: Pattern =
+      switch row.figures.kind {
+      case .actual: key == "revenue" ? .solid : .dense
+      case .budget: .hatched
+      case .forecast: .light
+      }
+    return Mark(
+      YearSubject(row.id, key), amount.map { wording.shortAmount($0) } ?? "?",
+      size: amount.map(\.major), ink: isLoss ? .bad : ink, pattern: pattern)
+  }
+}

@@ -1,0 +1,25 @@
+import Figures
+import Method
+import Phrases
+import Pictures
+
+extension YearsSource {
+  /// The same figures as columns to walk: what is typed in a mark's field shows in it at once.
+  var picture: FigureBoard<ColumnFigure<YearSubject>> {
+    let years = scene.document?.account?.years ?? []
+    let records = records
+    return FigureBoard(
+      picture: YearsReport(years).picture(scene.wording), list: records,
+      place: { subject in
+        let path = records.entering(subject.year.text).appending(subject.key)
+        return AccountYear.shape[subject.key] == nil ? .computed(path) : .field(path)
+      },
+      subject: { place in
+        guard let item = place.path.enclosingItem, let key = place.path.steps.last?.key,
+          let id = try? ID<AccountYear>(item.id)
+        else { return nil }
+        return YearSubject(id, key)
+      },
+      explained: { self.explanation(of: $0) }, language: scene.language, emptyText: emptyText)
+  }
+}
