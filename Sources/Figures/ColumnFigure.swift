@@ -32,9 +32,24 @@ public struct ColumnFigure<Subject: Hashable & Sendable>: Figure, Hashable {
     categories.firstIndex { $0.marks.contains { $0?.subject == subject } }
   }
 
-  /// Sideways to the column beside; there is nothing above or below one.
+  /// Sideways to the same series of the next category that has it; up and down to the series
+  /// beside it.
   public func neighbour(of subject: Subject, _ direction: Direction) -> Subject? {
-    subjects.neighbour(of: subject, direction)
+    guard let category = category(of: subject),
+      let series = categories[category].marks.firstIndex(where: { $0?.subject == subject })
+    else { return nil }
+    func mark(_ category: Category, _ series: Int) -> Subject? {
+      category.marks.indices.contains(series) ? category.marks[series]?.subject : nil
+    }
+    let marks = categories[category].marks
+    switch direction {
+    case .left:
+      return categories[..<category].reversed().lazy.compactMap { mark($0, series) }.first
+    case .right:
+      return categories[(category + 1)...].lazy.compactMap { mark($0, series) }.first
+    case .up: return marks[..<series].reversed().lazy.compactMap { $0?.subject }.first
+    case .down: return marks[(series + 1)...].lazy.compactMap { $0?.subject }.first
+    }
   }
 }
 

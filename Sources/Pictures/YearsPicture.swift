@@ -24,8 +24,8 @@ extension YearsReport {
         ColumnFigure.Category(
           label(row.figures, wording),
           [
-            mark(row, "revenue", row.figures.revenue, .accent, wording),
-            mark(row, "contribution", row.figures.contribution?.value, .good, wording),
+            mark(row, "revenue", row.figures.revenue, .accent, .solid, wording),
+            mark(row, "contribution", row.figures.contribution?.value, .good, .dense, wording),
           ])
       },
       series: [
@@ -36,21 +36,28 @@ extension YearsReport {
 
   private func label(_ figures: YearFigures, _ wording: Wording) -> String {
     let year = wording.year(figures.year)
-    return figures.kind == .actual ? year : year + " " + figures.kind.term[wording.language]
+    return figures.kind.hasHappened ? year : year + " " + figures.kind.term[wording.language]
   }
 
   private func mark(
-    _ row: Row, _ key: String, _ amount: Amount?, _ ink: Ink, _ wording: Wording
+    _ row: Row, _ key: String, _ amount: Amount?, _ ink: Ink, _ pattern: Pattern,
+    _ wording: Wording
   ) -> Mark<YearSubject> {
     let isLoss = (amount ?? .zero) < .zero
-    let pattern: Pattern =
-      switch row.figures.kind {
-      case .actual: key == "revenue" ? .solid : .dense
-      case .budget: .hatched
-      case .forecast: .light
-      }
+    let pattern = row.figures.kind.hasHappened ? pattern : row.figures.kind.pattern
     return Mark(
       YearSubject(row.id, key), amount.map { wording.shortAmount($0) } ?? "?",
       size: amount.map(\.major), ink: isLoss ? .bad : ink, pattern: pattern)
+  }
+}
+
+extension FigureKind {
+  /// What isn't there yet is drawn lighter.
+  fileprivate var pattern: Pattern {
+    switch self {
+    case .actual: .solid
+    case .budget: .hatched
+    case .forecast: .light
+    }
   }
 }

@@ -20,12 +20,16 @@ extension Surface {
   /// and the cursor.
   ///
   /// Roles, not colours, so that a theme never changes it.
-  public var golden: String {
-    var lines = ["\(size)", text, "-- looks"]
-    for row in 0..<size.rows {
+  public var golden: String { golden(rows: 0..<size.rows) }
+
+  /// Some of the rows, for what is looked at alone.
+  public func golden(rows: Range<Int>) -> String {
+    var lines = ["\(size)", rows.map(rowText).joined(separator: "\n"), "-- looks"]
+    for row in rows {
       let runs = looks(row: row)
       if !runs.isEmpty { lines.append("\(row): " + runs.joined(separator: ", ")) }
     }
+    let cursor = cursor.flatMap { rows.contains($0.y) ? $0 : nil }
     lines.append(cursor.map { "-- cursor \($0.x),\($0.y)" } ?? "-- no cursor")
     return lines.joined(separator: "\n") + "\n"
   }

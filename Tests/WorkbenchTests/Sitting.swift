@@ -134,6 +134,25 @@ struct Sitting {
 
   var screen: Surface { view(state) }
   var text: String { screen.text }
+
+  /// The rows that a page draws by itself: what another page or command changes isn't among them.
+  var body: String {
+    guard let rows = bodyRows else { return "" }
+    return screen.golden(rows: rows)
+  }
+
+  /// The rows above a page: the bar, the title and the strip.
+  var bars: String { screen.golden(rows: 0..<(bodyRows?.lowerBound ?? screen.size.rows)) }
+
+  /// The last row: what the keys do here.
+  var hints: String { screen.golden(rows: screen.size.rows - 1..<screen.size.rows) }
+
+  private var bodyRows: Range<Int>? {
+    guard let editor = state.editor else { return nil }
+    let body = EditorLayout(editor, in: state.editorArea).body
+    return body.y..<body.maxY
+  }
+
   func account(_ id: String) -> Account? { (try? ID(id)).flatMap { disk[$0] } }
 }
 

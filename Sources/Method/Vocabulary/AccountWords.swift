@@ -102,6 +102,11 @@ public enum FigureKind: String, Vocabulary {
     case .forecast: Term("what is expected", "ce qui est attendu")
     }
   }
+
+  public var hasHappened: Bool { self == .actual }
+
+  /// Stands before a year's number.
+  public var sign: String { self == .forecast ? "◌ " : "" }
 }
 
 /// What a member of the team does for the accounts.

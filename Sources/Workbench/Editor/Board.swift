@@ -53,5 +53,7 @@ extension Board {
   var widthBesideGuide: Int { 92 }
   var digitsAreTyped: Bool { false }
   var isInListOrder: Bool { true }
-  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]? { nil }
+  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]? {
+    nil
+  }
 }

@@ -64,8 +64,9 @@ extension Editor {
     return nil
   }
 
-  /// A line goes back at once; a changed text only when asked twice. A record that was just added
-  /// and has nothing in it goes again.
+  /// A line goes back at once; a changed text only when asked twice.
+  ///
+  /// A record that was just added and has nothing in it goes again.
   mutating func giveUp(at desk: inout Desk) -> [Effect] {
     guard var edit else { return [] }
     if case .text = edit.input, edit.isChanged, !edit.isWarned {

@@ -47,7 +47,8 @@ extension Editor {
   }
 
   private func options(for field: FocusedField, _ scene: Scene) -> [ChoiceList.Option] {
-    let none = field.info.isRequired ? [] : [ChoiceList.Option("", scene.say(FormPhrase.noneChosen))]
+    let none =
+      field.info.isRequired ? [] : [ChoiceList.Option("", scene.say(FormPhrase.noneChosen))]
     switch field.info.kind {
     case .choice(let choices): return choices.map { option($0, field.info, scene) } + none
     case .choices(let choices): return choices.map { option($0, field.info, scene) }
@@ -67,8 +68,9 @@ extension Editor {
     return ChoiceList.Option(choice.key, name, meaning: meaning == name ? "" : meaning)
   }
 
-  /// Those that a link can point at; a record never at itself, and people without a name not at all.
-  /// Accounts come by name.
+  /// Those that a link can point at, accounts by name.
+  ///
+  /// A record never at itself, and people without a name not at all.
   private func linked(
     _ kinds: [Kind], except path: FieldPath, _ scene: Scene
   ) -> [ChoiceList.Option] {

@@ -8,6 +8,8 @@ struct FigureBoard<Picture: CellFigure>: Board {
   let picture: Picture
   /// The list whose records are drawn.
   let list: FieldPath?
+  /// The mark to begin at; nil for the first.
+  let start: Picture.Subject?
   /// Where in the document a mark leads, and the mark of a place.
   let place: (Picture.Subject) -> Place
   let subject: (Place) -> Picture.Subject?
@@ -17,7 +19,7 @@ struct FigureBoard<Picture: CellFigure>: Board {
   let emptyText: String
 
   private func focused(_ level: EditorLevel) -> Picture.Subject? {
-    picture.settled(level.place.flatMap(subject))
+    picture.settled(level.place.flatMap(subject) ?? start)
   }
 
   func focus(of level: EditorLevel) -> Place? { focused(level).map(place) }

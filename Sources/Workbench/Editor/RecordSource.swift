@@ -51,14 +51,17 @@ struct RecordSource: FieldSource {
     let path = records.entering(view.id(place)).appending(column)
     let mark = scene.findings(at: path).first.map { Inked($0.severity.mark, $0.severity.ink) }
     if case .items = info.kind { return count(at: path, mark) }
-    guard let value = view.value(place, column) else { return TableCell(mark == nil ? "·" : "", .faint, mark: mark) }
+    guard let value = view.value(place, column) else {
+      return TableCell(mark == nil ? "·" : "", .faint, mark: mark)
+    }
     return TableCell(scene.oneLine(value, info), scene.ink(of: value, info), mark: mark)
   }
 
   private func count(at path: FieldPath, _ mark: Inked?) -> TableCell {
     let count = scene.list(at: path)?.count ?? 0
     return count == 0
-      ? TableCell(mark == nil ? "·" : "", .faint, mark: mark) : TableCell(scene.wording.count(count), mark: mark)
+      ? TableCell(mark == nil ? "·" : "", .faint, mark: mark)
+      : TableCell(scene.wording.count(count), mark: mark)
   }
 
   func place(row: String, column: String) -> Place? {
@@ -70,7 +73,8 @@ struct RecordSource: FieldSource {
   func cell(of place: Place) -> (row: String, column: String)? {
     let steps = place.path.steps
     let depth = records.steps.count
-    guard steps.count == depth + 1, FieldPath(Array(steps.prefix(depth - 1))).steps
+    guard steps.count == depth + 1,
+      FieldPath(Array(steps.prefix(depth - 1))).steps
         == Array(records.steps.dropLast()),
       case .item(let list, let id) = steps[depth - 1], list == records.steps.last?.key,
       keys.contains(steps[depth].key)
@@ -100,7 +104,7 @@ extension TableColumn where Key == String {
     let title = (info.shortLabel ?? info.label)[language]
     let width: Width =
       place == 0
-      ? .flexible(least: 16, ideal: 30, most: 48)
+      ? .flexible(least: 24, ideal: 34, most: 48)
       : info.kind.isText
         ? .fitting(least: 8, most: 24) : .fitting(least: Swift.min(8, title.count), most: 22)
     self.init(

@@ -57,7 +57,9 @@ extension Desk {
 
   mutating func undo() -> [Effect] {
     guard let edit = history.done.last else { return [] }
-    return replay(edit, as: edit.changes.reversed().map(\.inverse), .undo, saying: HistoryPhrase.undone) { history in
+    return replay(
+      edit, as: edit.changes.reversed().map(\.inverse), .undo, saying: HistoryPhrase.undone
+    ) { history in
       history.done.removeLast()
       history.undone.append(edit)
     }
@@ -98,7 +100,8 @@ extension Desk {
   private func isOvertaken(_ change: Change, on target: DocumentName) -> Bool {
     switch change {
     case .set(let path, let former, _): return value(of: target, at: path) != former
-    case .insert(let path, let item, _): return list(of: target, at: path)?.place(of: item.id) != nil
+    case .insert(let path, let item, _):
+      return list(of: target, at: path)?.place(of: item.id) != nil
     case .remove(let path, let item, _):
       guard let list = list(of: target, at: path), let place = list.place(of: item.id) else {
         return true

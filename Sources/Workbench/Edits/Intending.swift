@@ -49,7 +49,8 @@ extension Desk {
   /// An account that leaves the table says where it went: its row is no longer there to tell.
   mutating func tell(done edit: Edit) {
     let name = name(of: edit.target)
-    guard let name, case .set(let path, _, .text(AccountStatus.exited.rawValue)) = edit.changes.first,
+    guard let name,
+      case .set(let path, _, .text(AccountStatus.exited.rawValue)) = edit.changes.first,
       path == FieldPath([.key("status")])
     else { return tell(HistoryPhrase.done(inWords(edit.changes, of: edit.target), name)) }
     tell(

@@ -123,7 +123,10 @@ struct AccountTests {
   @Test("every window size draws, in every state", arguments: Language.allCases)
   func anySize(language: Language) throws {
     for size in ["1x1", "20x5", "40x8", "61x9", "80x24", "120x40", "200x60"] {
-      for keys in ["", "enter", "2", "2 enter", "3", "4 G", "alt-3 G enter", "5", "4 v", "5 right right right right right right enter", "x"] {
+      for keys in [
+        "", "enter", "2", "2 enter", "3", "4 G", "alt-3 G enter", "5", "4 v",
+        "5 right right right right right right enter", "x",
+      ] {
         var sitting = Sitting(size, language, accounts: AccountFixture.accounts)
         try sitting.open("hydrane")
         sitting.press(keys)

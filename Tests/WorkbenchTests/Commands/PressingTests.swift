@@ -62,7 +62,8 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("form pages settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter u"),
     PressedPlace("form pages settings", "esc alt-3", isReading: true),
     PressedPlace("form pages settings", "esc alt-3 4 down"),
-    PressedPlace("table pages settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
+    PressedPlace(
+      "table pages settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
     PressedPlace("table pages settings", "esc alt-3", field: "team[m-morel].name"),
     PressedPlace("typing", account, field: "identity.sector", then: "enter \"x\""),
     PressedPlace("cell", account, field: "years[y-8].margin", then: "enter \"12\""),
@@ -70,7 +71,8 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("palette", "esc : down down down"),
     PressedPlace("list", "esc s down down"), PressedPlace("marks", "esc c down down"),
     PressedPlace("line", "esc n \"Acme\""),
-    PressedPlace("question", "esc D"), PressedPlace("message", "esc X"), PressedPlace("message", "esc X down"),
+    PressedPlace("question", "esc D"), PressedPlace("message", "esc X"),
+    PressedPlace("message", "esc X down"),
   ]
 
   /// The first account: it has something in every kind of field.
@@ -126,7 +128,9 @@ struct PressingTests {
     return isDone ? .done : .nothing
   }
 
-  @Test("is where it is said to be", arguments: PressedPlace.all) func layers(place: PressedPlace) throws {
+  @Test("is where it is said to be", arguments: PressedPlace.all) func layers(place: PressedPlace)
+    throws
+  {
     let heard = try place.sitting(.french).state.hearingLayers.map(\.key)
     #expect(heard.filter { $0 != "everywhere" }.joined(separator: " ") == place.layers)
   }
@@ -142,7 +146,9 @@ struct PressingTests {
     arguments: Set(PressedPlace.all.map(\.layers)).sorted())
   func keys(layers: String) throws {
     for language in Language.allCases {
-      let places = try PressedPlace.all.filter { $0.layers == layers }.map { try $0.sitting(language) }
+      let places = try PressedPlace.all.filter { $0.layers == layers }.map {
+        try $0.sitting(language)
+      }
       let state = try #require(places.first).state
       for command in state.commands {
         for key in command.keys {

@@ -87,7 +87,8 @@ struct FieldKindTests {
     try sitting.open("hydrane")
     let target = DocumentName.account(try ID("hydrane"))
     var tried = 0
-    for path in FieldKindTests.paths(Account.shape.fields, FieldPath([]), in: sitting.state, target) {
+    for path in FieldKindTests.paths(Account.shape.fields, FieldPath([]), in: sitting.state, target)
+    {
       guard let kind = target.info(at: path)?.kind, let text = refused(kind) else { continue }
       tried += 1
       try sitting.go(to: path.text)

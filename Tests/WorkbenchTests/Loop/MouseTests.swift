@@ -79,7 +79,9 @@ struct MouseTests {
     let sitting = Sitting(readOnly: "only looked at")
     var quiet = sitting
     quiet.press("down")
-    #expect(!quiet.state.footerBar.spans.contains { $0.subject.subject.action == .portfolio(.newAccount) })
+    #expect(
+      !quiet.state.footerBar.spans.contains { $0.subject.subject.action == .portfolio(.newAccount) }
+    )
     for x in 0..<80 {
       var pressed = quiet
       pressed.click(x, 23)
@@ -110,7 +112,8 @@ struct OverlayMouseTests {
     sitting.press(":")
     for _ in 0..<25 { sitting.wheel(down: true) }
     sitting.wheel(down: false)
-    let marked = try #require((0..<24).map { sitting.screen.rowText($0) }.first { $0.contains("▎") })
+    let marked = try #require(
+      (0..<24).map { sitting.screen.rowText($0) }.first { $0.contains("▎") })
     let named = sitting.state.paletteRows[24].name.english
     #expect(marked.contains(named), "\(marked)")
     try click("theme", in: &sitting)
@@ -127,7 +130,8 @@ struct OverlayMouseTests {
     var sitting = Sitting(unreadable: [UnreadableFile(file: "x", reason: "y")])
     sitting.press(keys)
     #expect(sitting.state.desk.overlays.count == 1)
-    let hint = try #require(sitting.state.overlayBar.spans.first { $0.subject.subject.keys.contains(.escape) })
+    let hint = try #require(
+      sitting.state.overlayBar.spans.first { $0.subject.subject.keys.contains(.escape) })
     sitting.click(hint.x, sitting.state.desk.overlayHintLine.y)
     #expect(sitting.state.desk.overlays.isEmpty)
     #expect(sitting.effects.isEmpty)

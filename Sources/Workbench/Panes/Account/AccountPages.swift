@@ -10,7 +10,8 @@ enum AccountPages {
         PageView(Term("sheet", "feuille"), list: "years") { scene, _ in
           TableBoard(YearsSource(scene))
         },
-        PageView(Term("picture", "image"), list: "years") { scene, _ in YearsSource(scene).picture },
+        PageView(Term("picture", "image"), list: "years") { scene, _ in YearsSource(scene).picture
+        },
       ]),
     Page("team", AccountTeam.term, [.form(part: "team")]),
     Page(

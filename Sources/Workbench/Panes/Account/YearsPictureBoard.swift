@@ -10,6 +10,7 @@ extension YearsSource {
     let records = records
     return FigureBoard(
       picture: YearsReport(years).picture(scene.wording), list: records,
+      start: years.last { $0.kind?.hasHappened != false }.map { YearSubject($0.id, "revenue") },
       place: { subject in
         let path = records.entering(subject.year.text).appending(subject.key)
         return AccountYear.shape[subject.key] == nil ? .computed(path) : .field(path)

@@ -152,7 +152,7 @@ extension YearsSource {
     let isHead = rows.first?.key == row.key
     let style = isHead ? Style.plain.bold : .plain
     return TableCell(
-      [Inked(isHead && year.kind == .forecast ? "◌ " + words : words, style)], mark: mark)
+      [Inked(isHead ? (year.kind?.sign ?? "") + words : words, style)], mark: mark)
   }
 
   private func indicator(_ key: String, _ year: AccountYear) -> Reading? {
@@ -198,7 +198,8 @@ extension YearsSource {
         scene.wording.labelled($0.term[scene.language], scene.wording.measure($0.value))
       }
       let value =
-        parts?.isEmpty == false ? parts?.joined(separator: "\n") : reading.map { text($0, isWhole: true) }
+        parts?.isEmpty == false
+        ? parts?.joined(separator: "\n") : reading.map { text($0, isWhole: true) }
       return Explanation(
         title: title, value: value,
         question: YearIndicator.named(row.key)?.meaning[scene.language],
