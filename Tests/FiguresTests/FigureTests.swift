@@ -34,14 +34,14 @@ import Testing
     #expect(walk(line, "b", [.left, .left, .right, .up, .down, .right, .right]) == "aabbbcc")
   }
 
-  @Test("columns are walked one by one, over what has none")
+  @Test("columns are walked along their series, over what has none, and from series to series")
   func columns() {
     let figure = ColumnFigure(
       [
         .init("2024", [Mark("a", size: 3), nil]), .init("2025", [nil, nil]),
         .init("2026", [Mark("b", size: -2), Mark("c", size: nil)]),
       ], series: [FigureSeries("Actual", ink: .text), FigureSeries("Budget", ink: .dim)])
-    #expect(walk(figure, "a", [.right, .right, .right, .up, .left]) == "bcccb")
+    #expect(walk(figure, "a", [.right, .right, .down, .left, .up, .left]) == "bbccba")
     #expect(figure.scale == -2...3)
     #expect(figure.category(of: "c") == 2 && figure.category(of: "z") == nil)
     #expect(ColumnFigure<Int>([], series: []).scale == 0...0)

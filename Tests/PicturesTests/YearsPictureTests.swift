@@ -30,7 +30,7 @@ struct YearsPictureTests {
   @Test("what happened stands first, what is promised says that it is")
   func categories() throws {
     #expect(try picture().categories.map(\.label) == ["2025", "2026 Budget"])
-    #expect(try picture(.french).series.map(\.name) == ["CA", "Contribution"])
+    #expect(try picture(.french).series.map(\.name) == ["Chiffre d'affaires", "Contribution"])
   }
 
   @Test("a loss is drawn as bad, and what isn't known has no size")
@@ -39,7 +39,7 @@ struct YearsPictureTests {
     #expect(marks[0].map(\.size) == [4_000, -200])
     #expect(marks[0].map(\.ink) == [.accent, .bad])
     #expect(marks[1].map(\.size) == [4_350, nil])
-    #expect(marks[1].first?.text == "€4,350")
+    #expect(marks[1].first?.text == "€4.35k")
     #expect(marks[1].last?.text == "?")
   }
 

@@ -13,6 +13,9 @@ public enum AccountStatus: String, Vocabulary {
     }
   }
 
+  /// Left out of the portfolio, and kept.
+  public var isArchived: Bool { self == .exited }
+
   public var meaning: Term {
     switch self {
     case .prospect: Term("not yet a customer", "pas encore client")

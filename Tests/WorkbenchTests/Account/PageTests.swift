@@ -29,7 +29,7 @@ struct PageTests {
   func focusIsKept() throws {
     var sitting = try sitting()
     sitting.press("4 down 1 4")
-    #expect(sitting.focusedField?.path.description == "contacts[c-2].name")
+    #expect(sitting.focusedField?.path.text == "contacts[c-2].name")
   }
 
   @Test("a page asked for that there isn't stays on the first")
@@ -69,7 +69,7 @@ struct PageTests {
     sitting.press("4")
     try sitting.go(to: "contacts[c-2].reports_to")
     sitting.press("enter")
-    #expect(sitting.focusedField?.path.description.hasPrefix("contacts[c-1]") == true)
+    #expect(sitting.focusedField?.path.text.hasPrefix("contacts[c-1]") == true)
   }
 
   @Test("what others link to isn't removed without their names")
@@ -84,9 +84,9 @@ struct PageTests {
   @Test("a table is sorted by the column of the focus, and filtered by what is typed")
   func sortAndFilter() throws {
     var sitting = try sitting()
-    sitting.press("5 right s")
+    sitting.press("5 s \"Imp\" enter")
     #expect(sitting.rows(of: ["Réduire l'eau", "Un seul contrat"]) == [0, 1])
-    sitting.press("s")
+    sitting.press("s \"Imp\" enter")
     #expect(sitting.rows(of: ["Réduire l'eau", "Un seul contrat"]) == [1, 0])
     sitting.press("/ \"contrat\"")
     #expect(!sitting.text.contains("Réduire l'eau perdue au rinçage"))
@@ -115,7 +115,7 @@ struct PageTests {
     let before = sitting.account("hydrane")
     sitting.paste("1000\tmany")
     #expect(sitting.account("hydrane") == before)
-    #expect(sitting.toast?.contains("many") == true)
+    #expect(sitting.toast.contains("many"))
   }
 }
 
@@ -131,7 +131,7 @@ struct YearsPictureBoardTests {
   @Test("it begins on the latest actual revenue and is walked with the arrows")
   func walking() throws {
     var sitting = try sitting()
-    #expect(sitting.focusedField?.path.description.hasSuffix(".revenue") == true)
+    #expect(sitting.focusedField?.path.text.hasSuffix(".revenue") == true)
     let first = sitting.focusedField?.path
     sitting.press("left")
     #expect(sitting.focusedField?.path != first)
@@ -142,7 +142,7 @@ struct YearsPictureBoardTests {
   @Test("Enter changes what is drawn, and the picture follows")
   func changing() throws {
     var sitting = try sitting()
-    let path = try #require(sitting.focusedField?.path.description)
+    let path = try #require(sitting.focusedField?.path.text)
     sitting.press("enter ctrl-u \"9M\" enter")
     #expect(try sitting.saved(path) == .number(900_000_000))
     #expect(sitting.text.contains("€9.00M"))
@@ -170,7 +170,7 @@ struct YearsPictureBoardTests {
     var sitting = Sitting("80x24", .english, accounts: [bare])
     try sitting.open("bare")
     sitting.press("2 v")
-    #expect(sitting.text.contains("No year"))
+    #expect(sitting.text.contains("o adds"))
   }
 }
 

@@ -8,9 +8,11 @@ extension YearsSource {
   var picture: FigureBoard<ColumnFigure<YearSubject>> {
     let years = scene.document?.account?.years ?? []
     let records = records
+    let report = YearsReport(years)
+    let latest = report.rows.last { $0.figures.kind.hasHappened }
     return FigureBoard(
-      picture: YearsReport(years).picture(scene.wording), list: records,
-      start: years.last { $0.kind?.hasHappened != false }.map { YearSubject($0.id, "revenue") },
+      picture: report.picture(scene.wording), list: records,
+      start: latest.map { YearSubject($0.id, "revenue") },
       place: { subject in
         let path = records.entering(subject.year.text).appending(subject.key)
         return AccountYear.shape[subject.key] == nil ? .computed(path) : .field(path)

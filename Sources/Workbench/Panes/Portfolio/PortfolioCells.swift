@@ -36,7 +36,7 @@ struct PortfolioCells {
     let words = wording.value(value, of: field.info, in: context.checks.directory)
     if let ink = field.info.ink(of: value) { return TableCell("● " + words, ink) }
     let isName = field.key == PortfolioColumn.name.key
-    return TableCell(words, isName && account.status != .exited ? .text : .dim)
+    return TableCell(words, isName && !account.status.isArchived ? .text : .dim)
   }
 
   private func cell(_ reading: Reading, _ form: Indicator.Form, width: Int) -> TableCell {

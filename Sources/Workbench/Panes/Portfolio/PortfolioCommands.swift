@@ -99,7 +99,7 @@ extension PortfolioPane {
       words: Term("delete remove exit", "supprimer effacer enlever")
     ) { sight in
       if let reason = notEditable(sight) { return reason }
-      guard sight.pane.account(sight.desk)?.status == .exited else { return nil }
+      guard sight.pane.account(sight.desk)?.status.isArchived == true else { return nil }
       return Term("It is archived already.", "Il est déjà archivé.")
     },
     Row(

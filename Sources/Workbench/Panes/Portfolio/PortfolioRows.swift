@@ -119,7 +119,7 @@ extension PortfolioPane {
   }
 
   private func isListed(_ account: Digest) -> Bool {
-    showsArchived || account.status != .exited
+    showsArchived || !account.status.isArchived
   }
 
   /// Counts and sums what is shown; what hangs on whom is asked of the whole portfolio, whatever
@@ -187,7 +187,7 @@ extension PortfolioPane {
   func heatView(_ desk: Desk) -> PortfolioView {
     guard let workspace = desk.workspace else { return view }
     if case .heat(_, revision: workspace.revision) = view { return view }
-    let accounts = workspace.accounts.filter { $0.status != .exited }
+    let accounts = workspace.accounts.filter { !$0.status.isArchived }
     return .heat(HeatScale(accounts, context(desk)), revision: workspace.revision)
   }
 }
