@@ -17,7 +17,7 @@ public struct YearSubject: Hashable, Sendable {
 extension YearsReport {
   /// Revenue beside contribution, year by year; what hasn't happened is drawn lighter.
   public func picture(_ wording: Wording) -> ColumnFigure<YearSubject> {
-    let revenue = AccountYear.shape["revenue"]?.label[wording.language] ?? ""
+    let revenue = Indicator.named("revenue")?.title[wording.language] ?? ""
     let contribution = YearIndicator.named("contribution")?.term[wording.language] ?? ""
     return ColumnFigure(
       rows.map { row in

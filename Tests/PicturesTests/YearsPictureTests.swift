@@ -30,7 +30,7 @@ struct YearsPictureTests {
   @Test("what happened stands first, what is promised says that it is")
   func categories() throws {
     #expect(try picture().categories.map(\.label) == ["2025", "2026 Budget"])
-    #expect(try picture(.french).series.map(\.name) == ["Chiffre d'affaires", "Contribution"])
+    #expect(try picture(.french).series.map(\.name) == ["CA", "Contribution"])
   }
 
   @Test("a loss is drawn as bad, and what isn't known has no size")

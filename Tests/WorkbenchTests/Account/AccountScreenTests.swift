@@ -9,9 +9,9 @@ import Testing
 struct AccountScreenTests {
   static let screens: [(name: String, keys: String)] = [
     ("identity", ""), ("identity-below", "end up pgup"), ("exercises", "2"),
-    ("exercises-picture", "2 v"), ("team", "3"), ("people", "4"), ("person", "4 down space"),
+    ("exercises-picture", "2 v"), ("team", "3"), ("people", "4"), ("person", "4 down v"),
     ("needs", "5"), ("needs-filtered", "5 / \"contrat\""),
-    ("need-evidence", "5 e right right right right right right enter"),
+    ("need", "5 v"),
     ("programme", "6 down down down"), ("typing", "j enter \"Hydrane Europe NV\""),
     ("refused", "end up up enter ctrl-u \"19x\" enter"), ("choosing", "6 down down enter"),
     ("writing", "end up up up up up up up up up enter \" Et le boire.\""),

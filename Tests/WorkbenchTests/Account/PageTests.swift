@@ -115,7 +115,7 @@ struct PageTests {
     let before = sitting.account("hydrane")
     sitting.paste("1000\tmany")
     #expect(sitting.account("hydrane") == before)
-    #expect(sitting.toast.contains("many"))
+    #expect(sitting.toast.hasPrefix("This is not a number"))
   }
 }
 
@@ -170,7 +170,7 @@ struct YearsPictureBoardTests {
     var sitting = Sitting("80x24", .english, accounts: [bare])
     try sitting.open("bare")
     sitting.press("2 v")
-    #expect(sitting.text.contains("o adds"))
+    #expect(sitting.text.contains("add: year"))
   }
 }
 

@@ -20,7 +20,7 @@ enum AccountPages {
         .table(
           "contacts",
           columns: [
-            "name", "title", "function", "unit", "reports_to", "known_by", "seniority", "rhythm",
+            "name", "title", "reports_to", "known_by", "seniority", "rhythm", "function", "unit",
           ])
       ]),
     Page(
