@@ -37,6 +37,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
   case toFill
   /// In place of an empty list, with the name of what it holds and the key that adds one.
   case addFirst(Term, key: String)
+  case nothingMatches
   case copied
   /// The removal, told in words.
   case removed(String, undo: String)
@@ -60,6 +61,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
         Term(
           "\(key)  add: \(item.english.lowercased())",
           "\(key)  ajouter : \(item.french.lowercased())")
+      case .nothingMatches: Term("Nothing matches.", "Rien ne correspond.")
       case .copied:
         Term("Sent to the terminal's clipboard.", "Envoyé au presse-papiers du terminal.")
       case .removed(let change, let undo):

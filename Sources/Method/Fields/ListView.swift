@@ -7,6 +7,8 @@ public struct ListView: Sendable {
   public let id: @Sendable (Int) -> String
   /// The value of a field, by its key, of the item in a place; nil where it is empty.
   public let value: @Sendable (Int, String) -> Value?
+  /// How many items a nested list of the item in a place has, by the list's key.
+  public let nested: @Sendable (Int, String) -> Int
   /// The item in a place, taken apart.
   public let item: @Sendable (Int) -> ItemTree
   /// What the item in a place is called by, and what stands beside it.
@@ -20,6 +22,7 @@ public struct ListView: Sendable {
       guard case .value(let value) = I.fields[key]?.tree(of: items[place]) else { return nil }
       return value
     }
+    nested = { place, key in items[place].list(at: [.key(key)])?.count ?? 0 }
     item = { ItemTree(id: items[$0].id.text, items[$0].entries) }
     title = { ItemTitle(items[$0]) }
   }

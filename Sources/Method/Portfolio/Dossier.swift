@@ -8,6 +8,8 @@ public struct Dossier: Sendable {
   public let directory: Directory
   public let findings: [Finding]
   private let atPath: [FieldPath: [Finding]]
+  /// The ids of the items that have one, so that the others are passed over without a path.
+  private let found: Set<String>
 
   public init(_ account: Account, digest: Digest, in context: CheckContext) {
     self.account = account
@@ -18,9 +20,13 @@ public struct Dossier: Sendable {
     for finding in findings {
       if let path = finding.path { atPath[path, default: []].append(finding) }
     }
+    found = Set(atPath.keys.compactMap { $0.enclosingItem?.id })
     self.atPath = atPath.mapValues { $0.sorted { $0.severity > $1.severity } }
   }
 
   /// The findings at a field, the gravest first.
   public func findings(at path: FieldPath) -> [Finding] { atPath[path] ?? [] }
+
+  /// Whether anything is found at a field of an item.
+  public func hasFindings(inItem id: String) -> Bool { found.contains(id) }
 }

@@ -77,8 +77,8 @@ extension TableLayout {
     let isFocused = place == focus
     for column in columns {
       let key = column.column.key
-      let cell = source.cell(
-        at: place, key, in: CellRoom(width: column.width, isFocused: isFocused))
+      let room = CellRoom(width: column.width, isFocused: isFocused)
+      let cell = measured[place]?[key] ?? source.cell(at: place, key, in: room)
       let area = Rect(x: column.x, y: rect.y, width: column.width, height: rect.height)
       let drawing = CellDrawing(
         column: column.column, area: area, ground: isFocused ? .selection : .page,

@@ -35,6 +35,9 @@ public struct TableLayout<Key: Hashable & Sendable>: Sendable {
   public let focus: Int?
   /// The column of the focused cell; nil while whole rows are walked.
   public let cursor: Key?
+  /// What was asked for while the columns were measured, by row and column, where it is the same in
+  /// any room.
+  let measured: [Int: [Key: TableCell]]
 
   /// Columns are out of sight at the sides.
   public var hidesColumns: Bool { hidden.before + hidden.after > 0 }
@@ -136,9 +139,11 @@ extension TableState {
     let first = lines.pinned + top
     let rows = first..<max(first, min(count, first + lines.height))
     let sample = source.sample ?? Array(0..<lines.pinned) + Array(rows)
+    var measured: [Int: [Key: TableCell]] = [:]
     let plan = ColumnPlan(
       table, room: area.width - table.leading - table.trailing,
-      widths: widths(of: table, at: sample, source), focus: column, first: sight?.column)
+      widths: widths(of: table, at: sample, source, keeping: &measured), focus: column,
+      first: sight?.column)
     let reachable = plan.kept.map(\.column).filter(\.takesCursor).map(\.key)
     let cursor = column.flatMap { reachable.contains($0) ? $0 : reachable.first }
     let placed = plan.placed().map { entry, x in
@@ -153,11 +158,12 @@ extension TableState {
         scrolling.count { $0 < shown.lowerBound }, scrolling.count { $0 >= shown.upperBound }
       ),
       reachable: reachable, pinned: 0..<lines.pinned, rows: rows, count: count, focus: focus,
-      cursor: cursor)
+      cursor: cursor, measured: measured)
   }
 
   private func widths(
-    of table: Table<Key>, at sample: [Int], _ source: some TableSource<RowID, Key>
+    of table: Table<Key>, at sample: [Int], _ source: some TableSource<RowID, Key>,
+    keeping measured: inout [Int: [Key: TableCell]]
   ) -> [Int] {
     let fitting = table.columns.map { column in
       if case .fitting = column.width { true } else { false }
@@ -170,6 +176,7 @@ extension TableState {
       for index in table.columns.indices where fitting[index] {
         let cell = source.cell(at: place, table.columns[index].key, in: room)
         widths[index] = max(widths[index], cell.width)
+        if source.cellsFitAnyRoom { measured[place, default: [:]][table.columns[index].key] = cell }
       }
     }
     return widths

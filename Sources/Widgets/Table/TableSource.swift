@@ -8,6 +8,9 @@ public protocol TableSource<RowID, Key> {
   var count: Int { get }
   /// The places whose contents decide how wide a fitting column is; nil for those in sight.
   var sample: [Int]? { get }
+  /// A cell is the same in any room: those that were measured are drawn without being asked for
+  /// again.
+  var cellsFitAnyRoom: Bool { get }
 
   func row(at place: Int) -> TableRow<RowID>
   /// What a row shows in a column; of a group's head, what stands under its title.
@@ -18,6 +21,7 @@ public protocol TableSource<RowID, Key> {
 
 extension TableSource {
   public var sample: [Int]? { nil }
+  public var cellsFitAnyRoom: Bool { false }
 
   public func place(of id: RowID) -> Int? {
     (0..<count).first { row(at: $0).id == id }

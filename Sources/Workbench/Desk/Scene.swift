@@ -34,6 +34,8 @@ struct Scene: Sendable {
   /// The findings at a field, the gravest first.
   func findings(at path: FieldPath) -> [Finding] { dossier?.findings(at: path) ?? [] }
 
+  func hasFindings(inItem id: String) -> Bool { dossier?.hasFindings(inItem: id) ?? false }
+
   /// All of the document's.
   var findings: [Finding] { dossier?.findings ?? [] }
 }

@@ -7,9 +7,16 @@ extension Editor {
   /// Keeps what is typed and goes where the step leads; after Tab the next field is opened at once:
   /// whoever types on means to fill it, and a letter that met a closed field would be a command.
   mutating func accept(_ step: Step, at desk: inout Desk, in area: Rect) -> [Effect] {
+    let isFresh = fresh != nil
+    if isFresh, let edit, edit.text.isEmpty {
+      self.edit = nil
+      return dropFresh(at: &desk)
+    }
     guard let effects = acceptEdit(at: &desk) else { return [] }
     guard let scene = scene(desk), scene.document != nil else { return effects }
     let board = board(scene)
+    // A new row is named, then filled: Enter stays on it.
+    if isFresh, step == .accepted, board.list != nil { return effects }
     var level = level
     let moved = board.step(&level, step, in: boardArea(board, scene, in: area))
     guard moved else {

@@ -25,16 +25,25 @@ extension Editor {
     // A sorted or filtered table would hide what was added, or show it elsewhere.
     level.query = ""
     level.sort = nil
-    if sight.board?.list == nil, sight.place == .list(list) { push(.list(list)) }
+    if sight.board?.list == nil {
+      if sight.place == .list(list) { push(.list(list)) } else { showRecord(list, item.id) }
+    }
     let filled = Set(entries.map(\.key))
     let first = kind.fields.first { !filled.contains($0.key) && $0.kind.shape == nil }
     guard let first, let scene = scene(desk) else { return effects }
     let path = list.entering(item.id).appending(first.key)
     var level = level
-    if board(scene).reveal(.field(path), in: &level) { self.level = level }
+    guard board(scene).reveal(.field(path), in: &level) else { return effects }
+    self.level = level
     openField(with: nil, at: &desk)
     fresh = list.entering(item.id)
     return effects
+  }
+
+  /// In the form of a record, the one that was added takes its place.
+  private mutating func showRecord(_ list: FieldPath, _ id: String) {
+    guard case .record(let path) = level.view, path.enclosingItem?.list == list else { return }
+    level = EditorLevel(.record(list.entering(id)))
   }
 
   /// Takes the focused item out; where others link to it, that is told and asked first.

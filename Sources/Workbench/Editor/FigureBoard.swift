@@ -61,9 +61,10 @@ struct FigureBoard<Picture: CellFigure>: Board {
     return hit == now ? .again : .moved
   }
 
-  /// What is typed stands under the picture, which shows it once it is accepted.
+  /// What is typed stands where the mark's value is told: at the right of the first line.
   func rect(of edit: FieldEdit, at level: EditorLevel, in area: Rect) -> Rect? {
-    area.bottom(1).dropLeading(3).leading(max(16, Glyphs.width(of: edit.text) + 2))
+    let width = max(16, Glyphs.width(of: edit.text) + 2)
+    return area.row(0).dropTrailing(2).trailing(min(width, area.width))
   }
 
   func draw(

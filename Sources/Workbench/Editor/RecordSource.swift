@@ -39,6 +39,8 @@ struct RecordSource: FieldSource {
     order = view.flatMap { RowOrder(scene, $0, infos, keys, level).places }
   }
 
+  var cellsFitAnyRoom: Bool { true }
+
   var count: Int { order?.count ?? view?.count ?? 0 }
 
   private func place(inList row: Int) -> Int { order?[row] ?? row }
@@ -48,20 +50,21 @@ struct RecordSource: FieldSource {
   func cell(at place: Int, _ column: String, in room: CellRoom) -> TableCell {
     guard let view, let info = infos[column] else { return TableCell() }
     let place = self.place(inList: place)
-    let path = records.entering(view.id(place)).appending(column)
-    let mark = scene.findings(at: path).first.map { Inked($0.severity.mark, $0.severity.ink) }
-    if case .items = info.kind { return count(at: path, mark) }
-    guard let value = view.value(place, column) else {
-      return TableCell(mark == nil ? "·" : "", .faint, mark: mark)
+    let mark = mark(ofItem: view.id(place), column)
+    let empty = TableCell(mark == nil ? "·" : "", .faint, mark: mark)
+    if case .items = info.kind {
+      let count = view.nested(place, column)
+      return count == 0 ? empty : TableCell(scene.wording.count(count), mark: mark)
     }
+    guard let value = view.value(place, column) else { return empty }
     return TableCell(scene.oneLine(value, info), scene.ink(of: value, info), mark: mark)
   }
 
-  private func count(at path: FieldPath, _ mark: Inked?) -> TableCell {
-    let count = scene.list(at: path)?.count ?? 0
-    return count == 0
-      ? TableCell(mark == nil ? "·" : "", .faint, mark: mark)
-      : TableCell(scene.wording.count(count), mark: mark)
+  private func mark(ofItem id: String, _ column: String) -> Inked? {
+    guard scene.hasFindings(inItem: id) else { return nil }
+    return scene.findings(at: records.entering(id).appending(column)).first.map {
+      Inked($0.severity.mark, $0.severity.ink)
+    }
   }
 
   func place(row: String, column: String) -> Place? {
@@ -93,7 +96,8 @@ struct RecordSource: FieldSource {
   }
 
   var emptyText: String {
-    kind.map { scene.say(FormPhrase.addFirst($0.term, key: Keys.glyph(Keys.add))) } ?? ""
+    guard view?.count ?? 0 == 0 else { return scene.say(FormPhrase.nothingMatches) }
+    return kind.map { scene.say(FormPhrase.addFirst($0.term, key: Keys.glyph(Keys.add))) } ?? ""
   }
 }
 
