@@ -66,6 +66,7 @@ extension Scene {
 
   /// What the item in a place is ordered by: words from A to Z, choices in the method's order.
   func order(of list: ListView, _ place: Int, _ info: FieldInfo) -> SortKey {
+    if case .items = info.kind { return .number(Double(list.nested(place, info.key))) }
     guard let value = list.value(place, info.key) else { return .number(nil) }
     switch (value, info.kind) {
     case (.text(let key), .choice(let choices)):

@@ -19,8 +19,6 @@ protocol Board {
   func draw(_ level: EditorLevel, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface)
   /// What explains the focused place besides its field; nil where the field says it all.
   func explanation(of level: EditorLevel) -> Explanation?
-  /// What the guidance below says in one line besides the title; nil for the field's question.
-  func summary(of level: EditorLevel) -> String?
   /// The list whose records are the rows; nil for a form of one record.
   var list: FieldPath? { get }
   /// Columns by which the rows can be sorted.
@@ -47,7 +45,6 @@ struct Explanation {
 
 extension Board {
   func explanation(of level: EditorLevel) -> Explanation? { nil }
-  func summary(of level: EditorLevel) -> String? { nil }
   var list: FieldPath? { nil }
   var columns: [TableColumn<String>] { [] }
   var widthBesideGuide: Int { 92 }

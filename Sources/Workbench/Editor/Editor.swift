@@ -38,6 +38,15 @@ struct Editor: Sendable {
     set { levels[levels.count - 1] = newValue }
   }
 
+  /// The level in sight is of a list's records: in a table or a picture.
+  var showsRecords: Bool {
+    switch level.view {
+    case .page(let view): pages[page].views[view].list != nil
+    case .record: false
+    case .list: true
+    }
+  }
+
   var isBelowPage: Bool { levels.count > 1 }
 
   mutating func go(toPage place: Int) {
@@ -51,6 +60,18 @@ struct Editor: Sendable {
 
   mutating func pop() {
     if isBelowPage { levels.removeLast() }
+  }
+
+  /// Leaves the levels of records that are gone, but for one in which something is typed.
+  mutating func settle(_ desk: Desk) {
+    guard isBelowPage, edit == nil, let document, desk.isLoaded(document) else { return }
+    let gone = levels.firstIndex { level in
+      switch level.view {
+      case .page: false
+      case .record(let path), .list(let path): !desk.isThere(path, in: document)
+      }
+    }
+    if let gone { levels.removeSubrange(gone...) }
   }
 
   /// Shows another view of the page in the place of the one in sight.
@@ -135,21 +156,23 @@ struct FocusedField {
 }
 
 /// What the rows of the editor's commands are told from.
-struct EditorSight: Sendable {
+struct EditorSight {
   let editor: Editor
   let desk: Desk
+  let scene: Scene?
+  let board: (any Board)?
+  let place: Place?
+  let field: FocusedField?
 
-  var scene: Scene? { editor.scene(desk) }
-
-  var board: (any Board)? {
-    guard let scene, scene.document != nil else { return nil }
-    return editor.board(scene)
+  init(editor: Editor, desk: Desk) {
+    self.editor = editor
+    self.desk = desk
+    scene = editor.scene(desk)
+    board = scene.flatMap { $0.document == nil ? nil : editor.board($0) }
+    place = board?.focus(of: editor.level)
+    field =
+      if let path = place?.field, let info = scene?.name.info(at: path) {
+        FocusedField(path: path, info: info, value: scene?.value(at: path))
+      } else { nil }
   }
-
-  var field: FocusedField? {
-    guard let scene, let board else { return nil }
-    return editor.focusedField(scene, board)
-  }
-
-  var place: Place? { board?.focus(of: editor.level) }
 }

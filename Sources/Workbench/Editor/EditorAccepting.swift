@@ -96,7 +96,7 @@ extension Editor {
       item.entries.isEmpty
     else { return [] }
     let effects = desk.undo()
-    desk.history.undone.removeLast()
+    if desk.history.undone.last == last { desk.history.undone.removeLast() }
     return effects
   }
 

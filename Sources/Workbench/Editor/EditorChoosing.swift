@@ -107,7 +107,7 @@ extension Desk {
   ) -> [Effect] {
     guard let info = target.info(at: path) else { return [] }
     do throws(Rejection) {
-      var effects: [Effect] = []
+      var created: [(home: DocumentName, change: Change)] = []
       var ids: [String] = []
       for key in keys {
         guard key.hasPrefix(ChoiceList.creating), let kind = info.kind.linkedKinds?.first else {
@@ -115,15 +115,38 @@ extension Desk {
           continue
         }
         let name = String(key.dropFirst(ChoiceList.creating.count))
-        let (id, created) = try create(kind, named: name, beside: target)
+        let (id, home, change) = try create(kind, named: name, beside: target)
         ids.append(id)
-        effects += created
+        created.append((home, change))
       }
-      return effects + (try set(path, of: target, from: former, to: value(of: ids, info)))
+      return try link(path, of: target, from: former, to: value(of: ids, info), adding: created)
     } catch {
       tell(RejectionPhrase(error, field: info), isError: true)
       return []
     }
+  }
+
+  /// Sets a field to records that are added with it: in its own document as one edit, and none where
+  /// the field can't be set.
+  private mutating func link(
+    _ path: FieldPath, of target: DocumentName, from former: Value?, to value: Value?,
+    adding created: [(home: DocumentName, change: Change)]
+  ) throws(Rejection) -> [Effect] {
+    guard !created.isEmpty, let document = document(target) else {
+      return try set(path, of: target, from: former, to: value)
+    }
+    if let reason = readOnlyReason(of: target) { throw .onlyToRead(reason: reason) }
+    let change = try document.setting(path, to: value)
+    var effects: [Effect] = []
+    for addition in created where addition.home != target {
+      effects += try commit(addition.change, to: addition.home)
+    }
+    let own = created.filter { $0.home == target }.map(\.change)
+    if case .set(_, let now, _) = change, now != former, now != value {
+      effects += try commit(own, to: target)
+      return effects + (try set(path, of: target, from: former, to: value))
+    }
+    return effects + (try commit(own + [change], to: target))
   }
 
   private func value(of keys: [String], _ info: FieldInfo) -> Value? {
@@ -134,10 +157,10 @@ extension Desk {
     }
   }
 
-  /// Adds a record of a kind to its list, with its name alone.
+  /// What adds a record of a kind to its list, with its name alone.
   private mutating func create(
     _ kind: Kind, named text: String, beside target: DocumentName
-  ) throws(Rejection) -> (id: String, effects: [Effect]) {
+  ) throws(Rejection) -> (id: String, home: DocumentName, change: Change) {
     let (home, key): (DocumentName, String)
     switch kind.home {
     case .workspace(let list): (home, key) = (.settings, list)
@@ -148,8 +171,7 @@ extension Desk {
       let name = try naming.kind.value(typed: text, in: language)
     else { throw .required }
     let item = ItemTree(id: ids.id(kind.prefix), [Entry(naming.key, .value(name))])
-    let change = try document.inserting(item, into: FieldPath([.key(key)]))
-    return (item.id, try commit(change, to: home))
+    return (item.id, home, try document.inserting(item, into: FieldPath([.key(key)])))
   }
 }
 

@@ -68,7 +68,7 @@ extension Editor {
         FormPhrase.removed(
           desk.inWords(edit.changes, of: document), undo: Keys.glyph(Keys.undo)))
     }
-    if case .record(let path) = level.view, path == item.list.entering(item.id) { pop() }
+    settle(desk)
     return effects
   }
 

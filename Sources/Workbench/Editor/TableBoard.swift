@@ -18,7 +18,6 @@ protocol FieldSource: TableSource where RowID == String, Key == String {
   /// The rows stand as the list has them, and can be moved.
   var isInListOrder: Bool { get }
   func explanation(of place: Place) -> Explanation?
-  func summary(of place: Place) -> String?
   var widthBesideGuide: Int { get }
   /// Where a field is typed when its own cell is too narrow for words; nil for the cell.
   func wideRect(of edit: FieldEdit, _ layout: TableLayout<String>) -> Rect?
@@ -30,7 +29,6 @@ extension FieldSource {
   var firstRow: String? { nil }
   var isInListOrder: Bool { true }
   func explanation(of place: Place) -> Explanation? { nil }
-  func summary(of place: Place) -> String? { nil }
 }
 
 /// A board over a table of fields: cells are walked, and typed as in a spreadsheet.
@@ -146,10 +144,6 @@ struct TableBoard<Source: FieldSource>: Board {
 
   func explanation(of level: EditorLevel) -> Explanation? {
     focus(of: level).flatMap { source.explanation(of: $0) }
-  }
-
-  func summary(of level: EditorLevel) -> String? {
-    focus(of: level).flatMap { source.summary(of: $0) }
   }
 
   /// From the focused cell on, right and down, as far as there are cells.

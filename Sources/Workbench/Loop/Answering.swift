@@ -8,7 +8,8 @@ extension State {
   /// The rows of the palette or the help that is on top: what can be done below it.
   var paletteRows: [PaletteRow] {
     guard case .palette(let palette) = desk.overlays.last else { return [] }
-    return commands(of: palette, over: layers.dropLast()).map { row($0) }
+    let sight = Sight(self)
+    return commands(of: palette, over: layers.dropLast()).map { row($0, sight) }
   }
 
   private func commands(
@@ -19,10 +20,10 @@ extension State {
     return heard + (palette.purpose == .help ? below.last?.typed ?? [] : [])
   }
 
-  private func row(_ command: ProgramCommand) -> PaletteRow {
+  private func row(_ command: ProgramCommand, _ sight: Sight) -> PaletteRow {
     PaletteRow(
       keys: command.keys, glyphs: command.keys.prefix(2).map(\.glyph).joined(separator: " "),
-      name: command.name, help: command.help, words: command.words, off: command.off(self))
+      name: command.name, help: command.help, words: command.words, off: command.off(sight))
   }
 
   mutating func answer(_ reply: OverlayReply) -> [Effect] {

@@ -97,7 +97,8 @@ extension State {
 
   /// The most useful of what can be done now; to stop a reading comes first.
   var usefulRows: [Hint<ProgramCommand>] {
-    let rows = commands.filter { $0.isInFooter && $0.off(self) == nil }
+    let sight = Sight(self)
+    let rows = commands.filter { $0.isInFooter && $0.off(sight) == nil }
     let urgent = rows.filter { $0.action == .app(.stopReading) }
     let others = rows.filter { $0.action != .app(.stopReading) }
     return (urgent + others).map { command in

@@ -3,7 +3,7 @@ import Terminal
 import Widgets
 
 /// A row as the program has it, whosever table it stands in.
-typealias ProgramCommand = Command<State, Action>
+typealias ProgramCommand = Command<Sight, Action>
 
 /// What hears keys: a pane, a page of it, what is typed in a field, or what lies over all.
 struct Layer: Sendable {

@@ -12,12 +12,12 @@ extension Layer {
   ]
 
   static let everywhere = Layer(
-    "everywhere", Term("Everywhere", "Partout"), Everywhere.commands.lifted(Action.app))
+    "everywhere", Term("Everywhere", "Partout"), lifted(Everywhere.commands))
 
   static let welcome = Layer(
     "welcome", Term("Welcome", "Accueil"),
     WelcomePane.commands.map { $0.lifted(Action.welcome, \.desk) }
-      + [Everywhere.quit(footer: true)].lifted(Action.app))
+      + lifted([Everywhere.quit(footer: true)]))
 
   static let portfolio = Layer(
     "portfolio", Term("Portfolio", "Portefeuille"),
@@ -102,12 +102,16 @@ extension Layer {
     "text", Term("In any text being typed", "Dans tout texte en cours de frappe"),
     TextCommand.allCases.map { $0.row.lifted(Action.type) { _ in } }, rest: .isTypedInAText)
 
-  private static let whileTyping = Everywhere.whileTyping.lifted(Action.app)
-  private static let whileChoosing = Everywhere.whileChoosing.lifted(Action.app)
-  private static let whileAsked = Everywhere.whileAsked.lifted(Action.app)
+  private static let whileTyping = lifted(Everywhere.whileTyping)
+  private static let whileChoosing = lifted(Everywhere.whileChoosing)
+  private static let whileAsked = lifted(Everywhere.whileAsked)
+
+  private static func lifted(_ rows: [Command<State, AppAction>]) -> [ProgramCommand] {
+    rows.map { $0.lifted(Action.app, \.state) }
+  }
 
   private static func lifted(_ rows: [Editor.Row]) -> [ProgramCommand] {
-    rows.map { $0.lifted(Action.editor, \.editorSight) }
+    rows.map { $0.lifted(Action.editor, \.editor) }
   }
 
   private static func lifted(_ rows: [Command<Desk, OverlayAction>]) -> [ProgramCommand] {
@@ -126,6 +130,20 @@ extension State {
   var portfolioSight: PortfolioSight { PortfolioSight(pane: portfolio, desk: desk) }
 }
 
+/// What the rows of commands see, made once for all of them.
+@dynamicMemberLookup
+struct Sight {
+  let state: State
+  let editor: EditorSight
+
+  init(_ state: State) {
+    self.state = state
+    editor = state.editorSight
+  }
+
+  subscript<Part>(dynamicMember path: KeyPath<State, Part>) -> Part { state[keyPath: path] }
+}
+
 extension PortfolioPane {
   var layers: [Layer] {
     [isHeatMap ? .heat : .portfolio] + (filter == nil ? [] : [.filter])
@@ -134,8 +152,7 @@ extension PortfolioPane {
 
 extension Editor {
   func layers(_ desk: Desk) -> [Layer] {
-    let board = EditorSight(editor: self, desk: desk).board
-    let isTable = board?.list != nil
+    let isTable = document.map { desk.isLoaded($0) } == true && showsRecords
     var layers: [Layer] = pages.count > 1 ? [.pages] : []
     layers.append(isTable ? .table : .form)
     if isBelowPage { layers.append(.level) }

@@ -81,8 +81,10 @@ extension State {
     _ work: (inout Editor, inout Desk, Rect) -> Result
   ) -> Result {
     let area = editorArea
-    if pane == .settings { return work(&settings.editor, &desk, area) }
-    return work(&account.editor, &desk, area)
+    switch pane {
+    case .settings: return work(&settings.editor, &desk, area)
+    case .account, .portfolio: return work(&account.editor, &desk, area)
+    }
   }
 
   /// A key that no command took: it goes where one types.

@@ -18,6 +18,8 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
     case .answer(let answer): state.take(answer) + state.carryOutWishes()
     }
   for case .copy(let text) in effects { state.desk.clipboard = text }
+  state.account.editor.settle(state.desk)
+  state.settings.editor.settle(state.desk)
   state.noteOpenFields()
   state.desk.askWhatWaits(whileTyping: state.isTyping)
   state.forgetLongUnused()
@@ -97,7 +99,7 @@ extension State {
 
   /// Does what a row says, or tells why it is off.
   mutating func run(_ command: ProgramCommand) -> [Effect] {
-    if let reason = command.off(self) {
+    if let reason = command.off(Sight(self)) {
       desk.notice(reason)
       return []
     }

@@ -14,7 +14,9 @@ public func view(_ state: State) -> Surface {
   state.drawTopBar(on: &canvas)
   state.drawPane(in: state.paneArea, on: &canvas)
   state.drawFooter(on: &canvas)
-  state.desk.drawOverlay(state.paletteRows, state.usefulRows, on: &canvas)
+  if !state.desk.overlays.isEmpty {
+    state.desk.drawOverlay(state.paletteRows, state.usefulRows, on: &canvas)
+  }
   return canvas
 }
 

@@ -2,7 +2,7 @@ import Method
 import Phrases
 import Terminal
 
-/// The waysAround from pane to pane, and what the panes do of what was asked at the desk.
+/// The ways from pane to pane, and what the panes do of what was asked at the desk.
 extension State {
   mutating func go(to pane: PaneName) -> [Effect] {
     guard let accepted = pane == self.pane ? [] : leave() else { return [] }

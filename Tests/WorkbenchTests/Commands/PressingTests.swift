@@ -111,7 +111,7 @@ struct PressingTests {
     var sitting = place
     let before = (screen: sitting.screen, effects: sitting.effects.count)
     let pane = sitting.state.pane
-    let reason = command.off(sitting.state)
+    let reason = command.off(Sight(sitting.state))
     sitting.hear(.input(.key(key)))
     if let reason {
       #expect(sitting.toast == sitting.state.say(reason), "\(key.text): \(command.name)")
