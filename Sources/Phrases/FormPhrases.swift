@@ -38,6 +38,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
   /// In place of an empty list, with the name of what it holds and the key that adds one.
   case addFirst(Term, key: String)
   case nothingMatches
+  case blockTooLarge(Int, of: Int)
   case copied
   /// The removal, told in words.
   case removed(String, undo: String)
@@ -62,6 +63,12 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
           "\(key)  add: \(item.english.lowercased())",
           "\(key)  ajouter : \(item.french.lowercased())")
       case .nothingMatches: Term("Nothing matches.", "Rien ne correspond.")
+      case .blockTooLarge(let homeless, let count):
+        Term(
+          "Nothing is pasted: \(wording.count(homeless)) of \(wording.count(count)) cells lie over "
+            + "no field.",
+          "Rien n'est collé : \(wording.count(homeless)) des \(wording.count(count)) cellules ne "
+            + "tombent sur aucun champ.")
       case .copied:
         Term("Sent to the terminal's clipboard.", "Envoyé au presse-papiers du terminal.")
       case .removed(let change, let undo):

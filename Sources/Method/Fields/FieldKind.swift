@@ -93,6 +93,9 @@ extension FieldKind {
   /// Links are checked for their form alone: what they point at may be missing, which is a finding
   /// and not a reason to lose what was read.
   public func check(_ value: Value) throws(Rejection) {
+    if case .list(let items) = value, items.count > FieldKind.longestList {
+      throw .tooMany(items.count, limit: FieldKind.longestList)
+    }
     switch (self, value) {
     case (.line, .text(let text)): try FieldKind.checkLine(text)
     case (.text, .text(let text)):

@@ -66,7 +66,9 @@ public struct ChoiceList: Sendable {
   public var chosen: [String] {
     if isMultiple {
       let added = options.map(\.key).filter { !former.contains($0) }
-      return (former + added).filter(marked.contains)
+      // What is typed in full and offered to be created is meant.
+      let created = focusedCreation
+      return (former + added).filter { marked.contains($0) || $0 == created }
     }
     return focused.map { [$0.key] } ?? []
   }
@@ -95,7 +97,7 @@ public struct ChoiceList: Sendable {
     let again = place == focus
     focus = place
     clickedTop = top
-    if isMultiple {
+    if isMultiple, focusedCreation == nil {
       toggle()
       return .handled
     }
@@ -110,8 +112,14 @@ public struct ChoiceList: Sendable {
 
   public mutating func moveToLast() { focus = max(0, matching.count - 1) }
 
-  /// Marks the focused option, or takes its mark away.
+  /// The key of what the bar offers to create; nil on an option that is there.
+  private var focusedCreation: String? {
+    focused.flatMap { $0.key.hasPrefix(ChoiceList.creating) ? $0.key : nil }
+  }
+
+  /// Marks the focused option, or takes its mark away; in a name to be created it is a space.
   public mutating func toggle() {
+    guard focusedCreation == nil else { return paste(" ") }
     guard let key = focused?.key else { return }
     if marked.remove(key) == nil { marked.insert(key) }
   }
@@ -120,11 +128,12 @@ public struct ChoiceList: Sendable {
   ///
   /// What none of them is called is offered to be created, behind those that match.
   private mutating func narrow() {
+    // Read before the options move: their places are what is matched.
+    let key = focused?.key
     options.removeAll { $0.key.hasPrefix(ChoiceList.creating) && !marked.contains($0.key) }
     defer { offerCreation() }
     let query = Fuzzy.Query(filter.text)
     guard !query.isEmpty else {
-      let key = focused?.key
       matching = Array(options.indices)
       focus = options.firstIndex { $0.key == key } ?? 0
       return

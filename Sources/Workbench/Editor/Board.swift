@@ -29,8 +29,15 @@ protocol Board {
   var isInListOrder: Bool { get }
   /// Digits are typed into the focused number, as in a sheet.
   var digitsAreTyped: Bool { get }
-  /// The block that is pasted at the focus, cell by cell; nil where a paste is typed.
-  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]?
+  /// The block that is pasted at the focus; nil where a paste is typed.
+  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> PlacedBlock?
+}
+
+/// A pasted block over the fields that it fills.
+struct PlacedBlock {
+  var cells: [(path: FieldPath, text: String)] = []
+  /// How many of its cells lie over no field.
+  var homeless = 0
 }
 
 /// What explains a place: what it is, what makes it up, and why.
@@ -50,7 +57,7 @@ extension Board {
   var widthBesideGuide: Int { 92 }
   var digitsAreTyped: Bool { false }
   var isInListOrder: Bool { true }
-  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]? {
+  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> PlacedBlock? {
     nil
   }
 }

@@ -128,13 +128,19 @@ extension Editor {
   }
 
   /// All cells or none: one edit, undone at once.
-  private func fill(_ cells: [(Place, String)], at desk: inout Desk) -> [Effect] {
+  private func fill(_ block: PlacedBlock, at desk: inout Desk) -> [Effect] {
+    guard block.homeless == 0 else {
+      desk.tell(
+        FormPhrase.blockTooLarge(block.homeless, of: block.cells.count + block.homeless),
+        isError: true)
+      return []
+    }
     guard let document, let record = desk.document(document) else { return [] }
     var changes: [Change] = []
     var info: FieldInfo?
     do throws(Rejection) {
-      for (place, text) in cells {
-        guard let path = place.field, let row = document.info(at: path) else { continue }
+      for (path, text) in block.cells {
+        guard let row = document.info(at: path) else { continue }
         info = row
         let value = try desk.value(typed: text, of: row, at: path, in: document)
         changes.append(try record.setting(path, to: value))

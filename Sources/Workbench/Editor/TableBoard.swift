@@ -147,23 +147,27 @@ struct TableBoard<Source: FieldSource>: Board {
   }
 
   /// From the focused cell on, right and down, as far as there are cells.
-  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> [(Place, String)]? {
+  func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> PlacedBlock? {
     guard !block.isSingle else { return nil }
     let table = settled(level)
     let layout = layout(table, in: area)
     guard let top = table.place(in: source), let column = layout.cursor,
       let first = layout.reachable.firstIndex(of: column)
     else { return nil }
-    var cells: [(Place, String)] = []
-    for (down, row) in block.rows.enumerated() where top + down < source.count {
-      guard let id = source.row(at: top + down).id else { continue }
-      for (across, text) in row.enumerated() where first + across < layout.reachable.count {
-        let key = layout.reachable[first + across]
-        if let place = source.place(row: id, column: key), place.field != nil {
-          cells.append((place, text))
+    let rows = (top..<min(source.count, top + block.rows.count)).map { source.row(at: $0).id }
+    let columns = layout.reachable[first...]
+    var placed = PlacedBlock()
+    for (down, row) in block.rows.enumerated() {
+      for (across, text) in row.enumerated() {
+        guard down < rows.count, let id = rows[down], across < columns.count,
+          let path = source.place(row: id, column: columns[first + across])?.field
+        else {
+          placed.homeless += 1
+          continue
         }
+        placed.cells.append((path, text))
       }
     }
-    return cells
+    return placed
   }
 }

@@ -107,6 +107,54 @@ struct PageTests {
     #expect(sitting.account("hydrane") == before)
   }
 
+  @Test("a block larger than the table writes nothing and says how much has no place")
+  func tooLargeBlock() throws {
+    var sitting = try sitting()
+    sitting.press("5 end")
+    let before = sitting.account("hydrane")
+    sitting.paste("First\nSecond\nThird")
+    #expect(sitting.account("hydrane") == before)
+    #expect(sitting.toast == "Nothing is pasted: 2 of 3 cells lie over no field.")
+  }
+
+  @Test("a record added in the form of another opens its own, and goes when nothing is typed")
+  func addsInForm() throws {
+    var sitting = try sitting()
+    sitting.press("4 v o \"Zoe\" enter")
+    #expect(
+      sitting.account("hydrane")?.contacts.map(\.name) == ["Anne Castelin", "Zoe", "Paul Perrin"])
+    sitting.press("o enter")
+    #expect(sitting.account("hydrane")?.contacts.count == 3)
+  }
+
+  @Test("the level of a record that is gone closes")
+  func levelCloses() throws {
+    var sitting = try sitting()
+    sitting.press("4 o \"Zoe\" enter v u u")
+    #expect(sitting.account("hydrane")?.contacts.count == 2)
+    #expect(sitting.state.editor?.isBelowPage == false)
+  }
+
+  @Test("a record created for a link goes with it in one undo")
+  func createsForLink() throws {
+    var sitting = try sitting()
+    sitting.press("5")
+    try sitting.go(to: "needs[n-2].holders")
+    let before = sitting.account("hydrane")
+    sitting.press("enter \"Zoe Martin\" enter")
+    #expect(sitting.account("hydrane")?.contacts.last?.name == "Zoe Martin")
+    #expect(sitting.account("hydrane")?.needs.last?.holders.count == 1)
+    sitting.press("u")
+    #expect(sitting.account("hydrane") == before)
+  }
+
+  @Test("a text typed in a chooser that offers to create can be emptied again")
+  func emptiesChooser() throws {
+    var sitting = try sitting()
+    sitting.press("3 e \"q\" backspace")
+    #expect(sitting.text.contains("Anne Leroux"))
+  }
+
   @Test("a block with a cell that can't be changes nothing and says which")
   func badBlock() throws {
     var sitting = try sitting()
@@ -170,7 +218,7 @@ struct YearsPictureBoardTests {
     var sitting = Sitting("80x24", .english, accounts: [bare])
     try sitting.open("bare")
     sitting.press("2 v")
-    #expect(sitting.text.contains("add: year"))
+    #expect(sitting.text.contains("No figures yet."))
   }
 }
 
