@@ -39,9 +39,6 @@ public struct TableLayout<Key: Hashable & Sendable>: Sendable {
   /// any room.
   let measured: [Int: [Key: TableCell]]
 
-  /// Columns are out of sight at the sides.
-  public var hidesColumns: Bool { hidden.before + hidden.after > 0 }
-
   /// The line of the titles; empty without one.
   public var head: Rect { area.top(table.hasHead ? 1 : 0) }
 

@@ -5,7 +5,7 @@ import Terminal
 extension Editor {
   /// Adds an item below the focused one, or at the end of the focused list, and begins its first
   /// empty field.
-  mutating func addItem(at desk: inout Desk, in area: Rect) -> [Effect] {
+  mutating func addItem(at desk: inout Desk) -> [Effect] {
     let sight = EditorSight(editor: self, desk: desk)
     if let reason = Editor.readOnlyOff(sight) {
       desk.notice(reason)

@@ -8,7 +8,7 @@ extension Editor {
   mutating func begin(with text: String? = nil, at desk: inout Desk) -> [Effect] {
     let sight = EditorSight(editor: self, desk: desk)
     if sight.place == nil, text == nil, sight.board?.list != nil {
-      return addItem(at: &desk, in: Rect(desk.size))
+      return addItem(at: &desk)
     }
     if let reason = Editor.readOnlyOff(sight) {
       desk.notice(reason)

@@ -18,7 +18,7 @@ extension Editor {
     case .openEditor: return openEditor(at: &desk)
     case .copy: return copyValue(at: &desk)
     case .empty: return emptyField(at: &desk)
-    case .add: return addItem(at: &desk, in: area)
+    case .add: return addItem(at: &desk)
     case .remove: return removeItem(at: &desk)
     case .moveItem(let steps): return moveItem(by: steps, at: &desk)
     case .less: return sideways(-1, at: &desk)

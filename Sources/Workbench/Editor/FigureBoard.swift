@@ -5,6 +5,9 @@ import Widgets
 
 /// A picture as a way to work: arrows walk from mark to mark, Enter opens what is behind one.
 struct FigureBoard<Picture: CellFigure>: Board {
+  /// As wide as what a mark says of itself gets.
+  private static var reading: Int { 34 }
+
   let picture: Picture
   /// The list whose records are drawn.
   let list: FieldPath?
@@ -76,6 +79,8 @@ struct FigureBoard<Picture: CellFigure>: Board {
     }
     picture.draw(in: area, focus: focused(level), on: &surface)
     guard let edit, let rect = rect(of: edit, at: level, in: area) else { return }
+    // Over what the mark said, which would stand out at both sides of the field.
+    surface.fill(area.row(0).trailing(min(area.width, Self.reading)), .plain)
     edit.draw(in: rect, language, on: &surface)
   }
 

@@ -26,22 +26,20 @@ struct Page: Sendable {
 
 /// One way to see a page.
 struct PageView: Sendable {
-  let title: Term
   /// The list of the document whose records are its rows; nil for a form.
   let list: String?
   let board: @Sendable (Scene, EditorLevel) -> any Board
 
   init(
-    _ title: Term, list: String? = nil, board: @escaping @Sendable (Scene, EditorLevel) -> any Board
+    list: String? = nil, board: @escaping @Sendable (Scene, EditorLevel) -> any Board
   ) {
-    self.title = title
     self.list = list
     self.board = board
   }
 
   /// A form of one part of the document.
   static func form(part key: String) -> PageView {
-    PageView(Term("form", "formulaire")) { scene, _ in
+    PageView { scene, _ in
       let path = FieldPath([.key(key)])
       return FormBoard(scene, base: path, scene.name.info(at: path)?.children ?? [])
     }
@@ -49,7 +47,7 @@ struct PageView: Sendable {
 
   /// A form of the document's own fields: those that stand in no part of it.
   static func ownFields() -> PageView {
-    PageView(Term("form", "formulaire")) { scene, _ in
+    PageView { scene, _ in
       FormBoard(
         scene, base: FieldPath([]), scene.name.shape.fields.filter { $0.kind.shape == nil })
     }
@@ -57,7 +55,7 @@ struct PageView: Sendable {
 
   /// A table of the records of a list, with these columns: the first names them.
   static func table(_ key: String, columns: [String]) -> PageView {
-    PageView(Term("table", "tableau"), list: key) { scene, level in
+    PageView(list: key) { scene, level in
       TableBoard(
         RecordSource(scene, list: FieldPath([.key(key)]), columns: columns, level))
     }

@@ -27,21 +27,11 @@ extension State {
 
   /// The editor of the pane; nil where there is none.
   var editor: Editor? {
-    get {
-      guard desk.workspace != nil else { return nil }
-      return switch pane {
-      case .portfolio: nil
-      case .account: account.editor
-      case .settings: settings.editor
-      }
-    }
-    set(changed) {
-      guard let changed else { return }
-      switch pane {
-      case .portfolio: break
-      case .account: account.editor = changed
-      case .settings: settings.editor = changed
-      }
+    guard desk.workspace != nil else { return nil }
+    return switch pane {
+    case .portfolio: nil
+    case .account: account.editor
+    case .settings: settings.editor
     }
   }
 

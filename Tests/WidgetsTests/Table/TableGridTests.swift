@@ -30,7 +30,7 @@ import Testing
     let whole = 3 + 13 + 6 * 10 + 1
     #expect(layout(whole + 10).columns.count == 8)
     #expect(layout(whole + 9).columns.count == 7)
-    #expect(layout(whole).columns.count == 7 && !layout(whole).hidesColumns)
+    #expect(layout(whole).columns.count == 7 && layout(whole).hidden == (0, 0))
     #expect(layout(whole - 1).columns.count == 6)
     #expect(layout(whole - 1).hidden == (0, 1))
   }

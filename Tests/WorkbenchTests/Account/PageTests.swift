@@ -196,6 +196,16 @@ struct YearsPictureBoardTests {
     #expect(sitting.text.contains("€9.00M"))
   }
 
+  @Test("what is typed hides what the mark said, and nothing else of the picture")
+  func typing() throws {
+    var sitting = try sitting()
+    let said = sitting.text
+    #expect(said.contains("2025 Revenue"))
+    sitting.press("enter")
+    #expect(!sitting.text.contains("2025 Rev"))
+    #expect(sitting.text.contains("Contribution"))
+  }
+
   @Test("what is computed is explained, not typed")
   func computed() throws {
     var sitting = try sitting()

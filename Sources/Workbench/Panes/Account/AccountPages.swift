@@ -7,10 +7,10 @@ enum AccountPages {
     Page(
       "years", AccountYear.plural,
       [
-        PageView(Term("sheet", "feuille"), list: "years") { scene, _ in
+        PageView(list: "years") { scene, _ in
           TableBoard(YearsSource(scene))
         },
-        PageView(Term("picture", "image"), list: "years") { scene, _ in YearsSource(scene).picture
+        PageView(list: "years") { scene, _ in YearsSource(scene).picture
         },
       ]),
     Page("team", AccountTeam.term, [.form(part: "team")]),
