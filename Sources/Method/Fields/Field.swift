@@ -1,6 +1,6 @@
 /// One row of a record's table: what the field is, and how it is read and written.
 public struct Field<Owner: Record>: Sendable {
-  public internal(set) var info: FieldInfo
+  public let info: FieldInfo
   let access: Access
 
   enum Access: Sendable {

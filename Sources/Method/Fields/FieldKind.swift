@@ -38,7 +38,9 @@ public enum FieldKind: Sendable {
 }
 
 /// What everything else knows of a field: the row of its record's table, without the record's type.
-public struct FieldInfo: Sendable {
+///
+/// A class, though it never changes: every cell and every line of a form looks at one.
+public final class FieldInfo: Sendable {
   public let key: String
   public let kind: FieldKind
   public let label: Term
@@ -49,20 +51,61 @@ public struct FieldInfo: Sendable {
   /// The unit of a single one.
   public let unitOfOne: Term?
   public let isRequired: Bool
+  let traits: Traits
+
+  init(
+    key: String, kind: FieldKind, label: Term, ask: Term?, unit: Term?, unitOfOne: Term?,
+    isRequired: Bool, traits: Traits = Traits()
+  ) {
+    self.key = key
+    self.kind = kind
+    self.label = label
+    self.ask = ask
+    self.unit = unit
+    self.unitOfOne = unitOfOne
+    self.isRequired = isRequired
+    self.traits = traits
+  }
+
+  /// The same field, that is something else besides.
+  convenience init(_ info: FieldInfo, _ traits: Traits) {
+    self.init(
+      key: info.key, kind: info.kind, label: info.label, ask: info.ask, unit: info.unit,
+      unitOfOne: info.unitOfOne, isRequired: info.isRequired, traits: traits)
+  }
+
+  /// What a row is besides a field: most are none of it.
+  struct Traits: Sendable {
+    var section: Term?
+    var isNaming = false
+    var isBeside = false
+    var isKept = false
+    var shortLabel: Term?
+    var headRank: Int?
+    var isPersonal = false
+    var isColoured = false
+    var renamedIn: FieldPath?
+  }
+
   /// The heading under which a form shows the field.
-  public internal(set) var section: Term?
+  public var section: Term? { traits.section }
   /// The record is called by it.
-  public internal(set) var isNaming = false
+  public var isNaming: Bool { traits.isNaming }
   /// It stands beside the record's name and tells it from another.
-  public internal(set) var isBeside = false
+  public var isBeside: Bool { traits.isBeside }
   /// The index keeps it, so that lists show it without the account's file.
-  public internal(set) var isKept = false
+  public var isKept: Bool { traits.isKept }
   /// What stands over its column, where the label is too long for one.
-  public internal(set) var shortLabel: Term?
+  public var shortLabel: Term? { traits.shortLabel }
   /// Its place among what stands beside the account's name at the head of its pages; nil elsewhere.
-  public internal(set) var headRank: Int?
+  public var headRank: Int? { traits.headRank }
   /// An opinion on a person: never in what leaves the account's team.
-  public internal(set) var isPersonal = false
+  public var isPersonal: Bool { traits.isPersonal }
+  /// Each word of the choice has its own colour, everywhere: the role that bears its key.
+  public var isColoured: Bool { traits.isColoured }
+  /// The group of the workspace's settings in which its owner may rename the words of the choice.
+  public var renamedIn: FieldPath? { traits.renamedIn }
+
   /// A filter looks through it: words and names, not figures or days.
   public var isSearched: Bool {
     switch kind {
@@ -72,11 +115,6 @@ public struct FieldInfo: Sendable {
       false
     }
   }
-
-  /// Each word of the choice has its own colour, everywhere: the role that bears its key.
-  public internal(set) var isColoured = false
-  /// The group of the workspace's settings in which its owner may rename the words of the choice.
-  public internal(set) var renamedIn: FieldPath?
 
   public var children: [FieldInfo] { kind.shape?.fields ?? [] }
 }

@@ -256,10 +256,10 @@ extension Field {
 
 /// What a row is besides a field: written behind it.
 extension Field {
-  private func with(_ change: (inout FieldInfo) -> Void) -> Self {
-    var row = self
-    change(&row.info)
-    return row
+  fileprivate func with(_ change: (inout FieldInfo.Traits) -> Void) -> Self {
+    var traits = info.traits
+    change(&traits)
+    return Field(info: FieldInfo(info, traits), access: access)
   }
 
   /// The record is called by it: without a row marked so, by the first.
@@ -291,9 +291,5 @@ extension Field {
 
 /// Puts rows under a heading of the form.
 func section<Owner: Record>(_ heading: Term, _ rows: [Field<Owner>]) -> [Field<Owner>] {
-  rows.map { row in
-    var row = row
-    row.info.section = heading
-    return row
-  }
+  rows.map { row in row.with { $0.section = heading } }
 }

@@ -1,6 +1,8 @@
 /// A value computed of each account: a row, from which the column, its order, the detail, the
 /// reasons, JSON and CSV follow.
-public struct Indicator: Sendable {
+///
+/// A class, though it never changes: every column holds one.
+public final class Indicator: Sendable {
   /// What JSON, CSV and preferences call it.
   public let key: String
   /// The head of its column: short.
