@@ -15,10 +15,16 @@ extension Glyphs {
   /// A text always has at least one line, and a final line break begins another, empty one.
   public static func wrap(_ text: String, width columns: Int) -> [Line] {
     let columns = max(1, columns)
+    let hasBreak = text.utf8.contains(0x0A)
+    // Most texts are short.
+    if !hasBreak, let width = plainWidth(of: text), width <= columns {
+      return [line(text, text.startIndex..<text.endIndex, ends: true)]
+    }
     var lines: [Line] = []
     var start = text.startIndex
     while true {
-      let end = text[start...].firstIndex(where: isBreak) ?? text.endIndex
+      let end =
+        hasBreak ? text[start...].firstIndex(where: isBreak) ?? text.endIndex : text.endIndex
       wrapParagraph(text, start..<end, columns, into: &lines)
       guard end < text.endIndex else { return lines }
       start = text.index(after: end)

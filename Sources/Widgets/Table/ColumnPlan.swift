@@ -4,6 +4,8 @@ import Terminal
 struct ColumnPlan<Key: Hashable & Sendable> {
   struct Entry {
     let column: TableColumn<Key>
+    /// Among the table's columns.
+    let place: Int
     var width: Int
   }
 
@@ -20,14 +22,16 @@ struct ColumnPlan<Key: Hashable & Sendable> {
   init(_ table: Table<Key>, room: Int, widths: [Int], focus: Key?, first: Key?) {
     self.room = max(0, room)
     gap = table.gap
-    kept = zip(table.columns, widths).map { column, content in
+    kept = table.columns.indices.map { place in
+      let column = table.columns[place]
+      let content = widths[place]
       let width =
         switch column.width {
         case .fixed(let width): width
         case .fitting(let least, let most): min(max(content, least), most)
         case .flexible(let least, _, _): least
         }
-      return Entry(column: column, width: max(0, width))
+      return Entry(column: column, place: place, width: max(0, width))
     }
     while kept.count > 1, total > self.room, let place = firstToLeave { kept.remove(at: place) }
     scroll(focus: focus, first: first)

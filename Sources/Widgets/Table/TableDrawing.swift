@@ -78,7 +78,7 @@ extension TableLayout {
     for column in columns {
       let key = column.column.key
       let room = CellRoom(width: column.width, isFocused: isFocused)
-      let cell = measured[place]?[key] ?? source.cell(at: place, key, in: room)
+      let cell = source.kept(at: place, key, column.place, in: room)
       let area = Rect(x: column.x, y: rect.y, width: column.width, height: rect.height)
       let drawing = CellDrawing(
         column: column.column, area: area, ground: isFocused ? .selection : .page,
@@ -99,42 +99,39 @@ private struct CellDrawing<Key: Hashable & Sendable> {
   /// A block of the accent's colour.
   let hasCursor: Bool
 
+  private var block: Style { Style(.inverse, on: .accent).bold }
+
   func draw(_ cell: TableCell, within rect: Rect, on surface: inout Surface) {
-    let block = Style(.inverse, on: .accent).bold
     if hasCursor { surface.fill(area, block) }
+    let isWhole = cell.width <= area.width
     for (row, line) in lines(of: cell).enumerated() {
-      let shown = fitted(line).map { piece in
-        if hasCursor { return Inked(piece.text, block) }
-        let inked = column.isName && ground == .selection ? piece.focused : piece
-        return Inked(inked.text, inked.style.on(ground))
-      }
-      let y = area.y + row
-      let x = column.alignment == .trailing ? area.maxX - shown.width : area.x
-      for (piece, start) in zip(shown, starts(of: shown, from: x)) {
-        surface.put(piece.text, at: Point(start, y), style: piece.style, within: area)
+      let shown = isWhole ? line : fitted(line)
+      let start = column.alignment == .trailing ? area.maxX - shown.width : area.x
+      var x = start
+      for piece in shown {
+        x += surface.put(
+          piece.text, at: Point(x, area.y + row), style: style(of: piece), within: area)
       }
       if row == 0, let mark = cell.mark {
-        draw(mark, before: x, block, within: rect, on: &surface)
+        draw(mark, before: start, within: rect, on: &surface)
       }
     }
   }
 
+  private func style(of piece: Inked) -> Style {
+    if hasCursor { return block }
+    let isFocusedName = column.isName && ground == .selection
+    return (isFocusedName ? piece.focused.style : piece.style).on(ground)
+  }
+
   /// In the cell's own air where it has some, otherwise in that before it.
   private func draw(
-    _ mark: Inked, before x: Int, _ block: Style, within rect: Rect, on surface: inout Surface
+    _ mark: Inked, before x: Int, within rect: Rect, on surface: inout Surface
   ) {
     let isInside = x - 2 >= area.x
     surface.put(
       mark.text, at: Point(max(x - 2, area.x - 1), area.y),
       style: hasCursor && isInside ? block : mark.style.on(ground), within: rect)
-  }
-
-  private func starts(of line: [Inked], from x: Int) -> [Int] {
-    var x = x
-    return line.map { piece in
-      defer { x += Glyphs.width(of: piece.text) }
-      return x
-    }
   }
 
   /// As many lines as a row has; what doesn't fit ends in "…".

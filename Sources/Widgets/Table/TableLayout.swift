@@ -12,6 +12,8 @@ public struct TableLayout<Key: Hashable & Sendable>: Sendable {
   /// A column where it stands on the screen.
   public struct Column: Hashable, Sendable {
     public let column: TableColumn<Key>
+    /// Among the table's columns.
+    let place: Int
     public let x: Int
     public let width: Int
 
@@ -35,9 +37,6 @@ public struct TableLayout<Key: Hashable & Sendable>: Sendable {
   public let focus: Int?
   /// The column of the focused cell; nil while whole rows are walked.
   public let cursor: Key?
-  /// What was asked for while the columns were measured, by row and column, where it is the same in
-  /// any room.
-  let measured: [Int: [Key: TableCell]]
 
   /// The line of the titles; empty without one.
   public var head: Rect { area.top(table.hasHead ? 1 : 0) }
@@ -136,16 +135,15 @@ extension TableState {
     let first = lines.pinned + top
     let rows = first..<max(first, min(count, first + lines.height))
     let sample = source.sample ?? Array(0..<lines.pinned) + Array(rows)
-    var measured: [Int: [Key: TableCell]] = [:]
     let plan = ColumnPlan(
       table, room: area.width - table.leading - table.trailing,
-      widths: widths(of: table, at: sample, source, keeping: &measured), focus: column,
+      widths: widths(of: table, at: sample, source), focus: column,
       first: sight?.column)
-    let reachable = plan.kept.map(\.column).filter(\.takesCursor).map(\.key)
+    let reachable = plan.kept.compactMap { $0.column.takesCursor ? $0.column.key : nil }
     let cursor = column.flatMap { reachable.contains($0) ? $0 : reachable.first }
     let placed = plan.placed().map { entry, x in
       TableLayout<Key>.Column(
-        column: entry.column, x: area.x + table.leading + x, width: entry.width)
+        column: entry.column, place: entry.place, x: area.x + table.leading + x, width: entry.width)
     }
     let scrolling = plan.kept.indices.filter { plan.kept[$0].column.narrowing == .scrolls }
     let shown = plan.shown ?? 0..<plan.kept.count
@@ -155,12 +153,11 @@ extension TableState {
         scrolling.count { $0 < shown.lowerBound }, scrolling.count { $0 >= shown.upperBound }
       ),
       reachable: reachable, pinned: 0..<lines.pinned, rows: rows, count: count, focus: focus,
-      cursor: cursor, measured: measured)
+      cursor: cursor)
   }
 
   private func widths(
-    of table: Table<Key>, at sample: [Int], _ source: some TableSource<RowID, Key>,
-    keeping measured: inout [Int: [Key: TableCell]]
+    of table: Table<Key>, at sample: [Int], _ source: some TableSource<RowID, Key>
   ) -> [Int] {
     let fitting = table.columns.map { column in
       if case .fitting = column.width { true } else { false }
@@ -171,9 +168,8 @@ extension TableState {
     for place in sample {
       guard source.row(at: place).hasCells else { continue }
       for index in table.columns.indices where fitting[index] {
-        let cell = source.cell(at: place, table.columns[index].key, in: room)
+        let cell = source.kept(at: place, table.columns[index].key, index, in: room)
         widths[index] = max(widths[index], cell.width)
-        if source.cellsFitAnyRoom { measured[place, default: [:]][table.columns[index].key] = cell }
       }
     }
     return widths

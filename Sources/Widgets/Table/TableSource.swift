@@ -8,13 +8,16 @@ public protocol TableSource<RowID, Key> {
   var count: Int { get }
   /// The places whose contents decide how wide a fitting column is; nil for those in sight.
   var sample: [Int]? { get }
-  /// A cell is the same in any room: those that were measured are drawn without being asked for
-  /// again.
+  /// A cell is the same in any room.
   var cellsFitAnyRoom: Bool { get }
+  /// Where cells are kept once they are made; nil where they are made anew for each drawing.
+  var cache: CellCache? { get }
 
   func row(at place: Int) -> TableRow<RowID>
   /// What a row shows in a column; of a group's head, what stands under its title.
   func cell(at place: Int, _ column: Key, in room: CellRoom) -> TableCell
+  /// What cells are kept under, whatever the place of the row; nil for a row whose cells aren't.
+  func keptRow(at place: Int) -> Int?
   /// Where a row is that isn't where it last was; nil when it is gone.
   func place(of id: RowID) -> Int?
 }
@@ -22,6 +25,9 @@ public protocol TableSource<RowID, Key> {
 extension TableSource {
   public var sample: [Int]? { nil }
   public var cellsFitAnyRoom: Bool { false }
+  public var cache: CellCache? { nil }
+
+  public func keptRow(at place: Int) -> Int? { nil }
 
   public func place(of id: RowID) -> Int? {
     (0..<count).first { row(at: $0).id == id }
@@ -79,10 +85,13 @@ public struct TableCell: Hashable, Sendable {
   public let lines: [[Inked]]
   /// A sign before the content: something is to be mended.
   public let mark: Inked?
+  /// The columns that its widest line takes.
+  let width: Int
 
   public init(lines: [[Inked]], mark: Inked? = nil) {
     self.lines = lines
     self.mark = mark
+    width = lines.map(\.width).max() ?? 0
   }
 
   public init(_ line: [Inked] = [], mark: Inked? = nil) {
@@ -98,8 +107,6 @@ public struct TableCell: Hashable, Sendable {
     let lines = Glyphs.wrap(text, width: max(1, room.width))
     self.init(lines: lines.map { [Inked(String($0.text), style)] })
   }
-
-  var width: Int { lines.map(\.width).max() ?? 0 }
 
   var isEmpty: Bool { width == 0 }
 }

@@ -47,6 +47,9 @@ struct Desk: Sendable {
   var clipboard = ""
   /// What the account shown is told by, as long as neither it nor the day changes.
   var dossier: Dossier?
+  /// What the dossier holds for.
+  var dossierKey: DossierKey?
+  let memo = Memo()
   /// What the panes are to do of what was asked here, in order.
   var wishes: [Wish] = []
 
@@ -76,6 +79,13 @@ struct Desk: Sendable {
   var checkContext: CheckContext {
     CheckContext(workspace?.settings ?? Workspace(), directory, today: moment.today)
   }
+}
+
+/// What a dossier was made from.
+struct DossierKey: Hashable, Sendable {
+  let account: ID<Account>
+  let revision: Revision
+  let today: Day
 }
 
 /// What only the panes can do.

@@ -10,7 +10,7 @@ struct OpenWorkspace: Sendable {
   private(set) var directory: Directory
   /// Another one for every change of the settings and the summaries: what is derived from them holds
   /// for one revision.
-  private(set) var revision = 0
+  private(set) var revision = Revision()
   var opened: [ID<Account>: Account] = [:]
   /// Those opened, the one longest unused first.
   private var recent: [ID<Account>] = []
@@ -31,7 +31,7 @@ struct OpenWorkspace: Sendable {
   }
 
   private mutating func changed() {
-    revision += 1
+    revision = Revision()
     directory = Directory(settings, accounts: list)
   }
 
@@ -73,4 +73,13 @@ struct OpenWorkspace: Sendable {
     }
     recent.removeAll { opened[$0] == nil }
   }
+}
+
+/// One state of a workspace: no other has it, nor has a copy once it has been changed.
+struct Revision: Hashable, Sendable {
+  private final class Mark: Sendable {}
+  private let mark = Mark()
+
+  static func == (left: Revision, right: Revision) -> Bool { left.mark === right.mark }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(mark)) }
 }

@@ -5,8 +5,8 @@ import Widgets
 
 /// What whoever draws or walks a document sees: the document as it stands, its names and findings.
 ///
-/// Read only: edits go through the desk.
-struct Scene: Sendable {
+/// Read only: edits go through the desk. A class, so that all who draw share one.
+final class Scene: Sendable {
   let desk: Desk
   let name: DocumentName
   /// Nil while it is being read.
@@ -82,6 +82,12 @@ extension Scene {
 
   /// A field's value in a form: wrapped, with what tells a linked record apart beside its name.
   func lines(of path: FieldPath, _ info: FieldInfo, width: Int) -> [[Inked]] {
+    desk.worked.lines(of: WrappedField(document: name, path: path, width: width)) {
+      wrappedLines(of: path, info, width: width)
+    }
+  }
+
+  private func wrappedLines(of path: FieldPath, _ info: FieldInfo, width: Int) -> [[Inked]] {
     guard let value = value(at: path) else { return [[Inked(say(FormPhrase.toFill), .faint)]] }
     switch (info.kind, value) {
     case (.link(let kinds), .text(let id)): return linkLines(id, kinds, width: width)

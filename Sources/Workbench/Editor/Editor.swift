@@ -153,10 +153,14 @@ struct FocusedField {
 
   /// The scale, when it is a level.
   var scale: ClosedRange<Int>? { if case .level(let scale) = info.kind { scale } else { nil } }
+
+  func takesDigits(on board: any Board) -> Bool {
+    scale != nil || info.kind.isNumeric && board.digitsAreTyped
+  }
 }
 
 /// What the rows of the editor's commands are told from.
-struct EditorSight {
+final class EditorSight {
   let editor: Editor
   let desk: Desk
   let scene: Scene?

@@ -59,11 +59,14 @@ extension Editor {
   func draw(_ desk: Desk, in area: Rect, on surface: inout Surface) {
     let layout = EditorLayout(self, in: area)
     guard let scene = scene(desk) else { return }
-    drawStrip(scene, in: layout.strip, on: &surface)
-    guard scene.document != nil else { return }
+    guard scene.document != nil else {
+      return drawStrip(scene, takesDigits: false, in: layout.strip, on: &surface)
+    }
+    let board = board(scene)
+    let takesDigits = focusedField(scene, board)?.takesDigits(on: board) == true
+    drawStrip(scene, takesDigits: takesDigits, in: layout.strip, on: &surface)
     drawCrumbs(scene, in: layout.crumbs, on: &surface)
     drawFilter(scene, in: layout.filter, on: &surface)
-    let board = board(scene)
     let parts = guideArea(board, scene, layout.body)
     let guide = Guide(self, board, scene)
     if let beside = parts.beside { guide.draw(beside: beside, on: &surface) }

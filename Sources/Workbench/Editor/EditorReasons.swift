@@ -145,8 +145,8 @@ extension Editor {
 extension EditorSight {
   /// A digit is typed into the focused field: into a level anywhere, into a number in a table.
   var takesDigits: Bool {
-    guard let field else { return false }
-    return field.scale != nil || field.info.kind.isNumeric && board?.digitsAreTyped == true
+    guard let field, let board else { return false }
+    return field.takesDigits(on: board)
   }
 }
 

@@ -66,10 +66,11 @@ struct PageStrip {
 }
 
 extension Editor {
-  func drawStrip(_ scene: Scene, in row: Rect, on surface: inout Surface) {
+  func drawStrip(
+    _ scene: Scene, takesDigits: Bool, in row: Rect, on surface: inout Surface
+  ) {
     guard !row.isEmpty else { return }
     let strip = PageStrip(self, scene, in: row)
-    let takesDigits = EditorSight(editor: self, desk: scene.desk).takesDigits
     if strip.hidesBefore { surface.put("◂", at: Point(row.x + 1, row.y), style: Style(.dim)) }
     for tab in strip.tabs {
       let isCurrent = tab.page == page

@@ -14,6 +14,7 @@ struct RecordSource: FieldSource {
   private let infos: [String: FieldInfo]
   /// The places in the list of the rows; nil where they are all of them, in the list's own order.
   private let order: [Int]?
+  let cache: CellCache?
 
   init(_ scene: Scene, list: FieldPath, columns: [String]? = nil, _ level: EditorLevel) {
     self.scene = scene
@@ -22,21 +23,23 @@ struct RecordSource: FieldSource {
     let info = scene.name.info(at: list)
     kind = if case .items(let kind) = info?.kind { kind } else { nil }
     let shape = kind?.shape
-    let keys = columns ?? shape?.fields.map(\.key) ?? []
-    self.keys = keys
-    var infos: [String: FieldInfo] = [:]
-    for key in keys { infos[key] = shape?[key] }
-    self.infos = infos
+    keys = columns ?? shape?.fields.map(\.key) ?? []
+    let name = RecordList(document: scene.name, path: list, columns: keys)
+    let worked = scene.desk.worked
     let language = scene.language
-    var table = Table(
-      keys.enumerated().compactMap { place, key in
-        infos[key].map { TableColumn($0, language, at: place) }
-      })
+    let shown = worked.columns(of: name) { RecordColumns(shape, name.columns, language) }
+    infos = shown.infos
+    var table = Table(shown.columns)
     table.sort = level.sort
     let wording = scene.wording
     table.more = .words { OverlayPhrase.more($0).said(wording) }
     self.table = table
-    order = view.flatMap { RowOrder(scene, $0, infos, keys, level).places }
+    cache = worked.cells(of: .records(name))
+    order = view.flatMap { view in
+      guard level.sort != nil || !level.query.isEmpty else { return nil }
+      let order = RecordOrder(list: name, sort: level.sort, query: level.query)
+      return worked.order(order) { order.places(of: view, shown.infos, scene) }
+    }
   }
 
   var cellsFitAnyRoom: Bool { true }
@@ -44,6 +47,8 @@ struct RecordSource: FieldSource {
   var count: Int { order?.count ?? view?.count ?? 0 }
 
   private func place(inList row: Int) -> Int { order?[row] ?? row }
+
+  func keptRow(at place: Int) -> Int? { self.place(inList: place) }
 
   func row(at place: Int) -> TableRow<String> { .item(view?.id(self.place(inList: place)) ?? "") }
 
@@ -101,6 +106,18 @@ struct RecordSource: FieldSource {
   }
 }
 
+/// The columns of a table of records, with the field of each.
+struct RecordColumns: Sendable {
+  let infos: [String: FieldInfo]
+  let columns: [TableColumn<String>]
+
+  init(_ shape: Shape?, _ keys: [String], _ language: Language) {
+    let fields = keys.compactMap { shape?[$0] }
+    infos = Dictionary(fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    columns = fields.enumerated().map { TableColumn($1, language, at: $0) }
+  }
+}
+
 extension TableColumn where Key == String {
   /// The column of a field: the first names the row and stays, numbers stand to the right.
   init(_ info: FieldInfo, _ language: Language, at place: Int) {
@@ -118,42 +135,33 @@ extension TableColumn where Key == String {
   }
 }
 
-/// Which records of a list are shown, and in which order.
-private struct RowOrder {
-  /// Nil for all, as they stand.
-  let places: [Int]?
-
-  init(
-    _ scene: Scene, _ view: ListView, _ infos: [String: FieldInfo], _ keys: [String],
-    _ level: EditorLevel
-  ) {
-    guard level.sort != nil || !level.query.isEmpty else {
-      places = nil
-      return
-    }
+extension RecordOrder {
+  /// The places in the list of the records that are shown, in their order.
+  func places(of view: ListView, _ infos: [String: FieldInfo], _ scene: Scene) -> [Int] {
     var places = Array(0..<view.count)
-    if !level.query.isEmpty {
-      let query = Fuzzy.Query(level.query)
-      let wanted = Folding.fold(level.query)
-      let words = keys.filter { infos[$0]?.isSearched == true || infos[$0]?.kind.choices != nil }
-      places.removeAll { place in
-        let texts = words.compactMap { key -> String? in
-          guard let info = infos[key], let value = view.value(place, key) else { return nil }
-          return scene.oneLine(value, info)
-        }
-        guard let name = texts.first else { return true }
-        return query.match(name) == nil && !texts.contains { Folding.fold($0).contains(wanted) }
-      }
+    if !query.isEmpty { places.removeAll { !isFound($0, of: view, infos, scene) } }
+    guard let sort, let info = infos[sort.column] else { return places }
+    let keyed = places.map { (place: $0, key: scene.order(of: view, $0, info)) }
+    return keyed.sorted { left, right in
+      if left.key.isUnknown != right.key.isUnknown { return right.key.isUnknown }
+      if left.key < right.key { return sort.isAscending }
+      if right.key < left.key { return !sort.isAscending }
+      return left.place < right.place
+    }.map(\.place)
+  }
+
+  private func isFound(
+    _ place: Int, of view: ListView, _ infos: [String: FieldInfo], _ scene: Scene
+  ) -> Bool {
+    let texts = list.columns.compactMap { key -> String? in
+      guard let info = infos[key], info.isSearched || info.kind.choices != nil,
+        let value = view.value(place, key)
+      else { return nil }
+      return scene.oneLine(value, info)
     }
-    if let sort = level.sort, let info = infos[sort.column] {
-      let keyed = places.map { (place: $0, key: scene.order(of: view, $0, info)) }
-      places = keyed.sorted { left, right in
-        if left.key.isUnknown != right.key.isUnknown { return right.key.isUnknown }
-        if left.key < right.key { return sort.isAscending }
-        if right.key < left.key { return !sort.isAscending }
-        return left.place < right.place
-      }.map(\.place)
-    }
-    self.places = places
+    guard let name = texts.first else { return false }
+    let wanted = Folding.fold(query)
+    return Fuzzy.Query(query).match(name) != nil
+      || texts.contains { Folding.fold($0).contains(wanted) }
   }
 }

@@ -98,7 +98,7 @@ extension State {
   /// The most useful of what can be done now; to stop a reading comes first.
   var usefulRows: [Hint<ProgramCommand>] {
     let sight = Sight(self)
-    let rows = commands.filter { $0.isInFooter && $0.off(sight) == nil }
+    let rows = Layer.heard(hearingLayers) { $0.isInFooter && $0.off(sight) == nil }
     let urgent = rows.filter { $0.action == .app(.stopReading) }
     let others = rows.filter { $0.action != .app(.stopReading) }
     return (urgent + others).map { command in

@@ -22,12 +22,14 @@ struct Layer: Sendable {
   let title: Term
   let commands: [ProgramCommand]
   let rest: Rest
+  private let keys: Set<Key>
 
   init(_ key: String, _ title: Term, _ commands: [ProgramCommand], rest: Rest = .goesBelow) {
     self.key = key
     self.title = title
     self.commands = commands
     self.rest = rest
+    keys = Set(commands.flatMap(\.keys))
   }
 
   var lettersAreText: Bool { rest == .isTypedInALine || rest == .isTypedInAText }
@@ -38,23 +40,24 @@ struct Layer: Sendable {
   /// What the text being typed makes of keys, for the help.
   var typed: [ProgramCommand] {
     guard lettersAreText else { return [] }
-    let taken = Set(commands.flatMap(\.keys))
     return zip(TextCommand.allCases, Layer.anyText.commands)
       .filter { rest == .isTypedInAText || !$0.0.needsSeveralLines }
-      .map { $0.1 }.filter { taken.isDisjoint(with: $0.keys) }
+      .map { $0.1 }.filter { keys.isDisjoint(with: $0.keys) }
   }
 }
 
 extension Layer {
   /// The rows of layers, the top one first, without those whose key a layer above takes.
-  static func heard(_ layers: some Sequence<Layer>) -> [ProgramCommand] {
-    var taken: Set<Key> = []
-    var rows: [ProgramCommand] = []
-    for layer in layers {
-      rows += layer.commands.filter { row in row.keys.first.map { !taken.contains($0) } ?? true }
-      taken.formUnion(layer.commands.flatMap(\.keys))
+  static func heard(
+    _ layers: [Layer], where isWanted: (ProgramCommand) -> Bool = { _ in true }
+  ) -> [ProgramCommand] {
+    layers.indices.flatMap { place in
+      layers[place].commands.filter { row in
+        guard isWanted(row) else { return false }
+        guard let key = row.keys.first else { return true }
+        return !layers[..<place].contains { $0.keys.contains(key) }
+      }
     }
-    return rows
   }
 }
 
@@ -75,5 +78,7 @@ extension State {
   var commands: [ProgramCommand] { Layer.heard(hearingLayers) }
 
   /// What a key does now; nil where it is no command.
-  func command(of key: Key) -> ProgramCommand? { commands.first { $0.keys.contains(key) } }
+  func command(of key: Key) -> ProgramCommand? {
+    Layer.heard(hearingLayers) { $0.keys.contains(key) }.first
+  }
 }

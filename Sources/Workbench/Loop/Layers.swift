@@ -16,29 +16,29 @@ extension Layer {
 
   static let welcome = Layer(
     "welcome", Term("Welcome", "Accueil"),
-    WelcomePane.commands.map { $0.lifted(Action.welcome, \.desk) }
+    WelcomePane.commands.map { $0.lifted(Action.welcome, \.state.desk) }
       + lifted([Everywhere.quit(footer: true)]))
 
   static let portfolio = Layer(
     "portfolio", Term("Portfolio", "Portefeuille"),
-    PortfolioPane.commands.map { $0.lifted(Action.portfolio, \.portfolioSight) })
+    PortfolioPane.commands.map { $0.lifted(Action.portfolio, \.portfolio) })
 
   static let heat = Layer(
     "heat", Term("On the heat map", "Sur la carte de chaleur"),
-    PortfolioPane.heatCommands.map { $0.lifted(Action.portfolio, \.portfolioSight) })
+    PortfolioPane.heatCommands.map { $0.lifted(Action.portfolio, \.portfolio) })
 
   static let filter = Layer(
     "filter", Term("While a filter is typed", "Pendant la frappe d'un filtre"),
-    PortfolioPane.filterCommands.map { $0.lifted(Action.portfolio, \.portfolioSight) }
+    PortfolioPane.filterCommands.map { $0.lifted(Action.portfolio, \.portfolio) }
       + whileTyping, rest: .isTypedInALine)
 
   static let account = Layer(
     "account", Term("Account", "Compte"),
-    AccountPane.commands.map { $0.lifted(Action.account, \.account) })
+    AccountPane.commands.map { $0.lifted(Action.account, \.state.account) })
 
   static let settings = Layer(
     "settings", Term("Settings", "Réglages"),
-    SettingsPane.commands.map { $0.lifted(Action.settings, \.settings) })
+    SettingsPane.commands.map { $0.lifted(Action.settings, \.state.settings) })
 
   static let pages = Layer(
     "pages", Term("Among pages", "Entre les pages"), lifted(Editor.pageCommands))
@@ -115,7 +115,7 @@ extension Layer {
   }
 
   private static func lifted(_ rows: [Command<Desk, OverlayAction>]) -> [ProgramCommand] {
-    rows.map { $0.lifted(Action.overlay, \.desk) }
+    rows.map { $0.lifted(Action.overlay, \.state.desk) }
   }
 }
 
@@ -127,21 +127,19 @@ extension State {
   var layersBelow: [Layer] { [.everywhere] + paneLayers }
 
   var editorSight: EditorSight { EditorSight(editor: editor ?? account.editor, desk: desk) }
-  var portfolioSight: PortfolioSight { PortfolioSight(pane: portfolio, desk: desk) }
 }
 
 /// What the rows of commands see, made once for all of them.
-@dynamicMemberLookup
-struct Sight {
+final class Sight {
   let state: State
   let editor: EditorSight
+  let portfolio: PortfolioSight
 
   init(_ state: State) {
     self.state = state
     editor = state.editorSight
+    portfolio = PortfolioSight(pane: state.portfolio, desk: state.desk)
   }
-
-  subscript<Part>(dynamicMember path: KeyPath<State, Part>) -> Part { state[keyPath: path] }
 }
 
 extension PortfolioPane {

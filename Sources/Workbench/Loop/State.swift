@@ -55,8 +55,6 @@ public struct State: Sendable {
   var portfolio = PortfolioPane()
   var account = AccountPane()
   var settings = SettingsPane()
-  /// What the desk's dossier holds for.
-  var dossierKey: DossierKey?
 
   public init(_ launch: Launch) {
     desk = Desk(
@@ -88,13 +86,6 @@ public struct State: Sendable {
   public var unsavedReason: String? { desk.unsavedReason }
 }
 
-/// What a dossier was made from.
-struct DossierKey: Hashable, Sendable {
-  let account: ID<Account>
-  let revision: Int
-  let today: Day
-}
-
 extension State {
   /// Makes the dossier of the account shown anew where anything that it tells has changed.
   mutating func refreshDossier() {
@@ -102,8 +93,8 @@ extension State {
       let opened = workspace.opened[id], let digest = workspace.summary(id)
     else { return }
     let key = DossierKey(account: id, revision: workspace.revision, today: desk.moment.today)
-    guard key != dossierKey || desk.dossier == nil else { return }
-    dossierKey = key
+    guard key != desk.dossierKey || desk.dossier == nil else { return }
+    desk.dossierKey = key
     desk.dossier = Dossier(opened, digest: digest, in: desk.checkContext)
   }
 

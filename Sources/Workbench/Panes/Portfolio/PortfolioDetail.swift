@@ -9,6 +9,8 @@ import Widgets
 struct PortfolioDetail {
   let account: Digest
   let context: IndicatorContext
+  /// The gravest first.
+  let findings: [Finding]
   let wording: Wording
 
   func draw(in column: inout DetailColumn, on surface: inout Surface) {
@@ -106,7 +108,6 @@ struct PortfolioDetail {
   }
 
   private func drawFindings(in column: inout DetailColumn, on surface: inout Surface) {
-    let findings = account.findings(in: context.checks).sorted { $0.severity > $1.severity }
     guard !findings.isEmpty else { return }
     column.line(PortfolioPhrase.toMend.said(wording), Style(.dim).bold, on: &surface)
     for finding in findings {
@@ -123,8 +124,14 @@ extension PortfolioPane {
     switch selected {
     case .account:
       guard let account = account(desk) else { return }
-      PortfolioDetail(account: account, context: context(desk), wording: desk.wording)
-        .draw(in: &column, on: &surface)
+      let context = context(desk)
+      let findings = desk.worked.findings(of: account) {
+        account.findings(in: context.checks).sorted { $0.severity > $1.severity }
+      }
+      PortfolioDetail(
+        account: account, context: context, findings: findings, wording: desk.wording
+      )
+      .draw(in: &column, on: &surface)
     case .group(let key):
       guard let head = groups.first(where: { $0.key == key }) else { return }
       column.line(head.title, Style(head.ink).bold, on: &surface)

@@ -5,7 +5,7 @@ import Widgets
 /// What the portfolio is filtered by: some letters of a name, or a part of what describes an account.
 struct FilterTexts: Sendable {
   /// The revision of the workspace that the texts are of.
-  let revision: Int
+  let revision: Revision
   private var names = FoldedTexts()
   private var descriptions = FoldedTexts()
 

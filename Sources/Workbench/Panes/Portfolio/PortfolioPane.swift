@@ -62,16 +62,21 @@ struct PortfolioPane: Sendable {
 }
 
 /// What the reasons of its commands are told from.
-struct PortfolioSight {
+final class PortfolioSight {
   let pane: PortfolioPane
   let desk: Desk
+
+  init(pane: PortfolioPane, desk: Desk) {
+    self.pane = pane
+    self.desk = desk
+  }
 }
 
 /// How the accounts are shown.
 enum PortfolioView: Sendable {
   case table
   /// With the levels of a revision of the workspace.
-  case heat(HeatScale, revision: Int)
+  case heat(HeatScale, revision: Revision)
 }
 
 /// What one row is, whatever its place.
@@ -104,7 +109,7 @@ struct PortfolioTotals: Hashable, Sendable {
 /// What is told of all accounts, filtered out or not.
 struct PortfolioWhole: Hashable, Sendable {
   /// The revision of the workspace that it is told of.
-  var revision = -1
+  var revision: Revision?
   var count = 0
   /// Of all accounts: it gives the columns of money their unit.
   var largestRevenue = Amount.zero

@@ -12,6 +12,11 @@ struct PortfolioSource: TableSource {
   let accounts: [Digest]
   let unreadable: [UnreadableFile]
   let cells: PortfolioCells
+  let cache: CellCache?
+
+  func keptRow(at place: Int) -> Int? {
+    if case .account(let account) = rows[place] { account } else { nil }
+  }
 
   var count: Int { rows.count }
 
@@ -69,7 +74,8 @@ extension PortfolioPane {
   func source(_ desk: Desk) -> PortfolioSource {
     PortfolioSource(
       rows: rows, groups: groups, folded: folded, accounts: desk.workspace?.accounts ?? [],
-      unreadable: desk.workspace?.unreadable ?? [], cells: cells(desk))
+      unreadable: desk.workspace?.unreadable ?? [], cells: cells(desk),
+      cache: isHeatMap ? nil : desk.worked.cells(of: .accounts(columns.map(\.key))))
   }
 
   func cells(_ desk: Desk) -> PortfolioCells {
