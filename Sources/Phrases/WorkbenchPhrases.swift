@@ -28,6 +28,8 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
   case staysOpen(String)
   /// A question about what isn't saved was put off; the key `again` asks it again.
   case postponed(again: String)
+  /// What others have changed in other fields has come in with a save.
+  case merged(fields: String)
 
   public func said(_ wording: Wording) -> String {
     let term =
@@ -52,6 +54,10 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
         Term(
           "Not saved yet: \(again) asks again.",
           "Pas encore enregistré : \(again) repose la question.")
+      case .merged(let fields):
+        Term(
+          "Saved, with what was changed elsewhere: \(fields).",
+          "Enregistré, avec ce qui a changé ailleurs : \(fields).")
       }
     return term[wording.language]
   }
@@ -193,7 +199,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .keepMineMeaning: Term("replaces theirs on disk", "remplace le leur sur le disque")
     case .takeTheirs: Term("Take theirs", "Prendre le leur")
     case .takeTheirsMeaning:
-      Term("drops my unsaved edits", "abandonne mes modifications")
+      Term("drops what I typed there", "abandonne ce que j’y ai tapé")
     case .showMine: Term("Show mine", "Montrer le mien")
     case .showMineMeaning:
       Term("field by field, then ask again", "champ par champ, puis redemander")

@@ -76,18 +76,43 @@ struct Sitting {
     case .load(let name), .takeTheirs(let name):
       if let theirs = takeTheirs(of: name) { write(theirs) }
       if let document = document(name) { answer(.loaded(document)) }
-    case .save(let document, let edit, let overTheirs):
+    case .save(let document, let edit, let decided):
       guard !isSlow else { return }
       let name = document.name
       if let failure { return answer(.notSaved(name, edit: edit, reason: failure)) }
-      if let theirs = theirDocument(name), !overTheirs {
-        return answer(.changedOnDisk(theirs: theirs, edit: edit))
+      if let theirs = takeTheirs(of: name), decided != .changed(theirs) {
+        // What one has decided on is what one's document comes from.
+        var base = self.document(name)
+        if case .changed(let seen) = decided { base = seen }
+        return save(document, edit, besides: theirs, base)
       }
-      _ = takeTheirs(of: name)
       write(document)
       answer(.saved(name, edit: edit))
     case .refresh: lookAgain()
     default: break
+    }
+  }
+
+  /// As the keeper of the workspace does it: what isn't contested is merged.
+  private mutating func save(
+    _ document: Document, _ edit: Int, besides theirs: Document, _ base: Document?
+  ) {
+    let merge = Merge(
+      base: base?.entries ?? [], ours: document.entries, theirs: theirs.entries)
+    guard merge.conflicts.isEmpty,
+      let merged = try? Document(document.name, filledWith: merge.entries)
+    else {
+      putBack(theirs)
+      return answer(.changedOnDisk(Contest(base: base, theirs: theirs), edit: edit))
+    }
+    write(merged)
+    answer(.merged(document, into: merged, edit: edit))
+  }
+
+  private mutating func putBack(_ document: Document) {
+    switch document {
+    case .settings(let settings): theirSettings = settings
+    case .account(let account): theirs[account.id] = account
     }
   }
 

@@ -9,6 +9,20 @@ public struct Merge: Sendable {
     entries = merged(base, ours, theirs, FieldPath([]))
   }
 
+  /// The fields in which two versions differ: those of groups one by one, a list as a whole.
+  public static func differences(
+    _ one: [Entry], _ other: [Entry], below path: FieldPath = FieldPath([])
+  ) -> [FieldPath] {
+    let (ones, others) = (byKey(one), byKey(other))
+    let keys = one.map(\.key) + other.map(\.key).filter { ones[$0] == nil }
+    return keys.flatMap { key -> [FieldPath] in
+      let (left, right) = (ones[key], others[key])
+      if left == right { return [] }
+      guard case .group = left ?? right else { return [path.appending(key)] }
+      return differences(fields(left), fields(right), below: path.appending(key))
+    }
+  }
+
   private mutating func merged(
     _ base: [Entry], _ ours: [Entry], _ theirs: [Entry], _ path: FieldPath
   ) -> [Entry] {

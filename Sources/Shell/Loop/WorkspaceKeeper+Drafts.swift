@@ -54,29 +54,19 @@ extension WorkspaceKeeper {
   ) {
     let name = document.name
     versions[name] = version
-    var ours = document
     let problem: Answer
     do throws(StoreError) {
-      var outcome = try write(ours, over: version, in: store)
-      if case .changedOnDisk(let theirs) = outcome {
-        let base = try version?.document(name).entries ?? []
-        let merge = Merge(base: base, ours: ours.entries, theirs: theirs.document.entries)
-        if let merged = try? Document(name, filledWith: merge.entries) {
-          ours = merged
-          if merge.conflicts.isEmpty {
-            outcome = try write(ours, over: theirs.version, in: store)
-          }
-        }
-      }
-      switch outcome {
+      let result = try reconcile(document, in: store)
+      switch result.outcome {
       case .saved(let version):
         versions[name] = version
-        speak(as: ours)
-        recovery.saved.append(called(ours))
+        let written = result.merged ?? document
+        speak(as: written)
+        recovery.saved.append(called(written))
         return discard(kept, in: store)
       case .changedOnDisk(let theirs):
         contested.insert(name)
-        problem = .changedOnDisk(theirs: theirs.document, edit: 0)
+        problem = question(about: theirs, base: result.base, 0)
       case .removedOnDisk:
         contested.insert(name)
         problem = .removedOnDisk(name, edit: 0)
@@ -85,8 +75,8 @@ extension WorkspaceKeeper {
       problem = .notSaved(name, edit: 0, reason: say(error.phrase))
     }
     adopted[name] = kept
-    keep(unsaved: ours, 0)
-    recovery.answers += [.recovered(ours), problem]
+    keep(unsaved: document, 0)
+    recovery.answers += [.recovered(document), problem]
   }
 
   private func called(_ document: Document) -> String {

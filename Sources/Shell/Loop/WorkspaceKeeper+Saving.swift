@@ -4,7 +4,7 @@ internal import Store
 internal import Workbench
 
 extension WorkspaceKeeper {
-  /// How often a file is chosen over one that keeps changing meanwhile.
+  /// How often a file that keeps changing meanwhile is merged with.
   private static let mostTries = 10
 
   /// False when there is no such document on disk that can be read.
@@ -39,39 +39,104 @@ extension WorkspaceKeeper {
     contested.remove(name)
     forgetUnsaved(name)
     versions[name] = nil
+    shown[name] = nil
     withdrawOffers(of: name)
     // Theirs can be that there is none any more.
     if !load(name) { refresh() }
   }
 
-  func save(_ document: Document, edit: Int, overTheirs: Bool) {
+  func save(_ document: Document, edit: Int, after decided: Theirs?) {
     guard let store else { return }
+    if let decided { settleQuestion(about: document.name, decided) }
     do throws(StoreError) {
-      let outcome = try outcome(of: document, in: store, overTheirs: overTheirs)
-      if settle(outcome, of: document, edit) { saveWhatFailed() }
+      let result = try reconcile(document, in: store)
+      if settle(result, of: document, edit) { saveWhatFailed() }
     } catch {
       keep(unsaved: document, edit)
       answer(.notSaved(document.name, edit: edit, reason: reason(document.name, error)))
     }
   }
 
-  /// True when the document is on disk.
-  private func settle(_ outcome: SaveOutcome, of document: Document, _ edit: Int) -> Bool {
-    let name = document.name
-    switch outcome {
-    case .saved(let version):
-      versions[name] = version
+  /// What the user was shown, and has decided on, is what the document comes from now.
+  private func settleQuestion(about name: DocumentName, _ decided: Theirs) {
+    switch decided {
+    case .changed(let theirs):
+      guard let seen = shown[name]?.last(where: { $0.document == theirs }) else { return }
       withdrawOffers(of: name)
-      speak(as: document)
-      if let account = document.account { savedMeanwhile[account.id] = Digest(account) }
+      versions[name] = seen.version
+    case .removed: versions[name] = nil
+    }
+    shown[name] = nil
+  }
+
+  /// What became of a save, and what was written when it wasn't the document alone.
+  struct Reconciled {
+    var outcome: SaveOutcome
+    var merged: Document?
+    /// What both sides come from; nil when it isn't known.
+    var base: Document?
+  }
+
+  /// Saves a document; what others have changed in other fields meanwhile is merged with it.
+  func reconcile(
+    _ document: Document, in store: WorkspaceStore
+  ) throws(StoreError) -> Reconciled {
+    let name = document.name
+    var result = Reconciled(outcome: .removedOnDisk, base: origin(of: name))
+    if result.base != nil {
+      // Its version has been merged with what this edit doesn't know yet.
+      guard let theirs = try found(name, in: store) else { return result }
+      result.outcome = .changedOnDisk(theirs)
+    } else {
+      result.outcome = try write(document, over: versions[name], in: store)
+    }
+    for _ in 0..<Self.mostTries {
+      guard case .changedOnDisk(let theirs) = result.outcome else { return result }
+      if result.base == nil { result.base = try versions[name]?.document(name) }
+      let merge = Merge(
+        base: result.base?.entries ?? [], ours: document.entries, theirs: theirs.document.entries)
+      guard merge.conflicts.isEmpty, let merged = try? Document(name, filledWith: merge.entries)
+      else { return result }
+      result.merged = merged
+      result.outcome = try write(merged, over: theirs.version, in: store)
+    }
+    return result
+  }
+
+  /// Nil when there is no such file any more.
+  private func found(
+    _ name: DocumentName, in store: WorkspaceStore
+  ) throws(StoreError) -> LoadedDocument? {
+    do throws(StoreError) { return try store.load(name) } catch {
+      guard case .missing = error else { throw error }
+      return nil
+    }
+  }
+
+  /// True when the document is on disk.
+  private func settle(_ result: Reconciled, of document: Document, _ edit: Int) -> Bool {
+    let name = document.name
+    switch result.outcome {
+    case .saved(let version):
+      withdrawOffers(of: name)
+      let written = result.merged ?? document
+      speak(as: written)
+      if let account = written.account { savedMeanwhile[account.id] = Digest(account) }
       contested.remove(name)
+      shown[name] = nil
       if unsaved.removeValue(forKey: name) != nil { forgetUnsaved(name) }
-      answer(.saved(name, edit: edit))
+      if written == document {
+        versions[name] = version
+        answer(.saved(name, edit: edit))
+      } else {
+        answer(.merged(document, into: written, edit: edit))
+        offer(version, mergedFrom: document)
+      }
       return true
     case .changedOnDisk(let theirs):
       contested.insert(name)
       keep(unsaved: document, edit)
-      answer(.changedOnDisk(theirs: theirs.document, edit: edit))
+      answer(question(about: theirs, base: result.base, edit))
     case .removedOnDisk:
       contested.insert(name)
       keep(unsaved: document, edit)
@@ -80,20 +145,10 @@ extension WorkspaceKeeper {
     return false
   }
 
-  private func outcome(
-    of document: Document, in store: WorkspaceStore, overTheirs: Bool
-  ) throws(StoreError) -> SaveOutcome {
-    var outcome = try write(document, over: versions[document.name], in: store)
-    guard overTheirs else { return outcome }
-    for _ in 0..<Self.mostTries {
-      switch outcome {
-      case .saved: return outcome
-      case .changedOnDisk(let theirs):
-        outcome = try write(document, over: theirs.version, in: store)
-      case .removedOnDisk: outcome = try write(document, over: nil, in: store)
-      }
-    }
-    return outcome
+  /// Remembers what is shown, so that the user's answer holds for that and for nothing newer.
+  func question(about theirs: LoadedDocument, base: Document?, _ edit: Int) -> Answer {
+    shown[theirs.document.name, default: []].append(theirs)
+    return .changedOnDisk(Contest(base: base, theirs: theirs.document), edit: edit)
   }
 
   /// A new document whose file somebody else has made meanwhile is one that they changed.
@@ -139,8 +194,7 @@ extension WorkspaceKeeper {
     for (name, item) in unsaved.sorted(by: { $0.key.file < $1.key.file })
     where !contested.contains(name) {
       do throws(StoreError) {
-        let outcome = try write(item.document, over: versions[name], in: store)
-        _ = settle(outcome, of: item.document, item.edit)
+        _ = settle(try reconcile(item.document, in: store), of: item.document, item.edit)
       } catch {
         answer(.notSaved(name, edit: item.edit, reason: reason(name, error)))
       }

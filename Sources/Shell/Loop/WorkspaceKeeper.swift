@@ -43,6 +43,11 @@ final class WorkspaceKeeper {
   private var offers: [(number: Int, name: DocumentName, version: Version)] = []
   /// News told so far.
   private var told = 0
+  /// What of others' work the user is asked about, as it was shown.
+  var shown: [DocumentName: [LoadedDocument]] = [:]
+  /// Our document that the last save merged with others' work: what is edited comes from it until the
+  /// merged one has been heard of.
+  private var mergedFrom: [DocumentName: (number: Int, document: Document)] = [:]
   /// What could not be saved, to be tried again after the next save that succeeds.
   var unsaved: [DocumentName: (document: Document, edit: Int)] = [:]
   /// Those of them that others changed or removed meanwhile: they wait until the user has decided.
@@ -96,11 +101,24 @@ final class WorkspaceKeeper {
   func offer(_ version: Version, of name: DocumentName) { offers.append((told, name, version)) }
 
   /// What was saved just now is newer than any version told before.
-  func withdrawOffers(of name: DocumentName) { offers.removeAll { $0.name == name } }
+  func withdrawOffers(of name: DocumentName) {
+    offers.removeAll { $0.name == name }
+    mergedFrom[name] = nil
+  }
+
+  /// The same for a document that was merged with others' work while it was saved.
+  func offer(_ version: Version, mergedFrom document: Document) {
+    offer(version, of: document.name)
+    mergedFrom[document.name] = (told, document)
+  }
+
+  /// What an edit that comes now was made from, where that isn't what its version holds.
+  func origin(of name: DocumentName) -> Document? { mergedFrom[name]?.document }
 
   private func takeOffers(heard: Int) {
     for offer in offers where offer.number <= heard { versions[offer.name] = offer.version }
     offers.removeAll { $0.number <= heard }
+    mergedFrom = mergedFrom.filter { $0.value.number > heard }
   }
 
   func perform(_ task: Worker.Task) {
@@ -125,9 +143,9 @@ final class WorkspaceKeeper {
     case .refresh: refresh()
     case .stopReading: isStopped = true
     case .load(let name): load(name)
-    case .save(let document, let edit, let overTheirs):
-      guard overTheirs || !isSavedAgain(document.name) else { return }
-      save(document, edit: edit, overTheirs: overTheirs)
+    case .save(let document, let edit, let decided):
+      guard decided != nil || !isSavedAgain(document.name) else { return }
+      save(document, edit: edit, after: decided)
     case .takeTheirs(let name): takeTheirs(name)
     case .keepDrafts(let drafts): keep(drafts)
     case .forgetDraft(let draft): forget(draft)
@@ -142,7 +160,7 @@ final class WorkspaceKeeper {
   private func isSavedAgain(_ name: DocumentName) -> Bool {
     for task in surroundings.waiting() {
       switch task {
-      case .effect(.save(let later, _, false), _, _, _) where later.name == name: return true
+      case .effect(.save(let later, _, nil), _, _, _) where later.name == name: return true
       case .effect(.save, _, _, _): continue
       default: return false
       }

@@ -52,8 +52,8 @@ enum Choosing: Hashable, Sendable {
   case columns
   case status(ID<Account>, from: AccountStatus)
   case field(DocumentName, FieldPath, from: Value?)
-  /// Someone else changed the record: keep mine, take theirs, or show both.
-  case theirs(DocumentName, differences: String)
+  /// Someone else changed the same fields: keep mine, take theirs, or show both.
+  case theirs(Contest)
   /// Someone else removed the record: show mine, keep it, or let it go.
   case removed(DocumentName)
   /// Someone else set the field while it was being edited: the same, for this field alone.
@@ -67,10 +67,10 @@ enum Choosing: Hashable, Sendable {
   /// Whether one question makes another superfluous.
   func isAbout(theSameAs other: Choosing) -> Bool {
     switch (self, other) {
-    case (.theirs(let target, _), .theirs(let same, _)),
-      (.theirs(let target, _), .removed(let same)),
-      (.removed(let target), .theirs(let same, _)), (.removed(let target), .removed(let same)):
-      target == same
+    case (.theirs(let contest), .theirs(let same)): contest.theirs.name == same.theirs.name
+    case (.theirs(let contest), .removed(let same)), (.removed(let same), .theirs(let contest)):
+      contest.theirs.name == same
+    case (.removed(let target), .removed(let same)): target == same
     case (.overtaken(let field), .overtaken(let same)):
       field.target == same.target && field.path == same.path
     default: false

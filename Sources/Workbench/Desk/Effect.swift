@@ -16,11 +16,12 @@ public enum Effect: Hashable, Sendable {
   case stopReading
   /// Reads one document whole: answers `loaded` or `notLoaded`.
   case load(DocumentName)
-  /// Saves one document: answers `saved`, `notSaved`, `changedOnDisk` or `removedOnDisk` with the
-  /// edit's number.
+  /// Saves one document: answers `saved`, `merged`, `notSaved`, `changedOnDisk` or `removedOnDisk` with
+  /// the edit's number.
   ///
-  /// `overTheirs` replaces what someone else wrote meanwhile, after the user has chosen so.
-  case save(Document, edit: Int, overTheirs: Bool)
+  /// What others changed in other fields is merged with it, not asked about. `after` is what the user
+  /// was shown of theirs and has decided on: anything newer is merged, or asked about again.
+  case save(Document, edit: Int, after: Theirs?)
   /// Forgets our version of a document and takes what is on disk: answers `loaded`.
   case takeTheirs(DocumentName)
   /// Keeps what is being typed within two seconds, one text a field, and nothing else any more.
@@ -36,6 +37,12 @@ public enum Effect: Hashable, Sendable {
   case remember(Preferences)
   case suspend
   case quit
+}
+
+/// What others have made of a document meanwhile.
+public enum Theirs: Hashable, Sendable {
+  case changed(Document)
+  case removed
 }
 
 /// The choices that outlive a sitting, kept in the user's configuration folder.

@@ -8,22 +8,62 @@ enum ConflictAnswer: String, Sendable {
 }
 
 extension Desk {
-  /// Asks what to do when someone else has changed a record since it was read.
-  ///
-  /// This is the place for a merge by field: once there is one, only what truly conflicts is asked.
-  mutating func askAbout(_ theirs: Document) {
-    askAboutTheirs(theirs.name, differences: differences(of: theirs.name, from: theirs.entries))
-  }
-
-  /// Field by field, what differs between ours and theirs.
-  private func differences(of target: DocumentName, from theirs: [Entry]) -> String {
-    describe(mine: document(target)?.entries ?? [], theirs: theirs, shape: target.shape)
-      .joined(separator: "\n\n")
-  }
-
-  private mutating func askAboutTheirs(_ target: DocumentName, differences: String) {
+  /// Asks what to do with the fields of a document that someone else has set differently since.
+  mutating func ask(_ contest: Contest) {
+    let target = contest.theirs.name
     saving.failures[target] = theirsTitle(target) + "."
-    put(theirsTitle(target), conflictOptions, for: .theirs(target, differences: differences))
+    let paths = contested(contest).conflicts
+    let title = [theirsTitle(target), say(at: paths, of: target)].joined(separator: "\n")
+    put(title, options(for: contest, paths), for: .theirs(contest))
+  }
+
+  /// Where there is one field only, both values stand beside the answers.
+  private func options(for contest: Contest, _ paths: [FieldPath]) -> [ChoiceList.Option] {
+    let target = contest.theirs.name
+    guard paths.count == 1, let path = paths.first, let info = target.info(at: path) else {
+      return conflictOptions
+    }
+    return [
+      option(.both, .showBoth, .showBothMeaning),
+      ChoiceList.Option(
+        ConflictAnswer.mine.rawValue, say(OverlayPhrase.keepMine),
+        meaning: shown(document(target)?.tree(at: path), info)),
+      ChoiceList.Option(
+        ConflictAnswer.theirs.rawValue, say(OverlayPhrase.takeTheirs),
+        meaning: shown(contest.theirs.tree(at: path), info)),
+    ]
+  }
+
+  /// Ours as it stands now and theirs, with what either has changed; ours stands where both did.
+  private func contested(_ contest: Contest) -> Merge {
+    let target = contest.theirs.name
+    return Merge(
+      base: contest.base?.entries ?? [], ours: document(target)?.entries ?? [],
+      theirs: contest.theirs.entries)
+  }
+
+  private func say(at paths: [FieldPath], of target: DocumentName) -> String {
+    paths.prefix(3).map { say(at: $0, of: target) }.joined(separator: ", ")
+      + (paths.count > 3 ? ", …" : "")
+  }
+
+  /// The field's label, behind those of what it stands in.
+  private func say(at path: FieldPath, of target: DocumentName) -> String {
+    path.steps.indices.compactMap { depth in
+      target.info(at: FieldPath(Array(path.steps[...depth])))?.label[language]
+    }.joined(separator: " ▸ ")
+  }
+
+  /// Takes what has come onto the disk with one of our edits: what we have changed since stands.
+  mutating func take(_ merged: Document, from ours: Document) {
+    let target = merged.name
+    guard let now = document(target) else { return }
+    let merge = Merge(base: ours.entries, ours: now.entries, theirs: merged.entries)
+    guard let document = now == ours ? merged : try? Document(target, filledWith: merge.entries)
+    else { return }
+    hold(document)
+    let changed = Merge.differences(ours.entries, merged.entries)
+    tell(SavingPhrase.merged(fields: say(at: changed, of: target)))
   }
 
   /// Asks what to do when someone else has removed the record's file since it was read.
@@ -90,7 +130,8 @@ extension Desk {
   mutating func askPostponed() {
     questions += postponed.filter { chooser in
       switch chooser.purpose {
-      case .theirs(let target, _), .removed(let target): saving.failures[target] != nil
+      case .theirs(let contest): saving.failures[contest.theirs.name] != nil
+      case .removed(let target): saving.failures[target] != nil
       default: false
       }
     }.map(Overlay.choose)
@@ -103,17 +144,46 @@ extension Desk {
     overlays.append(questions.removeFirst())
   }
 
-  mutating func settleTheirs(
-    _ target: DocumentName, _ answer: ConflictAnswer, _ differences: String
-  ) -> [Effect] {
+  mutating func settle(_ contest: Contest, _ answer: ConflictAnswer) -> [Effect] {
+    let target = contest.theirs.name
     switch answer {
     case .both:
-      askAboutTheirs(target, differences: differences)
-      showBoth(differences)
+      let differences = contested(contest).conflicts.compactMap { path in
+        compared(path, of: target, theirs: contest.theirs)
+      }
+      ask(contest)
+      showBoth(differences.joined(separator: "\n\n"))
       return []
-    case .mine: return saveOverTheirs(target)
-    case .theirs: return takeTheirs(target)
+    case .mine: return save(contested(contest), after: contest)
+    case .theirs:
+      forget(contested(contest).conflicts, of: target)
+      // Seen from their side, theirs stands where both have changed the same.
+      let merge = Merge(
+        base: contest.base?.entries ?? [], ours: contest.theirs.entries,
+        theirs: document(target)?.entries ?? [])
+      return save(merge, after: contest)
     }
+  }
+
+  /// Edits of fields in which theirs was taken can't be undone any more.
+  private mutating func forget(_ paths: [FieldPath], of target: DocumentName) {
+    let isOvertaken: (Edit) -> Bool = { edit in
+      edit.target == target
+        && edit.changes.allSatisfy {
+          if case .set(let path, _, _) = $0 { paths.contains(path) } else { false }
+        }
+    }
+    history.done.removeAll(where: isOvertaken)
+    history.undone.removeAll(where: isOvertaken)
+  }
+
+  /// What the question was about is settled; anything newer on disk is merged or asked about anew.
+  private mutating func save(_ merge: Merge, after contest: Contest) -> [Effect] {
+    let target = contest.theirs.name
+    guard let merged = try? Document(target, filledWith: merge.entries) else { return [] }
+    saving.failures[target] = nil
+    hold(merged)
+    return [.save(merged, edit: saving.lastEdit, after: .changed(contest.theirs))]
   }
 
   mutating func settleRemoval(
@@ -122,9 +192,10 @@ extension Desk {
     switch answer {
     case .both:
       askAboutRemoval(target)
-      show(differences(of: target, from: []), titled: .showMineTitle)
+      let mine = describe(mine: document(target)?.entries ?? [], theirs: [], shape: target.shape)
+      show(mine.joined(separator: "\n\n"), titled: .showMineTitle)
       return []
-    case .mine: return saveOverTheirs(target)
+    case .mine: return writeAnew(target)
     case .theirs: return takeTheirs(target)
     }
   }
@@ -136,10 +207,10 @@ extension Desk {
     overlays.append(.message(Message(title: say(title), body: body)))
   }
 
-  private mutating func saveOverTheirs(_ target: DocumentName) -> [Effect] {
+  private mutating func writeAnew(_ target: DocumentName) -> [Effect] {
     saving.failures[target] = nil
     guard let document = document(target) else { return [] }
-    return [.save(document, edit: saving.lastEdit, overTheirs: true)]
+    return [.save(document, edit: saving.lastEdit, after: .removed)]
   }
 
   private mutating func takeTheirs(_ target: DocumentName) -> [Effect] {
@@ -186,6 +257,16 @@ extension Desk {
   private func compared(_ info: FieldInfo, mine: Tree?, theirs: Tree?) -> String {
     info.label[language] + "\n  " + wording.labelled(say(OverlayPhrase.mine), shown(mine, info))
       + "\n  " + wording.labelled(say(OverlayPhrase.theirs), shown(theirs, info))
+  }
+
+  private func compared(
+    _ path: FieldPath, of target: DocumentName, theirs: Document
+  ) -> String? {
+    guard let info = target.info(at: path) else { return nil }
+    let (mine, other) = (document(target)?.tree(at: path), theirs.tree(at: path))
+    return say(at: path, of: target) + "\n  "
+      + wording.labelled(say(OverlayPhrase.mine), shown(mine, info)) + "\n  "
+      + wording.labelled(say(OverlayPhrase.theirs), shown(other, info))
   }
 
   private func entries(_ tree: Tree?) -> [Entry] {

@@ -127,7 +127,7 @@ extension Desk {
     for change in changes { try document.apply(change) }
     hold(document)
     saving.pending[target] = edit
-    return [.save(document, edit: edit, overTheirs: false)]
+    return [.save(document, edit: edit, after: nil)]
   }
 
   /// An edit told in words, such as "Headcount: 4,050 → 4,200".

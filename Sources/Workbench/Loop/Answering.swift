@@ -59,8 +59,7 @@ extension State {
     case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .field(let target, let path, let former):
       return desk.chose(keys, for: path, of: target, from: former)
-    case .theirs(let target, let differences):
-      return answer(keys).map { desk.settleTheirs(target, $0, differences) } ?? []
+    case .theirs(let contest): return answer(keys).map { desk.settle(contest, $0) } ?? []
     case .removed(let target):
       return answer(keys).map { desk.settleRemoval(of: target, $0) } ?? []
     case .overtaken(let conflict):

@@ -25,7 +25,11 @@ extension State {
       saved(name, edit)
       return desk.readAgain()
     case .notSaved(let name, let edit, let reason): notSaved(name, edit, reason)
-    case .changedOnDisk(let theirs, _): desk.askAbout(theirs)
+    case .merged(let ours, let merged, let edit):
+      desk.take(merged, from: ours)
+      saved(ours.name, edit)
+      return desk.readAgain()
+    case .changedOnDisk(let contest, _): desk.ask(contest)
     case .removedOnDisk(let name, _): desk.askAboutRemoval(name)
     case .recovered(let document):
       // What this sitting has edited since is newer.

@@ -7,6 +7,18 @@ public enum Event: Sendable {
   case answer(Answer)
 }
 
+/// A document that two have changed, each in another way.
+public struct Contest: Hashable, Sendable {
+  /// What both come from; nil when it wasn't there.
+  public let base: Document?
+  public let theirs: Document
+
+  public init(base: Document?, theirs: Document) {
+    self.base = base
+    self.theirs = theirs
+  }
+}
+
 /// What the rim tells of an effect that has been carried out.
 ///
 /// Reasons are sentences already said in the user's language.
@@ -26,8 +38,10 @@ public enum Answer: Sendable {
   /// The edits of a document up to this number are on disk.
   case saved(DocumentName, edit: Int)
   case notSaved(DocumentName, edit: Int, reason: String)
-  /// The file was changed by someone else since it was loaded: nothing was written.
-  case changedOnDisk(theirs: Document, edit: Int)
+  /// The same, together with what others had changed in other fields meanwhile.
+  case merged(Document, into: Document, edit: Int)
+  /// Someone else has changed fields that the edit changes, too: nothing was written.
+  case changedOnDisk(Contest, edit: Int)
   /// The file was removed by someone else since it was loaded: nothing was written.
   case removedOnDisk(DocumentName, edit: Int)
   /// A document that an earlier sitting could not save, not on disk yet: edit 0 of this one.

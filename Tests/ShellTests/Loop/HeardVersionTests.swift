@@ -19,9 +19,9 @@ struct HeardVersionTests {
     _ = try desk.loaded("hydrane")
     account.name = "Ours"
     guard
-      case .changedOnDisk(.account(let theirs), _)? = desk.give(
-        .save(.account(account), edit: 1, overTheirs: false), heard: heard
-      ).first
+      case .changedOnDisk(let contest, _)? = desk.give(
+        .save(.account(account), edit: 1, after: nil), heard: heard
+      ).first, let theirs = contest.theirs.account
     else { throw TestFailure(description: "written over: \(desk.answers)") }
     #expect(theirs.name == "Theirs")
     #expect(trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("Theirs") == true)
@@ -36,7 +36,7 @@ struct HeardVersionTests {
       "schema: 1\nid: hydrane\nname: Theirs\nend: true\n", to: "portfolio/accounts/hydrane.yaml")
     var account = try desk.loaded("hydrane")
     account.name = "Ours"
-    guard case .saved? = desk.give(.save(.account(account), edit: 1, overTheirs: false)).first
+    guard case .saved? = desk.give(.save(.account(account), edit: 1, after: nil)).first
     else {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
@@ -51,9 +51,9 @@ struct HeardVersionTests {
     let heard = desk.told
     _ = try desk.loaded("hydrane")
     account.name = "First"
-    desk.give(.save(.account(account), edit: 1, overTheirs: false), heard: heard)
+    desk.give(.save(.account(account), edit: 1, after: nil), heard: heard)
     account.name = "Second"
-    guard case .saved? = desk.give(.save(.account(account), edit: 2, overTheirs: false)).first
+    guard case .saved? = desk.give(.save(.account(account), edit: 2, after: nil)).first
     else {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
@@ -71,9 +71,9 @@ struct HeardVersionTests {
     desk.give(.refresh)
     settings.name = "Ours"
     guard
-      case .changedOnDisk(.settings(let theirs), _)? = desk.give(
-        .save(.settings(settings), edit: 1, overTheirs: false), heard: heard
-      ).first
+      case .changedOnDisk(let contest, _)? = desk.give(
+        .save(.settings(settings), edit: 1, after: nil), heard: heard
+      ).first, let theirs = contest.theirs.settings
     else { throw TestFailure(description: "written over: \(desk.answers)") }
     #expect(theirs.name == "Theirs")
     #expect(trial.folder.read(file)?.contains("Theirs") == true)

@@ -87,19 +87,18 @@ struct RecoveryTests {
     theirs.identity.sector = "Theirs"
     theirs.segmentReason = "Theirs"
     _ = try store.save(.account(theirs), over: loaded.version)
-    // Theirs alone is no matter of dispute.
-    ours.identity.sector = "Theirs"
     let desk = Desk(trial)
     try waitForTheEnd(in: trial)
     _ = try desk.opened(trial)
     guard case .recovered(.account(ours))? = desk.answers.dropFirst().first,
-      case .changedOnDisk(.account(theirs), 0)? = desk.answers.last
+      case .changedOnDisk(let contest, 0)? = desk.answers.last,
+      contest == Contest(base: loaded.document, theirs: .account(theirs))
     else { throw TestFailure(description: "\(desk.answers)") }
     #expect(try desk.loaded("hydrane") == ours)
     // Until the user decides, nothing is replaced, and the next opening asks again.
     #expect(desk.settle().isEmpty)
     #expect(try store.load(.account(ours.id)).account == theirs)
-    desk.give(.save(.account(ours), edit: 1, overTheirs: true))
+    desk.give(.save(.account(ours), edit: 1, after: .changed(.account(theirs))))
     #expect(try store.load(.account(ours.id)).account == ours)
   }
 
@@ -141,7 +140,7 @@ struct RecoveryTests {
     try trial.folder.write("", to: "portfolio/accounts")
     guard
       case .notSaved(_, 1, let reason)? = desk.give(
-        .save(.account(account), edit: 1, overTheirs: false)
+        .save(.account(account), edit: 1, after: nil)
       ).last
     else { throw TestFailure(description: "\(desk.answers)") }
     let copy = Places(trial.around).copy(of: "hydrane", in: "portfolio")
@@ -167,7 +166,7 @@ struct RecoveryTests {
     guard case .removedOnDisk(_, 0)? = desk.answers.last else {
       throw TestFailure(description: "\(desk.answers)")
     }
-    desk.give(.save(.account(ours), edit: 1, overTheirs: true))
+    desk.give(.save(.account(ours), edit: 1, after: .removed))
     #expect(try WorkspaceStore.open(trial.path).load(.account(ours.id)).account == ours)
   }
 
@@ -223,7 +222,8 @@ struct RecoveryTests {
       try waitForTheEnd(in: trial)
       _ = try desk.opened(trial)
       guard case .recovered(.settings(ours))? = desk.answers.dropFirst().first,
-        case .changedOnDisk(.settings(theirs), 0)? = desk.answers.last
+        case .changedOnDisk(let contest, 0)? = desk.answers.last,
+        contest.theirs == .settings(theirs)
       else { throw TestFailure(description: "\(desk.answers)") }
       #expect(desk.settle().isEmpty)
       #expect(try store.load(.settings).settings == theirs)
@@ -231,7 +231,7 @@ struct RecoveryTests {
     let desk = Desk(trial)
     try waitForTheEnd(in: trial)
     _ = try desk.opened(trial)
-    desk.give(.save(.settings(ours), edit: 1, overTheirs: true))
+    desk.give(.save(.settings(ours), edit: 1, after: .changed(.settings(theirs))))
     #expect(try store.load(.settings).settings == ours)
     _ = try open(trial)
     #expect(try open(trial).count == 1)

@@ -21,7 +21,7 @@ struct StoppedReadingTests {
         to: "portfolio/accounts/a\(number).yaml")
     }
     account.name = "Meanwhile"
-    desk.meanwhile = [.save(.account(account), edit: 1, overTheirs: false), .stopReading]
+    desk.meanwhile = [.save(.account(account), edit: 1, after: nil), .stopReading]
     let answers = desk.give(.refresh)
     var stopped = 0
     for answer in answers {

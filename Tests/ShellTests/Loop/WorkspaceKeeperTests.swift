@@ -59,7 +59,7 @@ struct WorkspaceKeeperTests {
     let (desk, _) = try opened(trial)
     var account = try loaded(desk, "hydrane")
     account.name = "Hydrane & Fils"
-    guard case .saved(_, 7)? = desk.give(.save(.account(account), edit: 7, overTheirs: false)).first
+    guard case .saved(_, 7)? = desk.give(.save(.account(account), edit: 7, after: nil)).first
     else {
       throw TestFailure(description: "not saved: \(desk.answers)")
     }
@@ -79,13 +79,13 @@ struct WorkspaceKeeperTests {
     _ = try store.save(.account(theirs), over: try store.load(.account(account.id)).version)
     account.identity.sector = "Ours"
     guard
-      case .changedOnDisk(.account(let found), 1)? = desk.give(
-        .save(.account(account), edit: 1, overTheirs: false)
-      ).first
+      case .changedOnDisk(let contest, 1)? = desk.give(
+        .save(.account(account), edit: 1, after: nil)
+      ).first, let found = contest.theirs.account
     else { throw TestFailure(description: "not noticed: \(desk.answers)") }
     #expect(found.identity.sector == "Theirs")
     #expect(try store.load(.account(account.id)).account.identity.sector == "Theirs")
-    desk.give(.save(.account(account), edit: 2, overTheirs: true))
+    desk.give(.save(.account(account), edit: 2, after: .changed(.account(found))))
     #expect(try store.load(.account(account.id)).account.identity.sector == "Ours")
   }
 
@@ -100,20 +100,19 @@ struct WorkspaceKeeperTests {
     _ = try store.save(.settings(theirs), over: found.version)
     var ours = workspace.settings
     ours.ownCompany = "Ours"
-    desk.give(.save(.settings(ours), edit: 1, overTheirs: false))
+    desk.give(.save(.settings(ours), edit: 1, after: nil))
     desk.give(.refresh)
     guard
-      case .changedOnDisk(.settings, 2)? = desk.give(
-        .save(.settings(ours), edit: 2, overTheirs: false)
-      )
-      .first
+      case .changedOnDisk(let contest, 2)? = desk.give(
+        .save(.settings(ours), edit: 2, after: nil)
+      ).first, contest.theirs == .settings(theirs)
     else { throw TestFailure(description: "not asked: \(desk.answers)") }
     #expect(try store.load(.settings).settings.ownCompany == "Theirs")
     guard case .loaded(.settings(theirs))? = desk.give(.takeTheirs(.settings)).first else {
       throw TestFailure(description: "not taken: \(desk.answers)")
     }
     ours.ownCompany = "Agreed"
-    desk.give(.save(.settings(ours), edit: 3, overTheirs: false))
+    desk.give(.save(.settings(ours), edit: 3, after: nil))
     #expect(try store.load(.settings).settings.ownCompany == "Agreed")
   }
 
@@ -127,7 +126,7 @@ struct WorkspaceKeeperTests {
     theirs.identity.sector = "Theirs"
     _ = try store.save(.account(theirs), over: try store.load(.account(account.id)).version)
     account.identity.sector = "Ours"
-    desk.give(.save(.account(account), edit: 1, overTheirs: false))
+    desk.give(.save(.account(account), edit: 1, after: nil))
     guard case .loaded(.account(let taken))? = desk.give(.takeTheirs(.account(account.id))).first
     else {
       throw TestFailure(description: "not taken")
@@ -146,13 +145,13 @@ struct WorkspaceKeeperTests {
     var edited = account
     edited.name = "Hydrane II"
     guard
-      case .removedOnDisk(_, 1)? = desk.give(.save(.account(edited), edit: 1, overTheirs: false))
+      case .removedOnDisk(_, 1)? = desk.give(.save(.account(edited), edit: 1, after: nil))
         .first
     else { throw TestFailure(description: "not asked: \(desk.answers)") }
-    desk.give(.save(.account(other), edit: 2, overTheirs: false))
+    desk.give(.save(.account(other), edit: 2, after: nil))
     #expect(desk.settle().isEmpty)
     #expect(trial.folder.read("portfolio/accounts/hydrane.yaml") == nil)
-    desk.give(.save(.account(edited), edit: 3, overTheirs: true))
+    desk.give(.save(.account(edited), edit: 3, after: .removed))
     #expect(trial.folder.read("portfolio/accounts/hydrane.yaml")?.contains("Hydrane II") == true)
   }
 
@@ -163,7 +162,7 @@ struct WorkspaceKeeperTests {
     var account = try loaded(desk, "hydrane")
     unlink(trial.path + "/accounts/hydrane.yaml")
     account.name = "Hydrane II"
-    desk.give(.save(.account(account), edit: 1, overTheirs: false))
+    desk.give(.save(.account(account), edit: 1, after: nil))
     guard case .refreshed(_, let accounts, _)? = desk.give(.takeTheirs(.account(account.id))).last
     else {
       throw TestFailure(description: "not read again: \(desk.answers)")
@@ -183,15 +182,15 @@ struct WorkspaceKeeperTests {
     second.name = "Second"
     rename(accounts, accounts + ".away")
     try trial.folder.write("", to: "portfolio/accounts")
-    desk.give(.save(.account(first), edit: 1, overTheirs: false))
-    desk.give(.save(.account(second), edit: 2, overTheirs: false))
+    desk.give(.save(.account(first), edit: 1, after: nil))
+    desk.give(.save(.account(second), edit: 2, after: nil))
     unlink(accounts)
     rename(accounts + ".away", accounts)
     // Nobody can write over a file that can't be read.
     try trial.folder.write("broken", to: "portfolio/accounts/hydrane.yaml")
     var settings = workspace.settings
     settings.name = "North"
-    desk.give(.save(.settings(settings), edit: 3, overTheirs: false))
+    desk.give(.save(.settings(settings), edit: 3, after: nil))
     #expect(trial.folder.read("portfolio/accounts/lumen.yaml")?.contains("Second") == true)
     guard
       case .saved(.settings, 3)? = desk.answers.first,
@@ -208,7 +207,7 @@ struct WorkspaceKeeperTests {
     let accounts = trial.path + "/accounts"
     rename(accounts, accounts + ".away")
     try trial.folder.write("", to: "portfolio/accounts")
-    desk.give(.save(.account(account), edit: 1, overTheirs: false))
+    desk.give(.save(.account(account), edit: 1, after: nil))
     unlink(accounts)
     rename(accounts + ".away", accounts)
     guard case .saved(_, 1)? = desk.give(.refresh).last else {
@@ -231,7 +230,7 @@ struct WorkspaceKeeperTests {
         to: "portfolio/accounts/a\(number).yaml")
     }
     #expect(try store.scan().accounts.count == 403)
-    desk.meanwhile = [.save(.account(account), edit: 1, overTheirs: false), .refresh]
+    desk.meanwhile = [.save(.account(account), edit: 1, after: nil), .refresh]
     var found: [Set<String>] = []
     for case .refreshed(_, let accounts, _) in desk.give(.refresh) {
       found.append(Set(accounts.map(\.name)))
@@ -246,14 +245,14 @@ struct WorkspaceKeeperTests {
     let (desk, workspace) = try opened(trial)
     var account = Account(id: try ID("fresh"))
     account.name = "Fresh"
-    guard case .saved? = desk.give(.save(.account(account), edit: 1, overTheirs: false)).first
+    guard case .saved? = desk.give(.save(.account(account), edit: 1, after: nil)).first
     else {
       throw TestFailure(description: "not saved")
     }
     var settings = workspace.settings
     settings.name = "North"
     guard
-      case .saved(.settings, 2)? = desk.give(.save(.settings(settings), edit: 2, overTheirs: false))
+      case .saved(.settings, 2)? = desk.give(.save(.settings(settings), edit: 2, after: nil))
         .first
     else { throw TestFailure(description: "settings not saved") }
     guard case .refreshed(let now, let accounts, _)? = desk.give(.refresh).first else {
@@ -294,7 +293,7 @@ struct WorkspaceKeeperTests {
     #expect(workspace.readOnly?.isEmpty == false)
     var account = try loaded(desk, "hydrane")
     account.name = "Other"
-    guard case .notSaved? = desk.give(.save(.account(account), edit: 1, overTheirs: false)).first
+    guard case .notSaved? = desk.give(.save(.account(account), edit: 1, after: nil)).first
     else {
       throw TestFailure(description: "saved")
     }

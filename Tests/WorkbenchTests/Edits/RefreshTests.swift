@@ -120,7 +120,6 @@ struct SettingsSavingTests {
   @Test("theirs is taken when it is chosen, and undo has nothing of ours left") func theirs() {
     var sitting = conflict()
     sitting.press("\"theirs\" enter")
-    #expect(sitting.effects.contains(.takeTheirs(.settings)))
     #expect(sitting.state.desk.workspace?.settings.name == "Fluides du Nord")
     #expect(sitting.settings.name == "Fluides du Nord")
     #expect(sitting.state.desk.saving.isClean)

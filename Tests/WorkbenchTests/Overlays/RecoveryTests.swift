@@ -12,7 +12,10 @@ struct RecoveryTests {
     var theirs = ours
     theirs.identity.sector = "Theirs"
     sitting.answer(.recovered(.account(ours)))
-    sitting.answer(.changedOnDisk(theirs: .account(theirs), edit: 0))
+    sitting.answer(
+      .changedOnDisk(
+        Contest(base: sitting.account("hydrane").map(Document.account), theirs: .account(theirs)),
+        edit: 0))
     #expect(!sitting.state.desk.saving.isClean)
     #expect(sitting.text.contains("Keep mine"))
     sitting.press("\"mine\" enter")
@@ -47,7 +50,7 @@ struct RecoveryTests {
     sitting.press("enter down enter")
     #expect(
       sitting.effects.contains(
-        .save(.account(ours), edit: sitting.state.desk.saving.lastEdit, overTheirs: true)))
+        .save(.account(ours), edit: sitting.state.desk.saving.lastEdit, after: .removed)))
   }
 
   @Test("an account that others removed is let go when the user says so")

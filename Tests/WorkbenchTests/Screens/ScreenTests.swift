@@ -38,6 +38,7 @@ struct Screen: Sendable, CustomStringConvertible {
     var theirs = AccountFixture.rich
     theirs.name = "Hydrane Europe"
     theirs.identity.sites = ["Valence", "Metz"]
+    theirs.identity.sector = "Boissons"
     sitting.theirs[theirs.id] = theirs
     try sitting.go(to: "identity.sector")
     sitting.press("enter end \" et eaux\" enter")
