@@ -98,6 +98,7 @@ struct ListAccess<Owner>: Sendable {
     }
     gatherLinks = { owner, key, found, way in
       let linking = I.fields.linking
+      guard !linking.isEmpty else { return }
       for item in owner[keyPath: path] {
         way.append(.item(list: key, id: item.id.text))
         item.gatherLinks(of: linking, &found, &way)

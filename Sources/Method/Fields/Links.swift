@@ -52,17 +52,3 @@ extension Record {
     }
   }
 }
-
-extension Shape {
-  /// Whether a record of this shape, or one that it holds, can link to another.
-  var hasLinks: Bool {
-    fields.contains { info in
-      switch info.kind {
-      case .link, .links: true
-      case .group(let shape): shape.hasLinks
-      case .items(let kind): kind.shape.hasLinks
-      default: false
-      }
-    }
-  }
-}

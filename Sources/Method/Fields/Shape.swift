@@ -4,20 +4,16 @@
 public final class Fields<Owner: Record>: ExpressibleByArrayLiteral, Sendable {
   public let rows: [Field<Owner>]
   let table: ShapeTable
+  /// The places of the rows that are links, or that hold records, which may have links: their tables
+  /// aren't looked into here.
+  let linking: [Int]
 
   public init(_ rows: [Field<Owner>]) {
     self.rows = rows
     table = ShapeTable(rows.map(\.info))
-  }
-
-  /// The places of the rows that are links, or that hold records with links: told anew each time,
-  /// since it looks into the tables of nested records.
-  var linking: [Int] {
-    rows.indices.filter { place in
+    linking = rows.indices.filter { place in
       switch rows[place].info.kind {
-      case .link, .links: true
-      case .group(let shape): shape.hasLinks
-      case .items(let kind): kind.shape.hasLinks
+      case .link, .links, .group, .items: true
       default: false
       }
     }

@@ -12,8 +12,9 @@ public final class Digest: Sendable {
 
   public init(_ account: Account) {
     var writer = DigestWriter(count: Digest.facts.count)
+    let source = FactSource(account)
     for (place, fact) in Digest.facts.enumerated() {
-      writer.write(fact.take(account), at: place)
+      writer.write(fact.take(source), at: place)
     }
     bytes = writer.bytes[...]
     id = account.id
@@ -49,7 +50,7 @@ extension Digest {
 
   /// In the order of the bytes.
   static let facts: [Fact] =
-    [Fact("id") { .text($0.id.text) }] + keptFields.map(Fact.init) + Fact.computed
+    [Fact("id") { .text($0.account.id.text) }] + keptFields.map(Fact.init) + Fact.computed
 
   /// The fields of an account that the index keeps, with the way to each.
   public static let keptFields: [KeptField] = kept(in: Account.shape, below: FieldPath([]))
@@ -100,6 +101,19 @@ public struct KeptField: Sendable {
   public var key: String { info.key }
 }
 
+/// An account that facts are taken from, with what several of them need.
+struct FactSource {
+  let account: Account
+  let figures: [YearFigures]
+  let latest: YearFigures?
+
+  init(_ account: Account) {
+    self.account = account
+    figures = account.figures
+    latest = figures.latestActual
+  }
+}
+
 /// One thing that a digest keeps: `take` reads it from the account.
 struct Fact: Sendable {
   enum Content {
@@ -110,9 +124,9 @@ struct Fact: Sendable {
   }
 
   let key: String
-  let take: @Sendable (Account) -> Content
+  let take: @Sendable (FactSource) -> Content
 
-  init(_ key: String, _ take: @escaping @Sendable (Account) -> Content) {
+  init(_ key: String, _ take: @escaping @Sendable (FactSource) -> Content) {
     self.key = key
     self.take = take
   }
@@ -120,8 +134,8 @@ struct Fact: Sendable {
   /// A field of the account's table; of a choice its place among the words is kept.
   init(_ field: KeptField) {
     key = field.path.text
-    take = { account in
-      switch (account.value(at: field.path), field.info.kind) {
+    take = { source in
+      switch (source.account.value(at: field.path), field.info.kind) {
       case (.text(let key), .choice(let choices)):
         .number(choices.firstIndex { $0.key == key })
       case (.text(let text), _): .text(text)

@@ -7,21 +7,21 @@ extension Fact {
     Fact("margin") { .number($0.latest?.margin?.minor) },
     Fact("cost_to_serve") { .number($0.latest?.costToServe?.minor) },
     Fact("overhead") { .number($0.latest?.overhead?.minor) },
-    Fact("growth") { account in
-      .number(account.latest.flatMap { account.figures.growth(of: $0)?.hundredths })
+    Fact("growth") { source in
+      .number(source.latest.flatMap { source.figures.growth(of: $0)?.hundredths })
     },
     Fact("revenues") { .numbers($0.figures.actuals.suffix(12).map { $0.revenue?.minor }) },
-    Fact("actual_years") { account in
+    Fact("actual_years") { source in
       .texts(
-        account.years.filter { ($0.kind ?? .actual) == .actual }.compactMap { record in
+        source.account.years.filter { ($0.kind ?? .actual) == .actual }.compactMap { record in
           record.year.map { "\($0.value) \(record.id.text)" }
         })
     },
-    Fact("links") { .texts(OutgoingLink.texts(of: $0.linkFields)) },
-    Fact("findings") { account in
+    Fact("links") { .texts(OutgoingLink.texts(of: $0.account.linkFields)) },
+    Fact("findings") { source in
       .texts(
         Check.all.flatMap { check in
-          (check.alone?(account) ?? []).map { "\(check.code) \($0.text)" }
+          (check.alone?(source.account) ?? []).map { "\(check.code) \($0.text)" }
         })
     },
   ]
@@ -29,7 +29,6 @@ extension Fact {
 
 extension Account {
   var figures: [YearFigures] { years.compactMap(YearFigures.init) }
-  var latest: YearFigures? { figures.latestActual }
 }
 
 extension Digest {
