@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CDisk"),
     .target(name: "CNcurses"),
     floor("Terminal"),
     floor("Figures", ["Terminal"]),
@@ -33,7 +34,7 @@ let package = Package(
     floor("Samples", ["Method"]),
     floor("NcursesTerminal", ["CNcurses", "Terminal"]),
     floor("Widgets", ["Figures", "Terminal"]),
-    floor("Store", ["Method"]),
+    floor("Store", ["CDisk", "Method"]),
     floor("Workbench", ["Figures", "Method", "Phrases", "Pictures", "Terminal", "Widgets"]),
     floor(
       "Shell",

@@ -15,20 +15,106 @@ struct AtomicFile {
   private static let prefix = ".aquarium-"
   private static let suffix = ".tmp"
 
-  /// Returns when the disk itself has the new bytes under the name.
+  /// What is to stand under the name until then.
+  enum Expected {
+    case whatever, nothing
+    case bytes([UInt8])
+  }
+
+  /// Returns when the disk itself has the new bytes under the name; false, and nothing is changed, when
+  /// something else stood there than was expected.
   ///
   /// After an error the old file is whole; a failure to sync the folder alone leaves the new file,
   /// also whole.
-  func replace(_ name: String, with bytes: [UInt8]) throws(DiskError) {
+  @discardableResult
+  func replace(
+    _ name: String, with bytes: [UInt8], expecting expected: Expected = .whatever
+  ) throws(DiskError) -> Bool {
     let (temporary, handle) = try createTemporary()
+    let isDone: Bool
     do throws(DiskError) {
       try fill(handle, with: bytes, replacing: name)
-      try disk.rename(temporary, to: name, in: folder)
+      try verify(temporary, holds: bytes)
+      isDone = try put(temporary, bytes, in: name, expected)
     } catch {
-      do throws(DiskError) { try disk.remove(temporary, in: folder) } catch { /* swept later */  }
+      // After an exchange it may hold what others wrote: then it isn't ours to remove.
+      if holds(temporary, bytes) != false { discard(temporary) }
       throw error
     }
     if isDurable { try disk.sync(folder) }
+    return isDone
+  }
+
+  /// Nil when it can't be read, as after a write that was cut short.
+  private func holds(_ temporary: String, _ bytes: [UInt8]) -> Bool? {
+    do throws(DiskError) {
+      let found = try disk.contents(of: temporary, in: folder, atMost: bytes.count)
+      return found.map { bytes.starts(with: $0.bytes) }
+    } catch { return nil }
+  }
+
+  private func discard(_ temporary: String) {
+    do throws(DiskError) {
+      try twice { () throws(DiskError) in try disk.remove(temporary, in: folder) }
+    } catch { /* swept later */  }
+  }
+
+  /// A disk that says it has taken what it hasn't is found out before anything depends on it.
+  private func verify(_ temporary: String, holds bytes: [UInt8]) throws(DiskError) {
+    guard isDurable else { return }
+    let found = try disk.contents(of: temporary, in: folder, atMost: bytes.count)
+    guard found?.bytes == bytes else { throw DiskError(call: .write, code: EIO) }
+  }
+
+  private func put(
+    _ temporary: String, _ bytes: [UInt8], in name: String, _ expected: Expected
+  ) throws(DiskError) -> Bool {
+    do throws(DiskError) {
+      switch expected {
+      case .whatever: break
+      case .nothing:
+        try disk.renameNew(temporary, to: name, in: folder)
+        return true
+      case .bytes(let old):
+        try disk.exchange(temporary, with: name, in: folder)
+        return try settleExchange(temporary, bytes, for: old, in: name)
+      }
+    } catch {
+      switch (error.code, expected) {
+      // The name has been taken, or has gone, since it was looked at.
+      case (EEXIST, .nothing), (ENOENT, .bytes):
+        discard(temporary)
+        return false
+      // Some disks of other machines can't.
+      case (EINVAL, _), (ENOSYS, _): break
+      default: throw error
+      }
+    }
+    try disk.rename(temporary, to: name, in: folder)
+    return true
+  }
+
+  /// Looks at what came out. Whatever others wrote since it was looked at goes back in its place, the
+  /// newest last; false then.
+  private func settleExchange(
+    _ temporary: String, _ bytes: [UInt8], for old: [UInt8], in name: String
+  ) throws(DiskError) -> Bool {
+    var (expected, placed) = (old, bytes)
+    while true {
+      let found = try twice { () throws(DiskError) in
+        try disk.contents(of: temporary, in: folder, atMost: Screening.Limits.draft.file)
+      }
+      guard let found, found.bytes != expected else { break }
+      try twice { () throws(DiskError) in try disk.exchange(temporary, with: name, in: folder) }
+      (expected, placed) = (placed, found.bytes)
+    }
+    discard(temporary)
+    return placed == bytes
+  }
+
+  /// Halfway through an exchange it is worth another try.
+  private func twice<Value>(_ work: () throws(DiskError) -> Value) throws(DiskError) -> Value {
+    do throws(DiskError) { return try work() } catch { return try work() }
   }
 
   /// Makes a file, looks at its stamp, and removes it.
@@ -49,7 +135,7 @@ struct AtomicFile {
     _ handle: Handle, with bytes: [UInt8], replacing name: String
   ) throws(DiskError) {
     do throws(DiskError) {
-      if let mode = stricterMode(of: name) { try disk.setMode(mode, of: handle) }
+      share(handle, replacing: name)
       try write(bytes, to: handle)
       if isDurable { try disk.sync(handle) }
     } catch {
@@ -59,15 +145,22 @@ struct AtomicFile {
     try disk.close(handle)
   }
 
-  /// The mode of the file that is replaced, when it allows even less than owner read and write.
-  private func stricterMode(of name: String) -> UInt32? {
+  /// A file stays as shared as the one that it replaces; a new one is as shared as its folder.
+  private func share(_ handle: Handle, replacing name: String) {
     do throws(DiskError) {
-      let status = try disk.status(name, in: folder)
-      let kept = status.mode & 0o600
-      return status.kind == .file && kept != 0o600 ? kept : nil
-    } catch {
-      return nil
-    }
+      do throws(DiskError) {
+        let former = try disk.status(name, in: folder)
+        guard former.kind == .file else { return }
+        do throws(DiskError) {
+          try disk.copyAttributes(of: name, in: folder, to: handle)
+        } catch { /* its mode is kept all the same */  }
+        disk.share(handle, with: former, mode: former.mode & 0o777)
+      } catch {
+        guard error.code == ENOENT else { throw error }
+        let place = try disk.status(of: folder)
+        disk.share(handle, with: place, mode: place.mode & 0o666 | 0o600)
+      }
+    } catch { return }
   }
 
   private func write(_ bytes: [UInt8], to handle: Handle) throws(DiskError) {

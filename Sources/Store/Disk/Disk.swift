@@ -22,10 +22,17 @@ protocol Disk: Sendable {
   /// Tells how many of the bytes were written, which may be fewer than given.
   func write(_ bytes: ArraySlice<UInt8>, to handle: Handle) throws(DiskError) -> Int
   func setMode(_ mode: UInt32, of handle: Handle) throws(DiskError)
+  func setGroup(_ group: UInt32, of handle: Handle) throws(DiskError)
+  /// Gives a file what another has beside its content: its list of who may do what, its labels.
+  func copyAttributes(of name: String, in folder: Handle, to handle: Handle) throws(DiskError)
   /// Returns when the disk itself has what was written to the file or folder.
   func sync(_ handle: Handle) throws(DiskError)
   func close(_ handle: Handle) throws(DiskError)
   func rename(_ name: String, to other: String, in folder: Handle) throws(DiskError)
+  /// The same, where nothing stands under the other name.
+  func renameNew(_ name: String, to other: String, in folder: Handle) throws(DiskError)
+  /// Gives each of two files the other's name, in one step.
+  func exchange(_ name: String, with other: String, in folder: Handle) throws(DiskError)
   func remove(_ name: String, in folder: Handle) throws(DiskError)
   /// The names inside a folder, in the disk's order, without `.` and `..`.
   func names(in folder: Handle) throws(DiskError) -> [String]
@@ -70,12 +77,32 @@ struct FileStatus: Hashable, Sendable {
   var mode: UInt32
   /// Names of the file; 0 once it is removed.
   var links: UInt64
+  var owner: UInt32
+  var group: UInt32
 }
 
 extension Disk {
   /// Closes what was only read, where a failure to close loses nothing.
   func release(_ handle: Handle) {
     do throws(DiskError) { try close(handle) } catch { return }
+  }
+
+  /// Shares a file or a folder of ours with those who share another: as much as that lets them do,
+  /// and no more.
+  ///
+  /// Where the system refuses, it stays our own: that is safe, and a save doesn't fail for it.
+  func share(_ handle: Handle, with others: FileStatus, mode: UInt32) {
+    do throws(DiskError) {
+      let own = try status(of: handle)
+      var mode = mode
+      if own.group != others.group {
+        do throws(DiskError) { try setGroup(others.group, of: handle) } catch {
+          // What that group may do, no other one may.
+          mode &= ~0o070
+        }
+      }
+      if mode != own.mode { try setMode(mode, of: handle) }
+    } catch { return }
   }
 
   /// The whole of a regular file and its status at that moment; nil when it is something else.

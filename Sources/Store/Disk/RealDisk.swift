@@ -1,3 +1,4 @@
+import CDisk
 import Glibc
 
 /// The machine's own disk.
@@ -34,8 +35,27 @@ struct RealDisk: Disk {
   }
 
   func openToLock(_ name: String, in folder: Handle) throws(DiskError) -> Handle {
-    try handle(.lock) {
-      openat(folder.number, name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+    let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    while true {
+      do throws(DiskError) {
+        return try handle(.lock) { openat(folder.number, name, O_RDWR | flags) }
+      } catch {
+        // Another's lock is held as well by whoever can only read it.
+        if error.code == EACCES {
+          return try handle(.lock) { openat(folder.number, name, O_RDONLY | flags) }
+        }
+        guard error.code == ENOENT else { throw error }
+      }
+      do throws(DiskError) {
+        let made = try handle(.lock) {
+          openat(folder.number, name, O_RDWR | O_CREAT | O_EXCL | flags, 0o600)
+        }
+        let others = try status(of: folder)
+        share(made, with: others, mode: others.mode & 0o666 | 0o600)
+        return made
+      } catch {
+        guard error.code == EEXIST else { throw error }
+      }
     }
   }
 
@@ -81,6 +101,16 @@ struct RealDisk: Disk {
     try repeated(.setMode) { fchmod(handle.number, mode) }
   }
 
+  func setGroup(_ group: UInt32, of handle: Handle) throws(DiskError) {
+    try repeated(.setMode) { fchown(handle.number, uid_t.max, group) }
+  }
+
+  func copyAttributes(of name: String, in folder: Handle, to handle: Handle) throws(DiskError) {
+    let source = try openToRead(name, in: folder)
+    defer { release(source) }
+    try repeated(.setMode) { aq_copy_attributes(source.number, handle.number) }
+  }
+
   func sync(_ handle: Handle) throws(DiskError) {
     try repeated(.sync) { fsync(handle.number) }
   }
@@ -94,6 +124,14 @@ struct RealDisk: Disk {
 
   func rename(_ name: String, to other: String, in folder: Handle) throws(DiskError) {
     try repeated(.rename) { renameat(folder.number, name, folder.number, other) }
+  }
+
+  func renameNew(_ name: String, to other: String, in folder: Handle) throws(DiskError) {
+    try repeated(.rename) { aq_rename_new(folder.number, name, other) }
+  }
+
+  func exchange(_ name: String, with other: String, in folder: Handle) throws(DiskError) {
+    try repeated(.rename) { aq_exchange(folder.number, name, other) }
   }
 
   func remove(_ name: String, in folder: Handle) throws(DiskError) {
@@ -165,6 +203,8 @@ extension FileStatus {
     inode = UInt64(found.st_ino)
     mode = UInt32(found.st_mode & 0o7777)
     links = UInt64(found.st_nlink)
+    owner = found.st_uid
+    group = found.st_gid
   }
 
   /// Wraps instead of trapping on a stamp centuries away: it is compared, never computed with.

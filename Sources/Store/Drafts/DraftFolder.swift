@@ -108,7 +108,8 @@ final class DraftFolder: Sendable {
   private func endedSitting(_ lockName: String) throws(DiskError) -> Handle? {
     let handle = try disk.openToLock(lockName, in: folder)
     do throws(DiskError) {
-      if try disk.lock(handle) { return handle }
+      // In a folder that several share, each is offered what they typed themselves.
+      if try disk.status(of: handle).owner == geteuid(), try disk.lock(handle) { return handle }
     } catch {
       disk.release(handle)
       throw error

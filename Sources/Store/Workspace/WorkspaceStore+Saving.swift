@@ -75,10 +75,12 @@ extension WorkspaceStore {
       case .write, .same:
         let folder = try folderToWrite(name, isNew: version == nil)
         defer { close(folder, of: name) }
-        if decision == .write {
-          try write(bytes, to: name, in: folder)
-        } else {
+        if decision == .same {
           try settle(name, in: folder)
+        } else if try !write(bytes, over: theirs?.version, to: name, in: folder) {
+          // Somebody who knows nothing of the lock wrote while we did.
+          if version == nil { throw .alreadyExists(file: name.file) }
+          return try current(name).map(SaveOutcome.changedOnDisk) ?? .removedOnDisk
         }
         return .saved(Version(bytes))
       case .ask:
@@ -104,15 +106,19 @@ extension WorkspaceStore {
     return try result.get()
   }
 
+  /// False, and nothing is written, when the file is another than that version by now.
   private func write(
-    _ bytes: [UInt8], to name: DocumentName, in folder: Handle
-  ) throws(StoreError) {
+    _ bytes: [UInt8], over version: Version?, to name: DocumentName, in folder: Handle
+  ) throws(StoreError) -> Bool {
+    let isWritten: Bool
     do throws(DiskError) {
-      try AtomicFile(disk: disk, folder: folder).replace(name.fileName, with: bytes)
+      isWritten = try AtomicFile(disk: disk, folder: folder).replace(
+        name.fileName, with: bytes, expecting: version.map { .bytes($0.bytes) } ?? .nothing)
     } catch {
       throw refusal(error, file: name.file)
     }
     if name.account != nil { hasSeenAccounts.withLock { $0 = true } }
+    return isWritten
   }
 
   /// Makes a file durable that has the right bytes already: the save that wrote them may have failed

@@ -200,8 +200,14 @@ extension Disk {
     } catch {
       // Another process may have made it in between.
       guard error.code == EEXIST else { throw error }
+      return try openFolder(name, in: folder)
     }
-    return try openFolder(name, in: folder)
+    let made = try openFolder(name, in: folder)
+    do throws(DiskError) {
+      let place = try status(of: folder)
+      share(made, with: place, mode: place.mode & 0o7777 | 0o700)
+    } catch { /* its owner's alone */  }
+    return made
   }
 
   /// The bytes of a file of the workspace; nil when there is none.

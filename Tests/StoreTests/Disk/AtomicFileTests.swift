@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Store
@@ -30,19 +31,105 @@ struct AtomicFileTests {
     let order = disk.log.filter { $0 != .status }.reduce(into: [DiskError.Call]()) { calls, call in
       if calls.last != call { calls.append(call) }
     }
-    #expect(order == [.create, .write, .sync, .close, .rename, .sync])
+    // What was written is read back before it gets its name.
+    #expect(order == [.create, .write, .sync, .close, .open, .read, .close, .rename, .sync])
   }
 
-  @Test("a new file is its owner's alone, and a stricter mode is kept")
-  func modes() throws {
+  @Test("a new file is as shared as its folder", arguments: [0o700, 0o750, 0o770, 0o775])
+  func sharedAsItsFolder(place: mode_t) throws {
+    chmod(folder.path, place)
     try replace(on: RealDisk(), with: "one")
-    #expect(mode() == 0o600)
-    chmod(folder.path("a.yaml"), 0o644)
+    #expect(mode() == place & 0o666 | 0o600)
+  }
+
+  @Test("a file keeps its mode", arguments: [0o400, 0o600, 0o640, 0o644, 0o660, 0o664, 0o666])
+  func keepsItsMode(kept: mode_t) throws {
+    try replace(on: RealDisk(), with: "one")
+    chmod(folder.path("a.yaml"), kept)
     try replace(on: RealDisk(), with: "two")
+    #expect(mode() == kept)
+    #expect(folder.read("a.yaml") == "two")
+  }
+
+  @Test("a file keeps its group, and what labels it has", .enabled(if: geteuid() == 0))
+  func keepsItsGroup() throws {
+    try replace(on: RealDisk(), with: "one")
+    chown(folder.path("a.yaml"), uid_t.max, 4321)
+    chmod(folder.path("a.yaml"), 0o664)
+    try replace(on: RealDisk(), with: "two")
+    var found = stat()
+    stat(folder.path("a.yaml"), &found)
+    #expect(found.st_gid == 4321 && found.st_mode & 0o777 == 0o664)
+  }
+
+  @Test("where the group can't be kept, no other gets its rights")
+  func groupRefused() throws {
+    try replace(on: RealDisk(), with: "one")
+    chown(folder.path("a.yaml"), uid_t.max, 4321)
+    chmod(folder.path("a.yaml"), 0o664)
+    var found = stat()
+    stat(folder.path("a.yaml"), &found)
+    guard found.st_gid == 4321 else { return }
+    try replace(on: FaultyDisk(refused: [.setMode]), with: "two")
     #expect(mode() == 0o600)
-    chmod(folder.path("a.yaml"), 0o400)
-    try replace(on: RealDisk(), with: "three")
-    #expect(mode() == 0o400)
+  }
+
+  @Test("what somebody else writes at the last moment is left as it is, and told")
+  func lastMoment() throws {
+    folder.write("one", to: "a.yaml")
+    let disk = FaultyDisk()
+    disk.meanwhile.withLock { $0 = [{ [folder] in folder.write("theirs", to: "a.yaml") }] }
+    #expect(try !exchanged(on: disk, "one", for: "ours"))
+    #expect(folder.read("a.yaml") == "theirs")
+    #expect(folder.names() == ["a.yaml"])
+  }
+
+  @Test("of two who write at the last moment the later one stands")
+  func lastMoments() throws {
+    folder.write("one", to: "a.yaml")
+    let disk = FaultyDisk()
+    disk.meanwhile.withLock {
+      $0 = [
+        { [folder] in folder.write("first", to: "a.yaml") },
+        { [folder] in folder.write("second", to: "a.yaml") },
+      ]
+    }
+    #expect(try !exchanged(on: disk, "one", for: "ours"))
+    #expect(folder.read("a.yaml") == "second")
+    #expect(folder.names() == ["a.yaml"])
+  }
+
+  @Test("a file that has gone, or has come, at the last moment is no one's to write over")
+  func goneOrCome() throws {
+    #expect(try !exchanged(on: RealDisk(), "one", for: "ours"))
+    #expect(folder.names() == [])
+    folder.write("theirs", to: "a.yaml")
+    #expect(try !exchanged(on: RealDisk(), nil, for: "ours"))
+    #expect(folder.read("a.yaml") == "theirs")
+    #expect(folder.names() == ["a.yaml"])
+  }
+
+  @Test("a disk that can't exchange files replaces them as before", arguments: [EINVAL, ENOSYS])
+  func cannotExchange(code: Int32) throws {
+    folder.write("one", to: "a.yaml")
+    // The first rename is the exchange.
+    let probe = FaultyDisk()
+    #expect(try exchanged(on: probe, "one", for: "ours"))
+    folder.write("one", to: "a.yaml")
+    let place = try #require(probe.log.firstIndex(of: .rename))
+    #expect(try exchanged(on: FaultyDisk(failing: place + 1, code: code), "one", for: "ours"))
+    #expect(folder.read("a.yaml") == "ours")
+    #expect(folder.names() == ["a.yaml"])
+  }
+
+  private func exchanged(
+    on disk: any Disk, _ old: String?, for new: String
+  ) throws(DiskError) -> Bool {
+    let handle = try RealDisk().openFolder(path: folder.path)
+    defer { RealDisk().release(handle) }
+    return try AtomicFile(disk: disk, folder: handle).replace(
+      "a.yaml", with: Array(new.utf8),
+      expecting: old.map { .bytes(Array($0.utf8)) } ?? .nothing)
   }
 
   private func mode() -> mode_t {
@@ -62,8 +149,8 @@ struct AtomicFileTests {
       do throws(DiskError) {
         try replace(on: disk, with: new)
         if !disk.hasFailed { break }
-        // Only looking at the old file's mode may fail without harm.
-        #expect(disk.log.last == .status || disk.log[failing - 1] == .status)
+        // Only what shares the file with others may fail without harm.
+        #expect([.status, .setMode, .open, .close].contains(disk.log[failing - 1]))
       } catch {
         #expect(error.code == code)
         let content = folder.read("a.yaml")

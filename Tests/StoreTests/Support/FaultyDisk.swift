@@ -16,6 +16,8 @@ final class FaultyDisk: Disk {
   private let disk = RealDisk()
   private let code: Int32
   private let plan: Mutex<Plan>
+  /// What somebody else does just before two files are exchanged; once each.
+  let meanwhile = Mutex<[@Sendable () -> Void]>([])
 
   /// Fails the call of that number, counted from 1, and every call of the refused kinds.
   init(failing: Int = .max, refused: Set<DiskError.Call> = [], code: Int32 = EIO) {
@@ -71,6 +73,16 @@ final class FaultyDisk: Disk {
     try disk.setMode(mode, of: handle)
   }
 
+  func setGroup(_ group: UInt32, of handle: Handle) throws(DiskError) {
+    try mayFail(.setMode)
+    try disk.setGroup(group, of: handle)
+  }
+
+  func copyAttributes(of name: String, in folder: Handle, to handle: Handle) throws(DiskError) {
+    try mayFail(.setMode)
+    try disk.copyAttributes(of: name, in: folder, to: handle)
+  }
+
   func sync(_ handle: Handle) throws(DiskError) {
     try mayFail(.sync)
     try disk.sync(handle)
@@ -85,6 +97,17 @@ final class FaultyDisk: Disk {
   func rename(_ name: String, to other: String, in folder: Handle) throws(DiskError) {
     try mayFail(.rename)
     try disk.rename(name, to: other, in: folder)
+  }
+
+  func renameNew(_ name: String, to other: String, in folder: Handle) throws(DiskError) {
+    try mayFail(.rename)
+    try disk.renameNew(name, to: other, in: folder)
+  }
+
+  func exchange(_ name: String, with other: String, in folder: Handle) throws(DiskError) {
+    try mayFail(.rename)
+    meanwhile.withLock { $0.isEmpty ? nil : $0.removeFirst() }?()
+    try disk.exchange(name, with: other, in: folder)
   }
 
   func remove(_ name: String, in folder: Handle) throws(DiskError) {
