@@ -118,8 +118,8 @@ public enum CommandLinePhrase: Phrase {
         text, Term("a key", "une touche"), Term("\"j enter esc\"", "\"j enter esc\""))
     case .created(let folder):
       return wording.say(
-        "The workspace is ready: aquarium open \(folder)",
-        "L'espace de travail est prêt : aquarium open \(folder)")
+        "The workspace is ready: aquarium open \(CommandLinePhrase.typed(folder))",
+        "L’espace de travail est prêt : aquarium open \(CommandLinePhrase.typed(folder))")
     case .generated(let accounts, let folder):
       let count = wording.accounts(accounts)
       return wording.say("\(count) written in \(folder).", "\(count) dans \(folder).")
@@ -148,8 +148,8 @@ public enum CommandLinePhrase: Phrase {
       return wording.say("What is this portfolio called? ", "Comment s'appelle ce portefeuille ? ")
     case .askCurrency:
       return wording.say(
-        "In which currency: \(wording.currencies)? ",
-        "En quelle devise : \(wording.currencies) ? ")
+        "In which currency (Enter for EUR): \(wording.currencies)? ",
+        "En quelle devise (Entrée pour EUR) : \(wording.currencies) ? ")
     case .crashed:
       return wording.say(
         "Aquarium stopped by a fault of its own. What you were typing is kept and will be offered "
@@ -193,5 +193,19 @@ extension Wording {
     return say(
       "\(wrong) is not \(expected.english): write \(form.english).",
       "\(wrong) n'est pas \(expected.french) : écrivez \(form.french).")
+  }
+}
+
+extension CommandLinePhrase {
+  /// A path as a shell takes it for one word.
+  static func typed(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "/._-~+".contains(Character($0))
+    }
+    guard !isPlain else { return path }
+    return "'"
+      + path.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
   }
 }

@@ -29,10 +29,15 @@ public struct RejectionPhrase: Phrase {
       return outOfRange(bounds, wording)
     case .tooManyDecimals(let allowed):
       return tooManyDecimals(allowed, wording)
+    case .thousandsOrDecimals(let whole, let thousands):
+      return wording.say(
+        "Thousands or decimals? Write \(wording.count(thousands)), or \(whole).",
+        "Milliers ou décimales ? Écrivez \(wording.count(thousands)), ou \(whole).")
     case .notADay:
       return wording.say(
-        "This is not a day: write it like 22 Nov 2026 or 2026-11-22.",
-        "Ce n'est pas un jour : écrivez-le comme 22/11/2026 ou 22 nov. 2026.")
+        "This is not a day: write it like 22 Nov 2026, 22/11, tomorrow or in two weeks.",
+        "Ce n’est pas un jour : écrivez-le comme 22/11/2026, 22 nov., demain ou dans deux semaines."
+      )
     case .noSuchDay(let last):
       let day = wording.day(last)
       return wording.say(

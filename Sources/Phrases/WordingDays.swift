@@ -4,6 +4,11 @@ extension Wording {
   /// `12 Dec 2026`, `12 déc. 2026`.
   public func day(_ day: Day) -> String { shortDay(day) + " " + String(day.year) }
 
+  /// With the day of the week, to be checked at a glance.
+  public func wholeDay(_ day: Day) -> String {
+    day.weekday.term[language] + " " + self.day(day)
+  }
+
   /// Without the year.
   public func shortDay(_ day: Day) -> String {
     number(of: day) + " " + Wording.shortMonths[day.month - 1][language]

@@ -52,6 +52,9 @@ enum Entry {
     } catch {
       let message = Aquarium.message(for: error)
       guard Aquarium.exitCode(for: error) != .success else {
+        if words.contains(where: isForShells) {
+          Outcome(Aquarium.fullMessage(for: error) + "\n").end(in: surroundings)
+        }
         // Options without a verb are those of `begin`, which has no help of its own.
         let isOfAll = arranged.first?.hasPrefix("-") == true && !words.contains("--version")
         let help = isOfAll ? Aquarium.helpMessage() : Aquarium.fullMessage(for: error)
@@ -63,6 +66,11 @@ enum Entry {
 }
 
 extension Entry {
+  /// What completions and the manual are made from: not for people, and not in their language.
+  private static func isForShells(_ word: String) -> Bool {
+    word.hasPrefix("--generate-completion-script") || word == "--experimental-dump-help"
+  }
+
   /// What is started every day has no options: to read them would take as long as the first screen.
   private static func plainSitting() -> OpenVerb? {
     switch (words.first, words.count) {

@@ -81,7 +81,7 @@ struct DraftTests {
     try terminal.wait(for: "Hydrane Boissons")
     terminal.type("\r")
     try terminal.wait(for: "Legal name")
-    terminal.type("e")
+    terminal.type("\r\u{f}")
     try terminal.wait(until: "the edit is on disk") { _ in
       sitting.account("hydrane-boissons").contains("legal_name: Hydra Boissons SAS\n")
     }
@@ -132,7 +132,7 @@ struct DraftTests {
     second.type("\r & Fils\r")
     try second.wait(for: "Keep mine")
     #expect(sitting.account("hydrane-boissons").contains("legal_name: Ours\n"))
-    second.type("mine\r")
+    second.type("\u{1b}[B\r")
     try second.wait(until: "the second has saved") { _ in
       sitting.account("hydrane-boissons").contains("legal_name: Hydrane Boissons SAS & Fils\n")
     }

@@ -9,6 +9,9 @@ extension FieldKind {
     if case .amount = self, let currency, let affix, !currency.isWritten(affix) {
       throw .otherCurrency(currency)
     }
+    if let (whole, thousands) = typed.ambiguous(in: language) {
+      throw .thousandsOrDecimals(whole: whole, thousands: thousands)
+    }
     guard let (whole, fraction) = typed.read(scaled: takesMagnitude, in: language) else {
       throw .notANumber
     }
@@ -56,6 +59,17 @@ private struct TypedNumber {
   init(_ text: String) {
     let spaces: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’", "_"]
     characters = text.lowercased().map { spaces.contains($0) ? " " : $0 }
+  }
+
+  /// What it means as decimals and as thousands, where it may be either: `612.000` is 612 to an English
+  /// reader, and hardly ever meant so.
+  func ambiguous(in language: Language) -> (whole: Int, thousands: Int)? {
+    let groups = characters.split(omittingEmptySubsequences: false) { ".,".contains($0) }
+    guard groups.count == 2, Self.areThousands(groups), groups[0] != ["0"],
+      groups.joined().allSatisfy(\.isASCIIDigit), decimalMark(in: language) != nil,
+      let whole = Int(String(groups[0])), let thousands = Int(String(groups.joined()))
+    else { return nil }
+    return (whole, thousands)
   }
 
   /// Takes off one sign, and what the field allows around its numbers.

@@ -4,11 +4,12 @@ extension FieldKind {
   /// Numbers may have spaces, points, commas, apostrophes, a currency sign, a percent sign and, for
   /// amounts and counts, k, M or Md/bn. Empty text empties the field: nil. `currency` is what amounts
   /// are counted in, where that is known: another one's sign is refused, since nothing is converted.
+  /// Days may be told from today, where that is known: tomorrow, Monday, in two weeks.
   /// A link is an id or a name: `Directory.resolve` tells which record is meant.
   ///
   /// - Throws: what is wrong with it; the text itself is the caller's to keep.
   public func value(
-    typed text: String, in language: Language, currency: Currency? = nil
+    typed text: String, in language: Language, currency: Currency? = nil, today: Day? = nil
   ) throws(Rejection) -> Value? {
     let bare = Self.trimmed(text)
     switch self {
@@ -21,7 +22,7 @@ extension FieldKind {
     case .choice(let choices): return .text(try Self.key(bare, among: choices))
     case .link: return .text(bare)
     case .day:
-      return .day(try Self.day(bare))
+      return .day(try TypedDay(today: today).read(bare))
     case .flag: return .flag(try Self.flag(bare))
     case .level, .score, .percent, .amount, .count, .year:
       let number = try typedNumber(bare, in: language, currency)
@@ -75,43 +76,6 @@ extension FieldKind {
     case "no", "n", "non", "false", "0": return false
     default: throw .notYesOrNo
     }
-  }
-
-  /// `2026-11-22`, `2026/11/22`, `22/11/2026`, `22.11.2026`, `22 nov. 2026`, `1er novembre 2026`,
-  /// `Nov 22 2026`: the day stands before the month where both are figures.
-  static func day(_ text: String) throws(Rejection) -> Day {
-    if let day = Day(iso: text) { return day }
-    var parts = text.folded.split { " /.,-".contains($0) }.map(String.init)
-    guard parts.count == 3 else { throw .notADay }
-    if parts[0].utf8.count == 4, Int(parts[0]) != nil, Int(parts[1]) != nil { parts.reverse() }
-    if parts[0] == "1er" { parts[0] = "1" }
-    let year = try year(parts[2])
-    if let first = Int(parts[0]), let second = Int(parts[1]) {
-      return try day(first, month: second, year)
-    }
-    let (name, number) = Int(parts[0]) == nil ? (parts[0], parts[1]) : (parts[1], parts[0])
-    guard let day = Int(number), name.count >= 3 else { throw .notADay }
-    let months = Month.allCases.filter {
-      $0.term.english.folded.hasPrefix(name) || $0.term.french.folded.hasPrefix(name)
-    }
-    guard months.count == 1 else { throw .notADay }
-    return try self.day(day, month: months[0].number, year)
-  }
-
-  /// Two figures are of this century.
-  private static func year(_ text: String) throws(Rejection) -> Int {
-    guard let year = Int(text) else { throw .notADay }
-    if text.utf8.count == 2, year >= 0 { return 2000 + year }
-    guard year > 99 else { throw .notADay }
-    return year
-  }
-
-  private static func day(_ day: Int, month: Int, _ year: Int) throws(Rejection) -> Day {
-    if let found = Day(year: year, month: month, day: day) { return found }
-    guard (1...12).contains(month), day > 0,
-      let last = Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
-    else { throw .notADay }
-    throw .noSuchDay(last: last)
   }
 
   static func trimmed(_ text: String) -> String {

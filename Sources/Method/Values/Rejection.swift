@@ -9,6 +9,8 @@ public enum Rejection: Error, Hashable, Sendable {
   /// The bounds stand in the unit that the user types: percents, years, points.
   case outOfRange(ClosedRange<Int>)
   case tooManyDecimals(allowed: Int)
+  /// Three digits behind a mark: thousands in one language, decimals in the other.
+  case thousandsOrDecimals(whole: Int, thousands: Int)
   case notADay
   /// A day that the month doesn't have; the last one that it has.
   case noSuchDay(last: Day)

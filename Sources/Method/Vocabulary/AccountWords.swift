@@ -168,6 +168,33 @@ public enum Month: String, Vocabulary {
   public var meaning: Term { term }
 }
 
+/// The days of the week, from Monday.
+public enum Weekday: CaseIterable, Hashable, Sendable {
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+  /// 0 for Monday to 6 for Sunday.
+  var place: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
+
+  public var term: Term {
+    switch self {
+    case .monday: Term("Monday", "lundi")
+    case .tuesday: Term("Tuesday", "mardi")
+    case .wednesday: Term("Wednesday", "mercredi")
+    case .thursday: Term("Thursday", "jeudi")
+    case .friday: Term("Friday", "vendredi")
+    case .saturday: Term("Saturday", "samedi")
+    case .sunday: Term("Sunday", "dimanche")
+    }
+  }
+}
+
+extension Day {
+  /// 1970-01-01 was a Thursday.
+  public var weekday: Weekday {
+    Weekday.allCases[((daysSince1970 + 3) % 7 + 7) % 7]
+  }
+}
+
 extension Language: Vocabulary {
   public var term: Term {
     switch self {

@@ -25,7 +25,9 @@ extension WorkspaceKeeper {
     for kept in keptDrafts(of: store) {
       switch kept.content {
       case .typed(let path, let text):
-        let draft = Draft(document: kept.document, path: path, text: text, moment: kept.moment)
+        let draft = Draft(
+          document: kept.document, path: path, text: text, former: kept.former,
+          moment: kept.moment)
         // Taken up by a sitting that ended, too, one text was kept twice.
         if offered.contains(where: { $0.texts.contains { $0.isSame(as: draft) } }) {
           discard(kept, in: store)
@@ -108,7 +110,8 @@ extension WorkspaceKeeper {
 
   private func keep(_ draft: Draft, in store: WorkspaceStore) {
     do throws(StoreError) {
-      try store.keepTyped(draft.text, at: draft.path, of: draft.document, moment: momentInWords)
+      try store.keepTyped(
+        draft.text, at: draft.path, of: draft.document, over: draft.former, moment: momentInWords)
       typed.removeAll { $0.isOfSameField(as: draft) }
       typed.append(draft)
       hasToldOfDrafts = false

@@ -47,8 +47,8 @@ extension WorkspaceKeeper {
 
   func save(_ document: Document, edit: Int, after decided: Theirs?) {
     guard let store else { return }
-    if let decided { settleQuestion(about: document.name, decided) }
     do throws(StoreError) {
+      if let decided { try settleQuestion(about: document.name, decided, in: store) }
       let result = try reconcile(document, in: store)
       if settle(result, of: document, edit) { saveWhatFailed() }
     } catch {
@@ -58,13 +58,19 @@ extension WorkspaceKeeper {
   }
 
   /// What the user was shown, and has decided on, is what the document comes from now.
-  private func settleQuestion(about name: DocumentName, _ decided: Theirs) {
+  private func settleQuestion(
+    about name: DocumentName, _ decided: Theirs, in store: WorkspaceStore
+  ) throws(StoreError) {
+    // Should saving fail now, it is tried again by itself.
+    contested.remove(name)
     switch decided {
     case .changed(let theirs):
       guard let seen = shown[name]?.last(where: { $0.document == theirs }) else { return }
       withdrawOffers(of: name)
       versions[name] = seen.version
-    case .removed: versions[name] = nil
+    case .removed:
+      // One that is back, as after a synchronisation, is merged with: its origin is the same.
+      if try found(name, in: store) == nil { versions[name] = nil }
     }
     shown[name] = nil
   }

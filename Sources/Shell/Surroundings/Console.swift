@@ -8,19 +8,26 @@ public struct Outcome: Hashable, Sendable {
   /// Sentences for standard error.
   public var remarks: [String]
   public var code: Int32
+  /// For a program to read: not made visible but on a terminal.
+  public var isData = false
 
-  public init(_ text: String = "", remarks: [String] = [], code: Int32 = 0) {
+  public init(
+    _ text: String = "", remarks: [String] = [], code: Int32 = 0, isData: Bool = false
+  ) {
     self.text = text
+    self.isData = isData
     self.remarks = remarks
     self.code = code
   }
 
   /// Writes it out and ends the process.
   ///
-  /// On a terminal, what others have written into names and texts can't command it.
+  /// What others have written into names and texts can command neither this terminal nor the one that
+  /// a file is shown on later; the bare value of a field, JSON and CSV are handed on as they are.
   public func end(in surroundings: Surroundings) -> Never {
     let isWritten = Console.write(
-      surroundings.isOutputTerminal ? Console.visible(text) : text, to: STDOUT_FILENO)
+      isData && !surroundings.isOutputTerminal ? text : Console.visible(text),
+      to: STDOUT_FILENO)
     for remark in remarks { Console.write(Console.visible(remark) + "\n", to: STDERR_FILENO) }
     exit(isWritten || code != 0 ? code : 2)
   }

@@ -38,9 +38,9 @@ struct CSV {
   var written: String { String(decoding: bytes, as: UTF8.self) }
 
   private static func harmless(_ text: String) -> String {
-    switch text.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-      "'" + text
+    // The wide signs, too: some spreadsheets take them for the narrow ones.
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\0": "'" + text
     default: text
     }
   }

@@ -77,7 +77,8 @@ extension Edit {
     for field in fields {
       do throws(Rejection) {
         let typed = try field.info.kind.value(
-          typed: field.given.text, in: voice.language, currency: voice.settings?.currency)
+          typed: field.given.text, in: voice.language, currency: voice.settings?.currency,
+          today: voice.surroundings.today)
         let owner = field.path.enclosingItem?.id ?? held.account?.id.text
         let value = try typed.map { typed throws(Rejection) in
           try directory.resolve(typed, of: field.info.kind, owner: owner)

@@ -26,7 +26,7 @@ public enum CheckVerb {
       let text =
         json
         ? written(sorted, unreadable, voice.wording) : lines(sorted, unreadable, voice.wording)
-      return Outcome(text, code: hasErrors ? 1 : 0)
+      return Outcome(text, code: hasErrors ? 1 : 0, isData: json)
     }
   }
 

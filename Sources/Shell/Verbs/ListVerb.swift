@@ -22,7 +22,7 @@ public enum ListVerb {
       let remarks =
         scan.unreadable.isEmpty
         ? [] : [voice.say(CommandLinePhrase.unreadable(files: scan.unreadable.count))]
-      return Outcome(text, remarks: remarks)
+      return Outcome(text, remarks: remarks, isData: form != .lines)
     }
   }
 }

@@ -17,7 +17,9 @@ public enum NewVerb {
       settings.name = try self.name(name, folder, voice)
       settings.currency = try self.currency(currency, voice)
       do throws(StoreError) {
-        _ = try WorkspaceStore.create(voice.folder(folder), settings: settings)
+        let store = try WorkspaceStore.create(voice.folder(folder), settings: settings)
+        // Otherwise the next start would open another one: nothing depends on it.
+        _ = voice.places.remember(workspace: store.folder)
       } catch {
         throw voice.refusal(refused(error, folder))
       }
@@ -71,14 +73,26 @@ public enum NewVerb {
 
   private static func currency(_ given: String?, _ voice: Voice) throws(Refusal) -> Currency {
     var code = given ?? ""
-    if given == nil, canAsk(voice) {
-      code = voice.surroundings.ask(voice.say(CommandLinePhrase.askCurrency)) ?? ""
+    guard given == nil, canAsk(voice) else {
+      if given == nil { return .euro }
+      guard let currency = read(code) else {
+        throw voice.refusal(CommandLinePhrase.badCurrency(code))
+      }
+      return currency
     }
-    if given == nil, code.allSatisfy(\.isWhitespace) { return .euro }
-    let plain = String(code.filter { !$0.isWhitespace }).uppercased()
-    guard let currency = Currency(rawValue: plain) else {
-      throw voice.refusal(CommandLinePhrase.badCurrency(code))
+    // A slip isn't the end: it is asked again, as long as somebody answers.
+    var question = voice.say(CommandLinePhrase.askCurrency)
+    while true {
+      code = voice.surroundings.ask(question) ?? ""
+      if code.allSatisfy(\.isWhitespace) { return .euro }
+      if let currency = read(code) { return currency }
+      question =
+        voice.say(CommandLinePhrase.badCurrency(code)) + "\n"
+        + voice.say(CommandLinePhrase.askCurrency)
     }
-    return currency
+  }
+
+  private static func read(_ code: String) -> Currency? {
+    Currency(rawValue: String(code.filter { !$0.isWhitespace }).uppercased())
   }
 }

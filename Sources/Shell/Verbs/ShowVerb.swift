@@ -23,14 +23,16 @@ public enum ShowVerb {
           accounts,
           CheckContext(voice.settings ?? Workspace(), directory, today: surroundings.today))
         return Outcome(
-          json ? self.json(account, context).written : text(account, context, voice.wording))
+          json ? self.json(account, context).written : text(account, context, voice.wording),
+          isData: json)
       case .settings:
         let directory = try voice.directory(of: held, in: store)
         let entries = held.record.entries
         return Outcome(
           json
             ? JSON.record(entries, held.shape, in: directory).written
-            : laidOut(rows(entries, held.shape, FieldPath([]), directory, voice.wording)))
+            : laidOut(rows(entries, held.shape, FieldPath([]), directory, voice.wording)),
+          isData: json)
       }
     }
   }
@@ -78,14 +80,14 @@ public enum ShowVerb {
     // The path of one record of a list names the record, its row the whole list.
     if case .item(_, let id) = path.steps.last, case .group(let entries) = tree {
       if json, let shape = info.kind.shape {
-        return Outcome(JSON.record(entries, shape, id: id, in: directory).written)
+        return Outcome(JSON.record(entries, shape, id: id, in: directory).written, isData: true)
       }
       tree = .items([ItemTree(id: id, entries)])
     }
-    if json { return Outcome(JSON.tree(tree, info, in: directory).written) }
+    if json { return Outcome(JSON.tree(tree, info, in: directory).written, isData: true) }
     if case .value(let value) = tree {
       // As it is typed: `set` takes it back.
-      return Outcome(voice.wording.typed(value, of: info) + "\n")
+      return Outcome(voice.wording.typed(value, of: info) + "\n", isData: true)
     }
     let base = FieldPath(Array(path.steps.dropLast()))
     return Outcome(laidOut(rows(Entry(info.key, tree), info, base, directory, voice.wording)))

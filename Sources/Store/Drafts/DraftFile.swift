@@ -3,14 +3,14 @@ import Method
 /// A draft as bytes: the same strict form as all files, so that one cut in half isn't taken whole.
 enum DraftFile {
   static func typed(
-    _ name: DocumentName, path: FieldPath, text: String, moment: String
+    _ name: DocumentName, path: FieldPath, text: String, over former: String? = nil, moment: String
   ) -> [UInt8] {
-    bytes(
-      name, moment,
-      [
-        FileEntry(key: "field", value: .text(path.text)),
-        FileEntry(key: "text", value: .text(text)),
-      ])
+    var entries = [
+      FileEntry(key: "field", value: .text(path.text)),
+      FileEntry(key: "text", value: .text(text)),
+    ]
+    if let former { entries.append(FileEntry(key: "former", value: .text(former))) }
+    return bytes(name, moment, entries)
   }
 
   /// Whole files are kept as texts: the edited one, and the one that it was edited from.
@@ -66,7 +66,8 @@ enum DraftFile {
         return nil
       }
       return KeptDraft(
-        document: name, content: content, moment: text("moment") ?? "", file: file)
+        document: name, content: content, former: text("former"), moment: text("moment") ?? "",
+        file: file)
     } catch {
       return nil
     }

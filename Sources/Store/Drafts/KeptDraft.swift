@@ -11,6 +11,8 @@ public struct KeptDraft: Hashable, Sendable {
 
   public let document: DocumentName
   public let content: Content
+  /// What stood in the field when the typing began, as text; nil when nobody knows.
+  public var former: String?
   /// When it was kept, as the keeper said it: a day and a time of day.
   public let moment: String
   /// Its file, which is removed when the draft is forgotten.

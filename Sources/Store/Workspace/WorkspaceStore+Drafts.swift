@@ -3,12 +3,15 @@ public import Method
 extension WorkspaceStore {
   /// Keeps what is being typed, in the place of what this sitting kept of the same field.
   ///
-  /// The moment is what the user is told later, a day and a time.
+  /// `former` is what stood there when the typing began: whoever takes the text up again learns from
+  /// it whether others have changed the field since. The moment is what the user is told later, a day and a time.
   public func keepTyped(
-    _ text: String, at path: FieldPath, of name: DocumentName, moment: String
+    _ text: String, at path: FieldPath, of name: DocumentName, over former: String? = nil,
+    moment: String
   ) throws(StoreError) {
     try keep(
-      DraftFile.typed(name, path: path, text: text, moment: moment), as: typed(path, name))
+      DraftFile.typed(name, path: path, text: text, over: former, moment: moment),
+      as: typed(path, name))
   }
 
   /// Forgets what this sitting kept of what was being typed into a field.

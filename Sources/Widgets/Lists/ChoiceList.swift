@@ -34,16 +34,22 @@ public struct ChoiceList: Sendable {
   /// The first row in sight when the bar was last put somewhere by a click.
   private var clickedTop: Int?
   private var filter = TextField()
+  /// False for a question that comes up by itself: letters that were meant for something else don't
+  /// choose an answer.
+  private let isFiltered: Bool
+  /// One has gone to an option, rather than being on the first by itself.
+  private var hasChosen = false
   /// The places of the options that match the filter, best first; all, in order, without one.
   private var matching: [Int]
 
   public init(
     _ options: [Option], chosen: [String] = [], isMultiple: Bool = false,
-    creating offer: (@Sendable (String) -> String)? = nil
+    isFiltered: Bool = true, creating offer: (@Sendable (String) -> String)? = nil
   ) {
     self.options = options
     self.offer = offer
     self.isMultiple = isMultiple
+    self.isFiltered = isFiltered
     marked = Set(chosen)
     former = chosen
     matching = Array(options.indices)
@@ -68,6 +74,10 @@ public struct ChoiceList: Sendable {
       let added = options.map(\.key).filter { !former.contains($0) }
       // What is typed in full and offered to be created is meant.
       let created = focusedCreation
+      // Whoever went to one and marked none means that one.
+      if marked.isEmpty, former.isEmpty, created == nil, hasChosen, let focused {
+        return [focused.key]
+      }
       return (former + added).filter { marked.contains($0) || $0 == created }
     }
     return focused.map { [$0.key] } ?? []
@@ -75,6 +85,7 @@ public struct ChoiceList: Sendable {
 
   /// Types in the filter.
   public mutating func press(_ key: Key) -> Reply {
+    guard isFiltered else { return .handled }
     let before = filter.text
     let reply = filter.press(key)
     if !filter.text.utf8.elementsEqual(before.utf8) { narrow() }
@@ -85,6 +96,7 @@ public struct ChoiceList: Sendable {
   public var accepting: Reply { isMultiple || focused != nil ? .accepted : .handled }
 
   public mutating func paste(_ text: String) {
+    guard isFiltered else { return }
     filter.paste(text)
     narrow()
   }
@@ -105,6 +117,7 @@ public struct ChoiceList: Sendable {
   }
 
   public mutating func move(_ steps: Int) {
+    hasChosen = true
     focus = min(max(focus + steps, 0), max(0, matching.count - 1))
   }
 
@@ -128,6 +141,7 @@ public struct ChoiceList: Sendable {
   ///
   /// What none of them is called is offered to be created, behind those that match.
   private mutating func narrow() {
+    hasChosen = !filter.isEmpty
     // Read before the options move: their places are what is matched.
     let key = focused?.key
     options.removeAll { $0.key.hasPrefix(ChoiceList.creating) && !marked.contains($0.key) }

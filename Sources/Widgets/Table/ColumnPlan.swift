@@ -35,16 +35,26 @@ struct ColumnPlan<Key: Hashable & Sendable> {
     }
     while kept.count > 1, total > self.room, let place = firstToLeave { kept.remove(at: place) }
     scroll(focus: focus, first: first)
-    if total <= self.room {
+    if total <= self.room || shown != nil {
+      // Beside columns that scroll, what the next one doesn't fit into.
       grow(to: { if case .flexible(_, let ideal, _) = $0 { ideal } else { nil } })
       grow(to: { if case .flexible(_, _, let most) = $0 { most } else { nil } })
-    } else if shown == nil {
+    } else {
       shrink()
     }
   }
 
   /// What the kept columns take with the air between them.
   private var total: Int { kept.reduce(-gap) { $0 + $1.width + gap } }
+
+  /// The same of those that aren't scrolled out of sight.
+  private var totalInSight: Int {
+    guard let shown else { return total }
+    return kept.enumerated().reduce(-gap) { sum, entry in
+      let isHidden = entry.element.column.narrowing == .scrolls && !shown.contains(entry.offset)
+      return isHidden ? sum : sum + entry.element.width + gap
+    }
+  }
 
   private var firstToLeave: Int? {
     var least: (place: Int, priority: Int)?
@@ -57,7 +67,7 @@ struct ColumnPlan<Key: Hashable & Sendable> {
 
   /// Gives flexible columns what is left, each the share of what it wants.
   private mutating func grow(to limit: (TableColumn<Key>.Width) -> Int?) {
-    let left = room - total
+    let left = room - totalInSight
     let wants = kept.map { entry in max(0, (limit(entry.column.width) ?? 0) - entry.width) }
     let sum = wants.reduce(0, +)
     guard left > 0, sum > 0 else { return }

@@ -73,6 +73,9 @@ struct Desk: Sendable {
     toast = Toast(text: say(reason), isError: false, isRefusal: true)
   }
 
+  /// A workspace has been asked for and hasn't come yet.
+  var isWaiting: Bool { if case .waiting = opening { true } else { false } }
+
   /// The names of everything but what stands in one account.
   var directory: Directory { workspace?.directory ?? Directory(Workspace()) }
 

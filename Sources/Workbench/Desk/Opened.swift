@@ -52,13 +52,19 @@ public struct Draft: Hashable, Sendable {
   public let document: DocumentName
   public let path: FieldPath
   public let text: String
+  /// What stood in the field when the typing began, as text; nil when nobody knows.
+  public let former: String?
   /// When it was kept, as a day and a time such as "2026-11-22 14:02"; empty when nobody knows.
   public let moment: String
 
-  public init(document: DocumentName, path: FieldPath, text: String, moment: String = "") {
+  public init(
+    document: DocumentName, path: FieldPath, text: String, former: String? = nil,
+    moment: String = ""
+  ) {
     self.document = document
     self.path = path
     self.text = text
+    self.former = former
     self.moment = moment
   }
 }

@@ -20,7 +20,7 @@ extension Editor {
   /// Opens the field of a draft with its text, ready to go on typing.
   mutating func resume(_ draft: Draft, at desk: inout Desk) {
     reveal(draft.path, desk)
-    openField(with: draft.text, at: &desk)
+    openField(with: draft.text, over: draft.former, at: &desk)
     if let refused = desk.refused, refused.draft == draft {
       edit?.problem = refused.problem
       edit?.former = refused.former
@@ -46,7 +46,8 @@ extension Desk {
       return takeUp(draft)
     }
     do throws(Rejection) {
-      let value = try info.kind.value(typed: text, in: language, currency: wording.currency)
+      let value = try info.kind.value(
+        typed: text, in: language, currency: wording.currency, today: moment.today)
       return try set(path, of: target, from: sent.former, to: value)
     } catch {
       refused = RefusedText(draft: draft, former: sent.former, problem: error)

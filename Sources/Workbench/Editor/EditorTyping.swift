@@ -19,13 +19,21 @@ extension Editor {
   }
 
   /// A text that was typed already comes back even where nothing can be saved: it can be copied.
-  mutating func openField(with text: String?, at desk: inout Desk) {
+  ///
+  /// `former` is what stood there when it was typed, where that is known: what others have set since is
+  /// asked about and not written over.
+  mutating func openField(with text: String?, over former: String? = nil, at desk: inout Desk) {
     guard let document, let field = EditorSight(editor: self, desk: desk).field else { return }
-    let before = field.value.map { desk.wording.typed($0, of: field.info) } ?? ""
+    let now = field.value.map { desk.wording.typed($0, of: field.info) } ?? ""
+    let before = former ?? now
+    var value = field.value
+    if before != now {
+      value = try? desk.value(typed: before, of: field.info, at: field.path, in: document)
+    }
     func begun(_ input: FieldInput, _ before: String) -> FieldEdit {
       FieldEdit(
         document: document, path: field.path, info: field.info, input: input, before: before,
-        former: field.value)
+        former: value)
     }
     switch field.info.kind.isTyped {
     case .line:
@@ -161,7 +169,9 @@ extension Desk {
   func value(
     typed text: String, of info: FieldInfo, at path: FieldPath, in document: DocumentName
   ) throws(Rejection) -> Value? {
-    guard let value = try info.kind.value(typed: text, in: language, currency: wording.currency)
+    guard
+      let value = try info.kind.value(
+        typed: text, in: language, currency: wording.currency, today: moment.today)
     else { return nil }
     guard info.kind.linkedKinds != nil else { return value }
     return try directory(of: document).resolve(

@@ -85,10 +85,15 @@ extension Editor {
     return true
   }
 
-  /// Opens a text in the user's editor, or the list that another link is chosen from.
+  /// Opens a text of several lines in the user's editor, or the list that another link is chosen from.
+  ///
+  /// A line is typed where it stands, and so is a text that has yet to be begun: whoever pressed a
+  /// letter to type it would find themselves in a strange program.
   private mutating func change(at desk: inout Desk) -> [Effect] {
     let sight = EditorSight(editor: self, desk: desk)
-    guard sight.field?.info.kind.isText == true else { return begin(at: &desk) }
+    guard let field = sight.field, field.info.kind.isTyped == .text, field.value != nil else {
+      return begin(at: &desk)
+    }
     return openEditor(at: &desk)
   }
 

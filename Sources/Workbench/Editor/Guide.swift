@@ -14,6 +14,8 @@ struct Guide {
   /// How it is filled in.
   private var hint = ""
   private var problem: String?
+  /// How what is typed is understood, before it is accepted.
+  private var understood: String?
   private var findings: [Finding] = []
   /// What the last edit of this sitting changed in it.
   private var lastChange: String?
@@ -40,6 +42,7 @@ struct Guide {
       value = scene.value(at: place.path).map { scene.words($0, info) }
     }
     problem = edit?.problem.map { scene.say(RejectionPhrase($0, field: info)) }
+    understood = edit.flatMap { Guide.understood($0, scene) }
     findings = scene.findings(at: place.path)
     lastChange = lastChange(of: place.path, info)
   }
@@ -52,6 +55,19 @@ struct Guide {
           name, follow: Keys.glyph(Keys.follow), choose: Keys.glyph(Keys.choose)))
     }
     return scene.say(FormGuidance(info, editor: Keys.glyph(Keys.editor)))
+  }
+
+  /// Of figures and days, which may be typed in many ways; nil for words, and where it stands there so.
+  private static func understood(_ edit: FieldEdit, _ scene: Scene) -> String? {
+    guard edit.info.kind.isNumeric, edit.problem == nil,
+      let value = try? scene.desk.value(
+        typed: edit.text, of: edit.info, at: edit.path, in: edit.document)
+    else { return nil }
+    let words =
+      if case .day(let day) = value { scene.wording.wholeDay(day) } else {
+        scene.words(value, edit.info)
+      }
+    return words == edit.text ? nil : "= " + words
   }
 
   private func lastChange(of path: FieldPath, _ info: FieldInfo) -> String? {
@@ -94,6 +110,7 @@ extension Guide {
     guard !title.isEmpty else { return [] }
     var lines = wrapped(Inked(title, Style.plain.bold), width)
     if let value { lines += wrapped(Inked(value, .accent), width) + [[]] }
+    if let understood { lines += wrapped(Inked(understood, .good), width) + [[]] }
     if let question { lines += wrapped(Inked(question), width) }
     if !hint.isEmpty { lines += [[]] + wrapped(Inked(hint, .dim), width) }
     if let problem { lines += [[]] + wrapped(Inked("▲ " + problem, .bad), width) }
@@ -121,7 +138,9 @@ extension Guide {
     guard !title.isEmpty else { return [] }
     let inside = max(1, width - 2)
     let wrong = findings.first.map { wrapped(inked($0), inside) } ?? []
-    let asked = wrapped(Inked(question ?? hint, .dim), inside)
+    let asked =
+      understood.map { wrapped(Inked($0, .good), inside) }
+      ?? wrapped(Inked(question ?? hint, .dim), inside)
     guard isCell else { return wrong + asked }
     // A cell is too narrow for its reason or its whole text: they stand here.
     if let problem { return wrapped(Inked("▲ " + problem, .bad), inside) }

@@ -130,7 +130,7 @@ extension TableColumn where Key == String {
         ? .fitting(least: 8, most: 24) : .fitting(least: Swift.min(8, title.count), most: 22)
     self.init(
       info.key, title, at: isNumber ? .trailing : .leading, width: width,
-      whenNarrow: place == 0 ? .stays : .leaves(priority: -place),
+      whenNarrow: place == 0 ? .stays : .scrolls,
       sorts: isNumber ? .descending : .ascending, isName: place == 0)
   }
 }

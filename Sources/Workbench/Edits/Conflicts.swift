@@ -42,18 +42,6 @@ extension Desk {
       theirs: contest.theirs.entries)
   }
 
-  private func say(at paths: [FieldPath], of target: DocumentName) -> String {
-    paths.prefix(3).map { say(at: $0, of: target) }.joined(separator: ", ")
-      + (paths.count > 3 ? ", …" : "")
-  }
-
-  /// The field's label, behind those of what it stands in.
-  private func say(at path: FieldPath, of target: DocumentName) -> String {
-    path.steps.indices.compactMap { depth in
-      target.info(at: FieldPath(Array(path.steps[...depth])))?.label[language]
-    }.joined(separator: " ▸ ")
-  }
-
   /// Takes what has come onto the disk with one of our edits: what we have changed since stands.
   mutating func take(_ merged: Document, from ours: Document) {
     let target = merged.name
@@ -112,7 +100,7 @@ extension Desk {
   private mutating func put(
     _ title: String, _ options: [ChoiceList.Option], for purpose: Choosing
   ) {
-    let list = ChoiceList(options, chosen: [])
+    let list = ChoiceList(options, chosen: [], isFiltered: false)
     let question = Overlay.choose(Chooser(title: title, purpose: purpose, list: list))
     let isTheSame: (Overlay) -> Bool = {
       if case .choose(let other) = $0 { purpose.isAbout(theSameAs: other.purpose) } else { false }
@@ -180,7 +168,13 @@ extension Desk {
   /// What the question was about is settled; anything newer on disk is merged or asked about anew.
   private mutating func save(_ merge: Merge, after contest: Contest) -> [Effect] {
     let target = contest.theirs.name
-    guard let merged = try? Document(target, filledWith: merge.entries) else { return [] }
+    let merged: Document
+    do throws(Rejection) { merged = try Document(target, filledWith: merge.entries) } catch {
+      // Such as more records in a list than it takes: what is typed stays, and the reason is said.
+      ask(contest)
+      tell(RejectionPhrase(error), isError: true)
+      return []
+    }
     saving.failures[target] = nil
     hold(merged)
     return [.save(merged, edit: saving.lastEdit, after: .changed(contest.theirs))]
@@ -238,54 +232,5 @@ extension Desk {
         conflict.path, of: conflict.target, from: conflict.theirs, orCopy: conflict.mine)
     case .theirs: return []
     }
-  }
-
-  private func describe(
-    mine: [Entry], theirs: [Entry], shape: Shape
-  ) -> [String] {
-    shape.fields.flatMap { info -> [String] in
-      let own = mine.first { $0.key == info.key }?.tree
-      let other = theirs.first { $0.key == info.key }?.tree
-      guard own != other else { return [] }
-      if case .group(let fields) = info.kind {
-        return describe(mine: entries(own), theirs: entries(other), shape: fields)
-      }
-      return [compared(info, mine: own, theirs: other)]
-    }
-  }
-
-  private func compared(_ info: FieldInfo, mine: Tree?, theirs: Tree?) -> String {
-    info.label[language] + "\n  " + wording.labelled(say(OverlayPhrase.mine), shown(mine, info))
-      + "\n  " + wording.labelled(say(OverlayPhrase.theirs), shown(theirs, info))
-  }
-
-  private func compared(
-    _ path: FieldPath, of target: DocumentName, theirs: Document
-  ) -> String? {
-    guard let info = target.info(at: path) else { return nil }
-    let (mine, other) = (document(target)?.tree(at: path), theirs.tree(at: path))
-    return say(at: path, of: target) + "\n  "
-      + wording.labelled(say(OverlayPhrase.mine), shown(mine, info)) + "\n  "
-      + wording.labelled(say(OverlayPhrase.theirs), shown(other, info))
-  }
-
-  private func entries(_ tree: Tree?) -> [Entry] {
-    if case .group(let entries) = tree { entries } else { [] }
-  }
-
-  private func shown(_ tree: Tree?, _ info: FieldInfo) -> String {
-    switch tree {
-    case nil: say(OverlayPhrase.empty)
-    case .value(let value): wording.value(value, of: info, in: dossier?.directory ?? directory)
-    case .group(let entries): shown(entries, info.children)
-    case .items(let items):
-      items.map { shown($0.entries, info.children) }.joined(separator: "; ")
-    }
-  }
-
-  private func shown(_ entries: [Entry], _ shape: [FieldInfo]) -> String {
-    entries.compactMap { entry in
-      shape.first { $0.key == entry.key }.map { shown(entry.tree, $0) }
-    }.joined(separator: ", ")
   }
 }

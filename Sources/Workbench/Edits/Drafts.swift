@@ -48,7 +48,8 @@ extension Desk {
     let title =
       head.filter { !$0.isEmpty }.joined(separator: " · ") + "\n" + place + "\n"
       + wording.quoted(Glyphs.cut(draft.text, to: 200))
-    choose(title, options, chosen: [], for: .draft(draft))
+    let list = ChoiceList(options, chosen: [], isFiltered: false)
+    overlays.append(.choose(Chooser(title: title, purpose: .draft(draft), list: list)))
   }
 
   /// A moment such as "2026-11-22 14:02", with the day as the user reads it.

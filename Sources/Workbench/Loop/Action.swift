@@ -21,4 +21,5 @@ enum AppAction: Hashable, Sendable {
   case nextPane, previousPane
   case chooseTheme, chooseLanguage, toggleMouse, repaint
   case showUnreadable, showDrafts
+  case newWorkspace, openFolder, demonstration
 }

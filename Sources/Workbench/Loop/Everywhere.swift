@@ -21,7 +21,7 @@ enum Everywhere {
           "off leaves the terminal its own selection",
           "sans elle, le terminal retrouve sa propre sélection"),
         words: Term("select copy pointer", "sélectionner copier pointeur")),
-    ] + files + [repaint, suspend, quit()]
+    ] + files + otherWorkspaces + [repaint, suspend, quit()]
 
   /// While a field is typed.
   static let whileTyping = [help("f1", footer: true), repaint]
@@ -126,6 +126,34 @@ enum Everywhere {
       return Term("No draft is waiting.", "Aucun brouillon n'attend.")
     },
   ]
+
+  private static let otherWorkspaces: [Command<State, AppAction>] = [
+    Command(
+      "alt-n", .newWorkspace, Term("new portfolio", "nouveau portefeuille"),
+      help: Term(
+        "begins one of your own, in a new folder",
+        "commence le vôtre, dans un nouveau dossier"),
+      words: Term(
+        "begin own create workspace start", "commencer mien créer espace débuter"),
+      off: whileOpening),
+    Command(
+      "alt-o", .openFolder, Term("open a portfolio", "ouvrir un portefeuille"),
+      help: Term(
+        "another folder, yours or a colleague’s", "un autre dossier, le vôtre ou d’un collègue"),
+      words: Term("file folder workspace switch", "fichier dossier espace changer"),
+      off: whileOpening),
+    Command(
+      "alt-d", .demonstration, Term("demonstration", "démonstration"),
+      help: Term(
+        "customers of a fictional company to play with",
+        "les clients d’une entreprise fictive, pour essayer"),
+      words: Term("demo example sample try", "démo exemple essai"), off: whileOpening),
+  ]
+
+  private static let whileOpening: @Sendable (State) -> Term? = { state in
+    guard state.desk.isWaiting else { return nil }
+    return Term("A portfolio is being opened.", "Un portefeuille est en train de s’ouvrir.")
+  }
 
   private static let withoutWorkspace: @Sendable (State) -> Term? = { state in
     state.desk.workspace == nil ? .noWorkspace : nil

@@ -127,6 +127,11 @@ extension State {
     case .repaint: return [.show(theme: desk.theme)]
     case .showUnreadable: desk.showUnreadable()
     case .showDrafts: desk.offerDrafts()
+    case .newWorkspace: desk.ask(.newWorkspace)
+    case .openFolder: desk.ask(.openFolder)
+    case .demonstration:
+      desk.opening = .waiting(folder: nil)
+      return [.openDemonstration(desk.language)]
     }
     return []
   }
@@ -170,7 +175,8 @@ extension State {
   mutating func noteOpenFields() {
     desk.openFields = [account.editor, settings.editor].compactMap(\.edit).map { edit in
       OpenField(
-        draft: Draft(document: edit.document, path: edit.path, text: edit.text),
+        draft: Draft(
+          document: edit.document, path: edit.path, text: edit.text, former: edit.before),
         isChanged: edit.isChanged)
     }
   }

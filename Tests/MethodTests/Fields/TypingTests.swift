@@ -177,6 +177,48 @@ struct TypedDayTests {
   }
 
   @Test(
+    "a day is told from today as people say it, in either language, on a Friday",
+    arguments: [
+      ("today", "2026-11-27"), ("Aujourd’hui", "2026-11-27"), ("aujourd'hui", "2026-11-27"),
+      ("tomorrow", "2026-11-28"), ("demain", "2026-11-28"), ("Hier", "2026-11-26"),
+      ("yesterday", "2026-11-26"), ("après-demain", "2026-11-29"), ("avant-hier", "2026-11-25"),
+      ("in two weeks", "2026-12-11"), ("dans 2 semaines", "2026-12-11"),
+      ("in 3 months", "2027-02-27"), ("dans un an", "2027-11-27"), ("10 days ago", "2026-11-17"),
+      ("il y a un mois", "2026-10-27"), ("lundi", "2026-11-30"), ("next Monday", "2026-11-30"),
+      ("vendredi prochain", "2026-12-04"), ("Friday", "2026-12-04"),
+      ("end of quarter", "2026-12-31"), ("fin de mois", "2026-11-30"),
+      ("fin d’année", "2026-12-31"), ("3 mars", "2027-03-03"), ("3 March", "2027-03-03"),
+      ("12/3", "2027-03-12"), ("1er octobre", "2026-10-01"), ("31/10", "2026-10-31"),
+      ("29 février", "2028-02-29"), ("15.8", "2026-08-15"),
+    ])
+  func fromToday(text: String, expected: String) throws {
+    let today = try day("2026-11-27")
+    for language in Language.allCases {
+      let value = try FieldKind.day.value(typed: text, in: language, today: today)
+      #expect(value == .day(try day(expected)), "\(text)")
+    }
+  }
+
+  @Test(
+    "what only resembles such words is no day",
+    arguments: [
+      "lun", "mond", "in weeks", "in two", "dans", "end", "fin", "two weeks", "32/1", "3/13", "ago",
+    ])
+  func noWords(text: String) throws {
+    let today = try day("2026-11-27")
+    #expect(throws: Rejection.self) {
+      try FieldKind.day.value(typed: text, in: .french, today: today)
+    }
+  }
+
+  @Test("the last day of a month is that of a shorter one")
+  func shorterMonth() throws {
+    let value = try FieldKind.day.value(
+      typed: "in 3 months", in: .english, today: try day("2026-11-30"))
+    #expect(value == .day(try day("2027-02-28")))
+  }
+
+  @Test(
     "a year of two figures is of this century", arguments: ["1/12/26", "01.12.26", "1 déc. 26"])
   func shortYear(text: String) throws {
     let day = try #require(Day(year: 2026, month: 12, day: 1))

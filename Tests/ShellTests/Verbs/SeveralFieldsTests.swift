@@ -68,7 +68,7 @@ struct SettingsVerbTests {
     let trial = try Trial()
     #expect(trial.set("workspace", "own_company", "Fluides du Sud").code == 0)
     #expect(trial.set("workspace", "horizon_years=5", "segments.star=Étoile montante").code == 0)
-    #expect(trial.show("workspace", "own_company") == Outcome("Fluides du Sud\n"))
+    #expect(trial.show("workspace", "own_company") == Outcome("Fluides du Sud\n", isData: true))
     #expect(trial.show("workspace").text.contains("segments.star"))
     #expect(try trial.settings().horizonYears == 5)
     #expect(trial.set("workspace", "horizon_years", "0").isRefused(1, saying: "horizon_years"))

@@ -39,7 +39,7 @@ struct FieldConflictTests {
     #expect(sitting.text.contains("was changed by someone else"))
     #expect(sitting.account("hydrane")?.name == "Hydrane Group")
     #expect(sitting.state.desk.keptDrafts.map(\.text) == ["Hydrane Boissons!"])
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
     #expect(sitting.state.desk.keptDrafts.isEmpty)
   }
@@ -47,7 +47,7 @@ struct FieldConflictTests {
   @Test("theirs stays when it is chosen")
   func theirs() throws {
     var sitting = try renaming()
-    sitting.press("\"theirs\" enter")
+    sitting.press("down down enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Group")
     #expect(sitting.state.desk.overlays.isEmpty)
   }
@@ -59,7 +59,7 @@ struct FieldConflictTests {
     sitting.press("enter")
     #expect(sitting.text.contains("mine: Boissons sans alcool!"))
     #expect(sitting.text.contains("theirs: Eaux"))
-    sitting.press("esc \"mine\" enter")
+    sitting.press("esc down enter")
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool!"))
     sitting.press("u")
     #expect(try sitting.saved("identity.sector") == .text("Eaux"))

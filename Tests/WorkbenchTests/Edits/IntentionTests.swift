@@ -52,7 +52,8 @@ struct IntentionTests {
     let typed = try #require(sitting.edit)
     #expect(
       sitting.state.desk.keptDrafts == [
-        Draft(document: .settings, path: typed.path, text: typed.text), waiting,
+        Draft(document: .settings, path: typed.path, text: typed.text, former: typed.before),
+        waiting,
       ])
     sitting.press("esc")
     #expect(sitting.state.desk.keptDrafts == [waiting])

@@ -66,7 +66,7 @@ struct MergingTests {
     #expect(sitting.text.contains("Identity ▸ Sector"))
     #expect(sitting.text.contains("Keep mine     Eaux"))
     #expect(sitting.text.contains("Take theirs   Boissons"))
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     let account = try #require(sitting.account("hydrane"))
     #expect(account.identity.group == "Hydrane Holding" && account.identity.sector == "Eaux")
   }
@@ -79,7 +79,7 @@ struct MergingTests {
     sitting.press("enter ctrl-u \"Lyon\" enter")
     sitting.isSlow = false
     try sitting.go(to: "identity.sector")
-    sitting.press("enter ctrl-u \"Eaux\" enter \"theirs\" enter")
+    sitting.press("enter ctrl-u \"Eaux\" enter down down enter")
     let account = try #require(sitting.account("hydrane"))
     #expect(account.identity.sector == "Boissons" && account.identity.headquarters == "Lyon")
     #expect(sitting.state.desk.saving.isClean)
@@ -92,7 +92,7 @@ struct MergingTests {
     var newer = try #require(sitting.theirs.values.first)
     newer.identity.group = "UNSEEN"
     sitting.theirs[newer.id] = newer
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     let account = try #require(sitting.account("hydrane"))
     #expect(account.identity.group == "UNSEEN")
     #expect(account.identity.sector == "Eaux")
@@ -105,7 +105,7 @@ struct MergingTests {
     var newer = try #require(sitting.theirs.values.first)
     newer.identity.sector = "Limonades"
     sitting.theirs[newer.id] = newer
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     #expect(sitting.text.contains("Take theirs   Limonades"))
     #expect(sitting.account("hydrane")?.identity.sector != "Eaux")
   }

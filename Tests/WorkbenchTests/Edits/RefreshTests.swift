@@ -102,7 +102,7 @@ struct SettingsSavingTests {
     var sitting = conflict()
     #expect(sitting.text.contains("was changed by someone else"))
     #expect(sitting.settings == Fixture.settings)
-    sitting.press("\"both\" enter")
+    sitting.press("enter")
     #expect(sitting.text.contains("mine: Fluides du Sud!"))
     #expect(sitting.text.contains("theirs: Fluides du Nord"))
     sitting.press("esc")
@@ -111,7 +111,7 @@ struct SettingsSavingTests {
 
   @Test("ours replaces theirs when it is chosen") func mine() {
     var sitting = conflict()
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     #expect(sitting.settings.name == "Fluides du Sud!")
     #expect(sitting.state.desk.saving.isClean)
     #expect(sitting.state.desk.overlays.isEmpty)
@@ -119,7 +119,7 @@ struct SettingsSavingTests {
 
   @Test("theirs is taken when it is chosen, and undo has nothing of ours left") func theirs() {
     var sitting = conflict()
-    sitting.press("\"theirs\" enter")
+    sitting.press("down down enter")
     #expect(sitting.state.desk.workspace?.settings.name == "Fluides du Nord")
     #expect(sitting.settings.name == "Fluides du Nord")
     #expect(sitting.state.desk.saving.isClean)

@@ -103,7 +103,7 @@ struct SavingTests {
   @Test("what comes back from the editor to such an account stays to be copied")
   func editedTextOfAnAccountOnlyToRead() throws {
     var sitting = Sitting()
-    sitting.press("enter e")
+    sitting.press("enter enter ctrl-u \"Half\" ctrl-o")
     sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "A later version wrote it."))
     sitting.answer(.edited("Half an hour of work", reason: ""))
     #expect(sitting.edit?.text == "Half an hour of work")
@@ -152,7 +152,7 @@ struct ConflictTests {
   @Test("both versions are shown field by field, then it asks again")
   func showBoth() {
     var sitting = conflicting()
-    sitting.press("\"both\" enter")
+    sitting.press("enter")
     #expect(sitting.text.contains("mine: Hydrane Boissons!"))
     #expect(sitting.text.contains("theirs: Hydrane Group"))
     sitting.press("esc")
@@ -162,7 +162,7 @@ struct ConflictTests {
   @Test("mine replaces theirs once it is chosen")
   func keepMine() {
     var sitting = conflicting()
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
     #expect(sitting.state.desk.saving.isClean)
   }
@@ -170,7 +170,7 @@ struct ConflictTests {
   @Test("theirs takes the place of mine once it is chosen")
   func takeTheirs() {
     var sitting = conflicting()
-    sitting.press("\"theirs\" enter")
+    sitting.press("down down enter")
     #expect(sitting.text.contains("Hydrane Group"))
     #expect(sitting.state.desk.saving.isClean)
   }
@@ -184,14 +184,14 @@ struct ConflictTests {
     #expect(sitting.toast == "Not saved yet: R asks again.")
     sitting.press("R")
     #expect(sitting.text.contains("Keep mine"))
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
 
   @Test("what was put off and has been settled since isn't asked again")
   func settledSince() {
     var sitting = conflicting()
-    sitting.press("esc r end \"?\" enter \"mine\" enter")
+    sitting.press("esc r end \"?\" enter down enter")
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!?")
     sitting.press("R")
     #expect(sitting.state.desk.overlays.isEmpty)
@@ -254,7 +254,7 @@ struct ConflictTests {
     let theirs = try #require(sitting.theirs.values.first)
     sitting.answer(.changedOnDisk(Contest(base: nil, theirs: .account(theirs)), edit: 2))
     #expect(sitting.state.desk.overlays.count == 1)
-    sitting.press("\"theirs\" enter")
+    sitting.press("down down enter")
     #expect(sitting.state.desk.overlays.isEmpty)
   }
 
@@ -268,7 +268,7 @@ struct ConflictTests {
     sitting.theirs[theirs.id] = theirs
     sitting.press("r end \"!\" enter esc")
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
-    sitting.press("r end \"!\" enter \"theirs\" enter")
+    sitting.press("r end \"!\" enter down down enter")
     #expect(sitting.screen.rowText(0).contains("✓"))
     // The contested name can't be undone any more; what else was edited can.
     #expect(sitting.state.desk.history.done.first == other)

@@ -15,13 +15,28 @@ struct FormEditorTests {
 
   @Test("e sends the text as it is, and takes it back")
   func editorTakesAndGives() throws {
-    var sitting = try sitting(at: "identity.sector")
+    var sitting = try sitting(at: "identity.mission")
+    let before = try #require(try sitting.saved("identity.mission"))
     sitting.press("e")
-    #expect(sitting.effects.contains(.edit(text: "Boissons sans alcool")))
+    guard case .edit(let text)? = sitting.effects.last(where: { $0.isEdit }) else {
+      Issue.record("no editor")
+      return
+    }
+    #expect(before == .text(text))
     sitting.answer(.edited("Boissons", reason: ""))
-    #expect(try sitting.saved("identity.sector") == .text("Boissons"))
+    #expect(try sitting.saved("identity.mission") == .text("Boissons"))
     sitting.press("u")
-    #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
+    #expect(try sitting.saved("identity.mission") == before)
+  }
+
+  @Test(
+    "a line, and a text that is yet to be begun, are typed where they stand",
+    arguments: ["identity.sector", "identity.group", "identity.organisation"])
+  func typedInPlace(path: String) throws {
+    var sitting = try sitting(at: path)
+    sitting.press("e")
+    #expect(!sitting.effects.contains { $0.isEdit })
+    #expect(sitting.edit != nil)
   }
 
   @Test("while typing, ctrl-o takes what is typed along, and gives back all that was written")
@@ -49,12 +64,12 @@ struct FormEditorTests {
 
   @Test("a text that the field refuses stays open with the reason")
   func refusedStaysOpen() throws {
-    var sitting = try sitting(at: "identity.sector")
+    var sitting = try sitting(at: "identity.sites")
+    let before = try sitting.saved("identity.sites")
     sitting.press("e")
-    sitting.answer(.edited("a\nb", reason: ""))
-    #expect(sitting.edit != nil)
-    #expect(sitting.edit?.problem == .severalLines)
-    #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
+    sitting.answer(.edited(String(repeating: "x", count: 10_001), reason: ""))
+    #expect(sitting.edit?.problem == .tooLong(limit: 10_000))
+    #expect(try sitting.saved("identity.sites") == before)
   }
 
   @Test("a failing editor says why and loses nothing that was typed")

@@ -233,7 +233,8 @@ struct FormTypingTests {
     sitting.press("enter \"!\"")
     let path = try FieldPath("identity.sector")
     let draft = Draft(
-      document: .account(try ID("hydrane")), path: path, text: "Boissons sans alcool!")
+      document: .account(try ID("hydrane")), path: path, text: "Boissons sans alcool!",
+      former: "Boissons sans alcool")
     #expect(sitting.effects.last == .keepDrafts([draft]))
     sitting.press("esc")
     #expect(sitting.effects.last == .keepDrafts([]))

@@ -30,9 +30,9 @@ struct DraftOfferTests {
     }
     var sitting = Sitting(accounts: AccountFixture.accounts, drafts: drafts)
     #expect(sitting.text.contains("identity.sector"))
-    sitting.press("\"later\" enter")
+    sitting.press("down down enter")
     #expect(sitting.text.contains("identity.group"))
-    sitting.press("\"later\" enter")
+    sitting.press("down down enter")
     #expect(sitting.state.desk.overlays.isEmpty)
     sitting.press(": \"drafts\" enter")
     #expect(sitting.text.contains("identity.sector"))

@@ -18,7 +18,7 @@ struct RecoveryTests {
         edit: 0))
     #expect(!sitting.state.desk.saving.isClean)
     #expect(sitting.text.contains("Keep mine"))
-    sitting.press("\"mine\" enter")
+    sitting.press("down enter")
     #expect(sitting.account("hydrane") == ours)
     #expect(sitting.state.desk.saving.isClean)
   }

@@ -78,7 +78,3 @@ extension WelcomePane {
     return update(action, at: &desk, in: area)
   }
 }
-
-extension Desk {
-  fileprivate var isWaiting: Bool { if case .waiting = opening { true } else { false } }
-}
