@@ -20,27 +20,46 @@ struct Input {
   private(set) var isGone = false
 
   /// How long a lone Esc waits to be the beginning of a sequence; milliseconds.
-  private static let escapeDelay: Int32 = 25
+  private let escapeDelay: Int32
+  /// How long a paste whose end doesn't come keeps the keyboard; milliseconds.
+  private static let pasteDelay: Int32 = 2_000
 
   init(terminal: Int32 = STDIN_FILENO, signals: Int32) {
     self.terminal = terminal
     self.signals = signals
+    escapeDelay = Input.escapeDelay { getenv($0).map { String(cString: $0) } }
+  }
+
+  /// As the user asked for with ESCDELAY; longer over ssh, where a sequence may come in two pieces.
+  static func escapeDelay(_ environment: (String) -> String?) -> Int32 {
+    if let asked = environment("ESCDELAY").flatMap({ Int32($0) }), asked > 0 {
+      return min(asked, 1_000)
+    }
+    return environment("SSH_CONNECTION") == nil ? 25 : 100
+  }
+
+  /// Nil where only what comes next is waited for.
+  private var patience: Int32? {
+    if decoder.isWaiting { return escapeDelay }
+    return decoder.isPasting ? Input.pasteDelay : nil
   }
 
   mutating func wait(wake: Int32?, timeout: Int?) -> [News] {
-    let patience = timeout.map { Int32(clamping: max(0, $0)) } ?? -1
+    let asked = timeout.map { Int32(clamping: max(0, $0)) } ?? -1
     var news: [News] = []
-    let hurry = early.isEmpty ? patience : 0
-    var ready = poll(wake: wake, patience: decoder.isWaiting ? Self.escapeDelay : hurry)
+    let hurry = early.isEmpty ? asked : 0
+    var ready = poll(wake: wake, patience: patience ?? hurry)
     while true {
       if ready.signals || !early.isEmpty { news += takeSignals() }
       if ready.terminal { readTerminal(into: &news) }
       if ready.wake { news.append(.event(.wake)) }
       // A signal or another thread has only interrupted the wait: what was cut may still come.
-      if ready.timedOut, decoder.isWaiting { news += decoder.finish().map(News.event) }
+      if ready.timedOut, decoder.isWaiting || decoder.isPasting {
+        news += decoder.finish().map(News.event)
+      }
       // A sequence cut in two, or a lone Esc: what decides comes at once or not at all.
       guard decoder.isWaiting else { return news }
-      ready = poll(wake: nil, patience: Self.escapeDelay)
+      ready = poll(wake: nil, patience: escapeDelay)
     }
   }
 

@@ -10,9 +10,29 @@ enum EscapeSequence {
       // rxvt: control with an arrow.
       return .found(named(final - 0x20, .control), 3)
     case UInt8(ascii: "M"): return .found(.key(.enter), 3)
+    case UInt8(ascii: "j")...UInt8(ascii: "y"), UInt8(ascii: "X"):
+      // The keypad in its application mode: each key is 0x40 above its sign.
+      let sign = UnicodeScalar(final == UInt8(ascii: "X") ? UInt8(ascii: "=") : final - 0x40)
+      return .found(.key(.character(Character(sign))), 3)
     case 0x20...0x7e: return .found(named(final, []), 3)
     default: return .found(.key(Key(.character("O"), .alt)), 2)
     }
+  }
+
+  /// Whether Esc with this sign, and what follows, begins an answer of the terminal to a question that
+  /// others asked: OSC, DCS, APC, PM or SOS. Nil while that can't be told.
+  ///
+  /// Alt with the same letter is a key: an answer goes on with a sign that no one types after it.
+  static func beginsAnswer(_ sign: UInt8, _ next: UInt8?) -> Bool? {
+    let following: ClosedRange<UInt8>
+    switch sign {
+    case UInt8(ascii: "]"): following = UInt8(ascii: "0")...UInt8(ascii: "9")
+    case UInt8(ascii: "P"): following = UInt8(ascii: "!")...UInt8(ascii: ">")
+    case UInt8(ascii: "_"): following = UInt8(ascii: "G")...UInt8(ascii: "G")
+    case UInt8(ascii: "^"), UInt8(ascii: "X"): following = 0x20...0x7e
+    default: return false
+    }
+    return next.map(following.contains)
   }
 
   static func csi(_ bytes: ArraySlice<UInt8>, longest: Int) -> InputDecoder.Found {

@@ -6,6 +6,10 @@ public struct InputDecoder: Sendable {
   var waiting: [UInt8] = []
   /// The bytes of a paste that has begun and not ended.
   private var paste: [UInt8]?
+  /// How often nothing came for a moment while an answer of the terminal is passed over; nil else.
+  private var answerPauses: Int?
+  /// Pauses after which the rest of an answer isn't waited for any more.
+  private static let mostPauses = 4
 
   /// A sequence longer than this is noise and is dropped.
   private static let longest = 64
@@ -15,7 +19,10 @@ public struct InputDecoder: Sendable {
   public init() {}
 
   /// Bytes wait that are an event by themselves if no more come: call `finish()` after a moment.
-  public var isWaiting: Bool { !waiting.isEmpty && paste == nil }
+  public var isWaiting: Bool { (!waiting.isEmpty || answerPauses != nil) && paste == nil }
+
+  /// A paste has begun and not ended: call `finish()` when nothing has come for some seconds.
+  public var isPasting: Bool { paste != nil }
 
   public mutating func decode(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
     waiting += bytes
@@ -25,6 +32,10 @@ public struct InputDecoder: Sendable {
       if paste != nil {
         guard let event = takePaste(&rest) else { break }
         events.append(event)
+        continue
+      }
+      if answerPauses != nil {
+        guard passOverAnswer(&rest) else { break }
         continue
       }
       switch Self.next(rest) {
@@ -37,6 +48,9 @@ public struct InputDecoder: Sendable {
       case .pasteBegins(let length):
         rest = rest.dropFirst(length)
         paste = []
+      case .answerBegins(let length):
+        rest = rest.dropFirst(length)
+        answerPauses = 0
       }
     }
     waiting = Array(rest)
@@ -45,6 +59,17 @@ public struct InputDecoder: Sendable {
 
   /// What the waiting bytes mean when nothing follows them.
   public mutating func finish() -> [InputEvent] {
+    if let text = paste {
+      // Its end was lost on the way: what came of it isn't.
+      paste = nil
+      waiting = []
+      return [.paste(Self.text(ofPaste: text))]
+    }
+    if let pauses = answerPauses {
+      answerPauses = pauses + 1 < Self.mostPauses ? pauses + 1 : nil
+      if answerPauses == nil { waiting = [] }
+      return []
+    }
     guard isWaiting else { return [] }
     var events: [InputEvent] = []
     var rest = waiting[...]
@@ -54,9 +79,11 @@ public struct InputDecoder: Sendable {
         // A character cut in half: nothing that could be meant.
         return events
       }
-      // Esc and "[" or "O" alone is Alt with that key.
+      // Esc and "[", "O" or "]" alone is Alt with that key.
       let following = rest.dropFirst()
-      if following.count == 1, let letter = following.first, letter == 0x5b || letter == 0x4f {
+      if following.count == 1, let letter = following.first,
+        letter == 0x5b || letter == 0x4f || EscapeSequence.beginsAnswer(letter, nil) == nil
+      {
         events.append(.key(Key(.character(Character(UnicodeScalar(letter))), .alt)))
         return events
       }
@@ -72,6 +99,8 @@ public struct InputDecoder: Sendable {
     /// An event, or none for what is to be passed over, and how many bytes it took.
     case found(InputEvent?, Int)
     case pasteBegins(Int)
+    /// An answer of the terminal, up to its end, is none of ours.
+    case answerBegins(Int)
   }
 
   private static func next(_ bytes: ArraySlice<UInt8>) -> Found {
@@ -129,17 +158,44 @@ public struct InputDecoder: Sendable {
       case .found(.key(var key)?, let length) where key != .escape && length > 1:
         key.modifiers.insert(.alt)
         return .found(.key(key), length + 1)
-      case .found, .pasteBegins: return .found(.key(.escape), 1)
+      case .found, .pasteBegins, .answerBegins: return .found(.key(.escape), 1)
       }
     default:
+      switch EscapeSequence.beginsAnswer(second, following.dropFirst().first) {
+      case true?: return .answerBegins(2)
+      case nil: return .incomplete
+      case false?: break
+      }
       switch next(following) {
       case .incomplete: return .incomplete
       case .found(.key(var key)?, let length):
         key.modifiers.insert(.alt)
         return .found(.key(key), length + 1)
-      case .found, .pasteBegins: return .found(.key(.escape), 1)
+      case .found, .pasteBegins, .answerBegins: return .found(.key(.escape), 1)
       }
     }
+  }
+
+  /// Drops an answer up to BEL or ST; false while its end hasn't come.
+  private mutating func passOverAnswer(_ rest: inout ArraySlice<UInt8>) -> Bool {
+    for index in rest.indices {
+      if rest[index] == 0x07 {
+        rest = rest[(index + 1)...]
+        answerPauses = nil
+        return true
+      }
+      guard rest[index] == 0x1b else { continue }
+      guard index + 1 < rest.endIndex else {
+        rest = rest[index...]
+        return false
+      }
+      // Any other sequence breaks it off.
+      rest = rest[(rest[index + 1] == UInt8(ascii: "\\") ? index + 2 : index)...]
+      answerPauses = nil
+      return true
+    }
+    rest = []
+    return false
   }
 
   private static let pasteEnd: [UInt8] = Array("\u{1b}[201~".utf8)

@@ -11,17 +11,17 @@ extension Theme {
       kind: dark
 
       ink text: #d5d8de bright-white white
-      ink dim: #7c8592 white white
+      ink dim: #949da7 white white
       ink faint: #3a424e bright-black white
       ink accent: #58c7c7 bright-cyan cyan
       ink good: #8fcf7f bright-green green
       ink warn: #f2c55c bright-yellow yellow
       ink bad: #f47d7d bright-red red
-      ink unknown: #8b929c white white
+      ink unknown: #979ea5 white white
       ink strategic: #58c7c7 bright-cyan cyan
       ink star: #f2c55c bright-yellow yellow
       ink status: #b39df3 bright-magenta magenta
-      ink streamline: #8b929c white white
+      ink streamline: #979ea5 white white
       ink inverse: #14171c black black
 
       ground page: #14171c black black
@@ -29,7 +29,6 @@ extension Theme {
       ground selection: #223445 blue blue
       ground accent: #58c7c7 cyan cyan
       ground field: #1a2632 black black underlined
-
       """
     ),
     (
@@ -43,12 +42,12 @@ extension Theme {
       ink dim: #4a5260 bright-black black
       ink faint: #c3c9d1 white blue
       ink accent: #006d77 cyan blue
-      ink good: #1c7c34 green green
-      ink warn: #a35a00 yellow yellow
+      ink good: #1b7832 green green
+      ink warn: #9e5700 yellow yellow
       ink bad: #b3261e red red
       ink unknown: #4a5260 bright-black black
       ink strategic: #006d77 cyan blue
-      ink star: #a35a00 yellow yellow
+      ink star: #9e5700 yellow yellow
       ink status: #5b3fb0 magenta magenta
       ink streamline: #4a5260 bright-black black
       ink inverse: #ffffff bright-white white
@@ -58,7 +57,6 @@ extension Theme {
       ground selection: #d7eef0 bright-cyan cyan
       ground accent: #006d77 cyan blue
       ground field: #eef3f6 bright-white white underlined
-
       """
     ),
     (
@@ -71,14 +69,14 @@ extension Theme {
       ink text: #000000 black black bold
       ink dim: #2b313a black black
       ink faint: #8a939d bright-black blue
-      ink accent: #005a64 blue blue bold
-      ink good: #00611f green green bold
-      ink warn: #8a4500 yellow yellow bold
-      ink bad: #a30f0f red red bold
+      ink accent: #004b55 blue blue bold
+      ink good: #004f19 green green bold
+      ink warn: #6d3600 yellow yellow bold
+      ink bad: #8a0a0a red red bold
       ink unknown: #3a424e black black
-      ink strategic: #005f73 blue blue bold
-      ink star: #9a4f00 yellow yellow bold
-      ink status: #4a2fa0 magenta magenta bold
+      ink strategic: #004a5a blue blue bold
+      ink star: #6d3600 yellow yellow bold
+      ink status: #472d9b magenta magenta bold
       ink streamline: #3a424e black black bold
       ink inverse: #ffffff bright-white white bold
 
@@ -87,7 +85,6 @@ extension Theme {
       ground selection: #bfe3e8 bright-cyan cyan
       ground accent: #005a64 blue blue
       ground field: #eef2f5 bright-white white underlined
-
       """
     ),
     (
@@ -113,10 +110,9 @@ extension Theme {
 
       ground page: #000000 black black
       ground bar: #1e1e1e black black
-      ground selection: #2f447f blue blue
+      ground selection: #27386a blue blue
       ground accent: #00d3d0 cyan cyan
       ground field: #1c2233 black black underlined
-
       """
     ),
     (

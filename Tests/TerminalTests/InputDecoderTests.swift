@@ -106,8 +106,63 @@ struct InputDecoderTests {
     var decoder = InputDecoder()
     #expect(decoder.decode(Array("\u{1b}[200~abc\u{1b}".utf8)) == [])
     #expect(!decoder.isWaiting)
-    #expect(decoder.finish() == [])
+    #expect(decoder.isPasting)
     #expect(decoder.decode(Array("[201~".utf8)) == [.paste("abc")])
+    #expect(!decoder.isPasting)
+  }
+
+  @Test("a paste whose end never comes gives what came of it, and the keyboard back")
+  func endlessPaste() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array("\u{1b}[200~abc".utf8)) == [])
+    #expect(decoder.finish() == [.paste("abc")])
+    #expect(decoder.decode(Array("j".utf8)) == [.key(.character("j"))])
+  }
+
+  @Test(
+    "an answer of the terminal to a question of others types nothing",
+    arguments: [
+      "\u{1b}]11;rgb:1c1c/1c1c/1c1c\u{7}", "\u{1b}]10;rgb:ffff/ffff/ffff\u{1b}\\",
+      "\u{1b}P>|tmux 3.4\u{1b}\\", "\u{1b}P1$r0m\u{1b}\\", "\u{1b}_Gi=31;OK\u{1b}\\",
+      "\u{1b}^private\u{1b}\\",
+    ])
+  func answers(bytes: String) {
+    #expect(decode(bytes + "j") == [.key(.character("j"))])
+    for cut in 3..<bytes.utf8.count {
+      var decoder = InputDecoder()
+      var events = decoder.decode(Array(bytes.utf8.prefix(cut)))
+      // It comes in two pieces, with a moment between them.
+      events += decoder.finish() + decoder.decode(Array(bytes.utf8.dropFirst(cut)))
+      events += decoder.decode(Array("j".utf8))
+      #expect(events.last == .key(.character("j")) && events.count == 1, "cut at \(cut): \(events)")
+    }
+  }
+
+  @Test("an answer without an end gives the keyboard back after a moment")
+  func endlessAnswer() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array("\u{1b}]11;rgb".utf8)) == [])
+    var pauses = 0
+    while decoder.isWaiting, pauses < 100 {
+      #expect(decoder.finish() == [])
+      pauses += 1
+    }
+    #expect(pauses < 10)
+    #expect(decoder.decode(Array("j".utf8)) == [.key(.character("j"))])
+  }
+
+  @Test("Alt with the sign that begins such an answer is still a key")
+  func altKeys() {
+    for sign in ["]", "P", "_", "^", "X"] {
+      #expect(decode("\u{1b}" + sign) == [.key(Key(.character(Character(sign)), .alt))])
+    }
+  }
+
+  @Test("the keypad's keys in application mode are digits and signs")
+  func keypad() {
+    let typed = decode("\u{1b}Op\u{1b}Oy\u{1b}Ok\u{1b}Om\u{1b}On\u{1b}Oo\u{1b}OX\u{1b}OM")
+    #expect(
+      typed == "09+-./=".map { .key(.character($0)) } + [.key(.enter)])
   }
 
   @Test(
@@ -162,7 +217,7 @@ struct InputDecoderTests {
         }
         _ = decoder.decode(bytes)
       }
-      _ = decoder.finish()
+      for _ in 0..<5 where decoder.isWaiting { _ = decoder.finish() }
       #expect(!decoder.isWaiting)
     }
   }

@@ -1,3 +1,4 @@
+import Glibc
 import Terminal
 import TestSupport
 import Testing
@@ -47,19 +48,39 @@ struct ThemeTests {
   func contrast() {
     for theme in Theme.builtin where theme.name != "mono" {
       for ground in [Ground.page, .bar, .selection, .field] {
-        guard let text = theme.rgb(.text), let behind = theme.rgb(ground) else { continue }
-        let light = max(luminance(text), luminance(behind))
-        let dark = min(luminance(text), luminance(behind))
-        #expect((light + 0.05) / (dark + 0.05) >= 7, "\(theme.name) \(ground)")
+        #expect(contrast(theme.rgb(.text), theme.rgb(ground)) >= 7, "\(theme.name) \(ground)")
       }
     }
   }
 
+  /// Lines and the dots of empty cells are faint; nothing that is to be read is.
+  @Test("whatever is to be read has a contrast of 4.5 to 1, and of 7 to 1 on a projector")
+  func readable() {
+    for theme in Theme.builtin where theme.name != "mono" {
+      let least = theme.name == "projector" ? 7.0 : 4.5
+      for ground in [Ground.page, .bar, .selection, .field] {
+        for ink in Ink.allCases where ink != .faint && ink != .inverse {
+          let found = contrast(theme.rgb(ink), theme.rgb(ground))
+          #expect(found >= least, "\(theme.name) \(ink) on \(ground): \(found)")
+        }
+      }
+      #expect(contrast(theme.rgb(.inverse), theme.rgb(.accent)) >= least)
+    }
+  }
+
+  /// After WCAG 2.1; nothing where the terminal's own colours stand.
+  private func contrast(_ one: RGB?, _ other: RGB?) -> Double {
+    guard let one, let other else { return .infinity }
+    let (light, dark) = (
+      max(luminance(one), luminance(other)), min(luminance(one), luminance(other))
+    )
+    return (light + 0.05) / (dark + 0.05)
+  }
+
   private func luminance(_ colour: RGB) -> Double {
-    // sRGB, near enough: the exponent without its linear foot.
     func part(_ value: UInt8) -> Double {
       let share = Double(value) / 255
-      return share * share
+      return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue)
   }

@@ -67,7 +67,8 @@ struct ColumnPlan<Key: Hashable & Sendable> {
 
   /// Gives flexible columns what is left, each the share of what it wants.
   private mutating func grow(to limit: (TableColumn<Key>.Width) -> Int?) {
-    let left = room - totalInSight
+    // The sign that there are more stands behind the last one.
+    let left = room - totalInSight - (shown == nil ? 0 : 1)
     let wants = kept.map { entry in max(0, (limit(entry.column.width) ?? 0) - entry.width) }
     let sum = wants.reduce(0, +)
     guard left > 0, sum > 0 else { return }

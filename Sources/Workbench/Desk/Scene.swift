@@ -88,7 +88,7 @@ extension Scene {
   }
 
   private func wrappedLines(of path: FieldPath, _ info: FieldInfo, width: Int) -> [[Inked]] {
-    guard let value = value(at: path) else { return [[Inked(say(FormPhrase.toFill), .faint)]] }
+    guard let value = value(at: path) else { return [[Inked(say(FormPhrase.toFill), .dim)]] }
     switch (info.kind, value) {
     case (.link(let kinds), .text(let id)): return linkLines(id, kinds, width: width)
     case (.links(let kinds), .list(let ids)):

@@ -96,7 +96,7 @@ struct FormSheet {
   /// How many items a list has, and what the first are called.
   private func listInked(_ list: ListView?, _ kind: Kind) -> Inked {
     guard let list, list.count > 0 else {
-      return Inked(scene.say(FormPhrase.toFill), .faint)
+      return Inked(scene.say(FormPhrase.toFill), .dim)
     }
     let names = (0..<min(list.count, 3)).map { place in
       scene.wording.name(of: list.title(place), kind, in: scene.directory)

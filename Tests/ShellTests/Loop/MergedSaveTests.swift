@@ -1,3 +1,4 @@
+import Glibc
 import Method
 import Store
 import TestSupport
@@ -106,6 +107,48 @@ struct MergedSaveTests {
     #expect(second.theirs.settings?.ownCompany == "Second")
     desk.give(.save(.settings(ours), edit: 1, after: .changed(second.theirs)))
     #expect(try store.load(.settings).settings.ownCompany == "Ours")
+  }
+
+  @Test("a file that was away for a moment is merged with what it was, not replaced")
+  func awayForAMoment() throws {
+    let trial = try Trial()
+    let desk = Desk(trial)
+    _ = try desk.opened(trial)
+    var ours = try desk.loaded("hydrane")
+    let file = "portfolio/accounts/hydrane.yaml"
+    let before = try #require(trial.folder.read(file))
+    unlink(trial.folder.path(file))
+    ours.identity.sector = "Ours"
+    guard case .removedOnDisk? = desk.give(.save(.account(ours), edit: 1, after: nil)).first else {
+      throw TestFailure(description: "not asked: \(desk.answers)")
+    }
+    try trial.folder.write(before, to: file)
+    _ = try theirs(trial) { $0.identity.group = "Theirs" }
+    desk.give(.save(.account(ours), edit: 1, after: .removed))
+    let account = try onDisk(trial)
+    #expect(account.identity.group == "Theirs" && account.identity.sector == "Ours")
+  }
+
+  @Test("an answer whose save fails is tried again by itself")
+  func triedAgain() throws {
+    let trial = try Trial()
+    let desk = Desk(trial)
+    _ = try desk.opened(trial)
+    var ours = try desk.loaded("hydrane")
+    let seen = try theirs(trial) { $0.identity.sector = "Theirs" }
+    let file = "portfolio/accounts/hydrane.yaml"
+    let before = try #require(trial.folder.read(file))
+    ours.identity.sector = "Ours"
+    desk.give(.save(.account(ours), edit: 1, after: nil))
+    try trial.folder.write("garbage", to: file)
+    guard
+      case .notSaved? = desk.give(
+        .save(.account(ours), edit: 1, after: .changed(.account(seen)))
+      ).first
+    else { throw TestFailure(description: "saved: \(desk.answers)") }
+    try trial.folder.write(before, to: file)
+    _ = desk.settle()
+    #expect(try onDisk(trial).identity.sector == "Ours")
   }
 
   @Test("two sittings and a writer beside them, a thousand times: nothing lost, nothing asked")

@@ -171,4 +171,27 @@ import Testing
       }
     }
   }
+
+  @Test("where nothing is marked, Enter takes the one that was gone to, and none otherwise")
+  func goneTo() {
+    var list = ChoiceList(segments, isMultiple: true)
+    #expect(list.chosen == [])
+    list.move(1)
+    #expect(list.chosen == [segments[1].key])
+    list.toggle()
+    list.toggle()
+    #expect(list.chosen == [segments[1].key])
+    var emptied = ChoiceList(segments, chosen: ["star"], isMultiple: true)
+    emptied.toggle()
+    emptied.move(1)
+    #expect(emptied.chosen == [])
+  }
+
+  @Test("a question that comes up by itself hears no letters")
+  func unfiltered() {
+    var list = ChoiceList(segments, isFiltered: false)
+    _ = list.press(.character("s"))
+    list.paste("star")
+    #expect(list.shown == segments && list.chosen == [segments[0].key])
+  }
 }

@@ -231,6 +231,14 @@ struct ConflictTests {
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
   }
 
+  @Test("letters on their way choose no answer", arguments: ["k", "K", "mine", "t", "theirs"])
+  func lettersOnTheirWay(letters: String) {
+    var sitting = conflicting()
+    sitting.press("\"\(letters)\" enter")
+    #expect(sitting.text.contains("theirs: Hydrane Group"))
+    #expect(sitting.account("hydrane")?.name == "Hydrane Boissons")
+  }
+
   @Test("while one types, the question waits: no letter is lost and none answers it")
   func questionWaits() throws {
     var sitting = Sitting()

@@ -49,6 +49,29 @@ struct DraftOfferTests {
     #expect(sitting.effects.contains(.forgetDraft(draft)))
   }
 
+  @Test("what others have set since the text was typed isn't written over by it")
+  func changedSince() throws {
+    let draft = Draft(
+      document: .account(try ID("hydrane")), path: try FieldPath("identity.sector"), text: "Eaux",
+      former: "What stood there then")
+    var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
+    sitting.press("enter enter")
+    #expect(sitting.text.contains("Keep mine"))
+    #expect(sitting.account("hydrane")?.identity.sector == "Boissons sans alcool")
+    sitting.press("down enter")
+    #expect(sitting.account("hydrane")?.identity.sector == "Eaux")
+  }
+
+  @Test("a draft over what stands there still is taken up without a question")
+  func unchangedSince() throws {
+    let draft = Draft(
+      document: .account(try ID("hydrane")), path: try FieldPath("identity.sector"), text: "Eaux",
+      former: "Boissons sans alcool")
+    var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
+    sitting.press("enter enter")
+    #expect(sitting.account("hydrane")?.identity.sector == "Eaux")
+  }
+
   @Test("a draft is forgotten once its text is given up")
   func forgottenOnceGivenUp() throws {
     var (sitting, draft) = try sitting("identity.sector", "Eaux")
