@@ -64,7 +64,7 @@ struct ThemeTests {
           #expect(found >= least, "\(theme.name) \(ink) on \(ground): \(found)")
         }
       }
-      #expect(contrast(theme.rgb(.inverse), theme.rgb(.accent)) >= least)
+      #expect(contrast(theme.rgb(Ink.inverse), theme.rgb(Ground.accent)) >= least)
     }
   }
 
