@@ -48,6 +48,7 @@ struct Trial {
     year.year = try Year(2025)
     year.revenue = try Amount(minor: 420_000_050)
     year.margin = try Amount(minor: 100_000_000)
+    year.costToServe = .zero
     account.years = [year]
     return account
   }

@@ -86,7 +86,16 @@ extension Check {
         return account.links.filter { link in
           link.id == account.id.text || !context.directory.holds(link)
         }.flatMap(\.paths).uniqued
-      })
+      }),
+    Check(
+      "L07", .error,
+      Term(
+        "These people report to each other in a circle: one of them has nobody above.",
+        "Ces personnes dépendent les unes des autres en rond : l’une n’a personne au-dessus."),
+      account: { account in
+        let circle = account.reportingInCircles
+        return account.contacts.filter { circle.contains($0.id) }.map { $0.path("reports_to") }
+      }),
   ]
 }
 
@@ -110,6 +119,32 @@ extension Account {
   }
 }
 
+extension Account {
+  /// The people who report to themselves over others; each is walked through once.
+  fileprivate var reportingInCircles: Set<ID<Contact>> {
+    let above = Dictionary(
+      contacts.compactMap { person in person.reportsTo.map { (person.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    var walks: [ID<Contact>: Int] = [:]
+    var found: Set<ID<Contact>> = []
+    for (walk, person) in contacts.enumerated() {
+      var next: ID<Contact>? = person.id
+      while let id = next, walks[id] == nil {
+        walks[id] = walk
+        next = above[id]
+      }
+      // A link to oneself is told as such.
+      guard let start = next, walks[start] == walk, above[start] != start else { continue }
+      var member = start
+      repeat {
+        found.insert(member)
+        member = above[member] ?? start
+      } while member != start
+    }
+    return found
+  }
+}
+
 extension Array where Element: Hashable {
   /// Each once, where it first stands.
   fileprivate var uniqued: [Element] {
@@ -121,8 +156,12 @@ extension Array where Element: Hashable {
 extension Need {
   /// It still asks for something.
   var isOpen: Bool { status != .satisfied && status != .dropped }
+}
 
+extension Item {
+  /// A field of it, where it stands in its account.
   func path(_ key: String) -> FieldPath {
-    FieldPath([.item(list: "needs", id: id.text), .key(key)])
+    guard case .account(let list) = Self.home else { return FieldPath([.key(key)]) }
+    return FieldPath([.item(list: list, id: id.text), .key(key)])
   }
 }

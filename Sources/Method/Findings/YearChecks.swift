@@ -44,6 +44,32 @@ extension Check {
         }.map { $0.path("revenue") }
       }),
     Check(
+      "L05", .note,
+      Term(
+        "The cost to serve isn’t known, so neither is the contribution: estimate it.",
+        "Le coût de service n’est pas connu, donc la contribution non plus : estimez-le."),
+      account: { account in
+        guard let latest = account.figures.latestActual, latest.margin != nil,
+          latest.costToServe == nil
+        else { return [] }
+        return account.years.filter { $0.year == latest.year && ($0.kind ?? .actual) == .actual }
+          .prefix(1).map { $0.path("cost_to_serve") }
+      }),
+    Check(
+      "L06", .warning,
+      Term(
+        "The margin and the margin rate contradict each other: empty one of them.",
+        "La marge et le taux de marge se contredisent : videz l’un des deux."),
+      account: { account in
+        account.years.filter { record in
+          guard let margin = record.margin, let rate = record.marginPercent,
+            let revenue = record.revenue, let found = Percent(margin, of: revenue)
+          else { return false }
+          // A rate is often entered rounded to a whole percent.
+          return abs(found.hundredths - rate.hundredths) > 100
+        }.map { $0.path("margin_percent") }
+      }),
+    Check(
       "L04", .warning,
       Term(
         "Actual figures of a year that has not begun: make them a budget or a forecast.",
@@ -62,11 +88,5 @@ extension CheckContext {
   fileprivate func hasBegun(_ year: Int) -> Bool {
     let start = settings.fiscalYearStart
     return year <= today.year + (start == nil || start == .january ? 0 : 1)
-  }
-}
-
-extension AccountYear {
-  func path(_ key: String) -> FieldPath {
-    FieldPath([.item(list: "years", id: id.text), .key(key)])
   }
 }

@@ -34,21 +34,17 @@ public struct YearFigures: Hashable, Sendable {
     return Percent(margin, of: revenue)
   }
 
-  /// What the account leaves us: margin less cost to serve and specific overhead, those that are
-  /// known; nil when the margin isn't.
+  /// What the account leaves us: margin less cost to serve and specific overhead; nil when the margin
+  /// or the cost to serve isn't known, since unknown isn't zero. Without overhead of its own it has none.
   ///
   /// Source: method C-5, the term of one year before discounting [R].
   public var contribution: Explained<Amount>? {
-    guard let margin else { return nil }
-    var value = margin
+    guard let margin, let costToServe else { return nil }
+    var value = margin - costToServe
     var parts: [Explained<Amount>.Part] = [
-      .init(Term("contribution margin", "marge sur coûts variables"), .amount(margin))
+      .init(Term("contribution margin", "marge sur coûts variables"), .amount(margin)),
+      .init(Term("cost to serve", "coût de service"), .amount(.zero - costToServe)),
     ]
-    if let costToServe {
-      value = value - costToServe
-      parts.append(
-        .init(Term("cost to serve", "coût de service"), .amount(.zero - costToServe)))
-    }
     if let overhead {
       value = value - overhead
       parts.append(

@@ -66,6 +66,7 @@ struct AccountChecksTests {
     var account = try managed()
     var year = try exercise(2025, revenue: revenue)
     year.margin = try amount(margin)
+    year.costToServe = .zero
     account.years = [year]
     #expect(codes(account) == (isWrong ? ["V56"] : []))
     if isWrong {

@@ -14,6 +14,7 @@ struct FindingPathTests {
     again.year = try Year(2025)
     var lossy = try exercise(2025, revenue: 900)
     lossy.margin = try amount(1000)
+    lossy.marginPercent = try percent(30)
     one.years = [try exercise(2024, revenue: 100), lossy, again, empty, try exercise(2027)]
     var other = try account("other")
     other.team.manager = try ID("nobody")
@@ -25,6 +26,11 @@ struct FindingPathTests {
     answered.answers = [NeedAnswer(id: try ID("r-1"))]
     answered.answers[0].offer = try ID("nothing")
     other.needs = [need, answered]
+    var above = Contact(id: try ID("c-1"))
+    above.reportsTo = try ID("c-2")
+    var below = Contact(id: try ID("c-2"))
+    below.reportsTo = try ID("c-1")
+    other.contacts = [above, below]
     return [one, other]
   }
 

@@ -105,13 +105,16 @@ struct YearFiguresTests {
       contribution.parts.allSatisfy { !$0.term[.french].isEmpty && !$0.term[.english].isEmpty })
   }
 
-  @Test("what isn't known isn't taken off, and without a margin nothing is known")
+  @Test(
+    "without a margin, or without the cost to serve, no contribution is known: unknown isn't zero")
   func partialContribution() throws {
     var record = try exercise(2025, revenue: 4000)
     #expect(YearFigures(record)?.contribution == nil)
     record.margin = try amount(1000)
+    #expect(YearFigures(record)?.contribution == nil)
+    record.costToServe = .zero
     #expect(YearFigures(record)?.contribution?.value == (try amount(1000)))
-    #expect(YearFigures(record)?.contribution?.parts.count == 1)
+    #expect(YearFigures(record)?.contribution?.parts.count == 2)
     record.overhead = try amount(1500)
     #expect(YearFigures(record)?.contribution?.value == (try amount(-500)))
   }

@@ -5,6 +5,7 @@ struct YearIndicatorTests {
   private func years() throws -> [AccountYear] {
     var years = [try exercise(2024, revenue: 1000), try exercise(2025, revenue: 800)]
     years[1].margin = try amount(400)
+    years[1].costToServe = .zero
     years[1].overhead = try amount(100)
     return years
   }

@@ -19,7 +19,8 @@ struct WholeAccountTests {
         "parent=Hydrane Boissons"),
       trial.add("nova-eaux", "years", "year=2024", "kind=actual", "revenue=2M", seed: 4),
       trial.add(
-        "nova-eaux", "years", "year=2025", "kind=actual", "revenue=2.2M", "margin=800k", seed: 5),
+        "nova-eaux", "years", "year=2025", "kind=actual", "revenue=2.2M", "margin=800k",
+        "cost_to_serve=0", seed: 5),
       trial.add("nova-eaux", "years", "year=2026", "kind=budget", "revenue=2.5M", seed: 6),
       trial.add("nova-eaux", "contacts", "name=Luc Perrin", "title=CEO", seed: 7),
       trial.add(
