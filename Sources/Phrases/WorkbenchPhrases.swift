@@ -28,6 +28,8 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
   case staysOpen(String)
   /// A question about what isn't saved was put off; the key `again` asks it again.
   case postponed(again: String)
+  /// What could not be saved is on disk now.
+  case savedAfterAll(String?)
   /// What others have changed in other fields has come in with a save.
   case merged(fields: String)
 
@@ -54,6 +56,10 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
         Term(
           "Not saved yet: \(again) asks again.",
           "Pas encore enregistré : \(again) repose la question.")
+      case .savedAfterAll(let name):
+        Term(
+          "Saved now, at another try\(name.map { ": " + $0 } ?? "").",
+          "Enregistré cette fois\(name.map { " : " + $0 } ?? "").")
       case .merged(let fields):
         Term(
           "Saved, with what was changed elsewhere: \(fields).",

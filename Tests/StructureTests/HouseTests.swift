@@ -46,7 +46,8 @@ struct HouseTests {
   @Test(
     "a kind of record is named by records, by its checks, and by its page",
     arguments: [
-      ("Contact", ["AccountPages.swift", "Checks.swift"]), ("Need", ["AccountPages.swift", "Checks.swift"]),
+      ("Contact", ["AccountPages.swift", "Checks.swift"]),
+      ("Need", ["AccountPages.swift", "Checks.swift"]),
     ])
   func recordsAreDescribedOnce(record: String, places: [String]) {
     let naming = swiftFiles(below: "Sources").filter { file in

@@ -26,6 +26,10 @@ final class Program {
   /// What is being typed and not yet handed to the worker; nil when it has all.
   private var pendingDrafts: [Draft]?
   private var draftsAreDue = 0
+  /// How often saving is tried again by itself while something can't be saved, in milliseconds.
+  private static let retryDelay = 5_000
+  /// When it is tried again; nil while all is saved, or on its way.
+  private var retryIsDue: Int?
   /// The signal that ends the program.
   private var signal: Int32?
   private var wantsToEnd = false
@@ -62,6 +66,7 @@ final class Program {
       moment = Clock.now()
       for event in events { hear(event) }
       if pendingDrafts != nil, Clock.milliseconds() >= draftsAreDue { handOverDrafts() }
+      tryAgain()
       if signal != nil {
         settleInTime()
         return signal
@@ -73,7 +78,20 @@ final class Program {
 
   /// Nil waits for as long as it takes: an idle program never wakes up.
   private var patience: Int? {
-    pendingDrafts == nil ? nil : max(0, draftsAreDue - Clock.milliseconds())
+    let due = [pendingDrafts == nil ? nil : draftsAreDue, retryIsDue].compactMap(\.self).min()
+    return due.map { max(0, $0 - Clock.milliseconds()) }
+  }
+
+  /// A disk may have room again, or a lock be free, without anyone doing something here.
+  private func tryAgain() {
+    guard state.unsavedReason != nil else {
+      retryIsDue = nil
+      return
+    }
+    let now = Clock.milliseconds()
+    if let due = retryIsDue, now < due { return }
+    if retryIsDue != nil { worker.give(.tryAgain(moment)) }
+    retryIsDue = now + Self.retryDelay
   }
 
   private func hear(_ event: InputEvent) {

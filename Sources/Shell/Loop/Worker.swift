@@ -14,6 +14,8 @@ final class Worker: Sendable {
     case effect(Effect, Moment, Language?, heard: Int)
     /// Try once more to save what could not be saved, then tell `settled`.
     case settle(Moment)
+    /// The same, without telling anything but what is saved now.
+    case tryAgain(Moment)
   }
 
   /// What comes out.

@@ -194,14 +194,16 @@ extension WorkspaceKeeper {
 
   /// Tries again to save what could not be saved; what was changed by others waits for the user.
   ///
-  /// A document that can't be saved holds up none of the others.
-  func saveWhatFailed() {
+  /// A document that can't be saved holds up none of the others. Quietly, what fails once more isn't told
+  /// once more.
+  func saveWhatFailed(isQuiet: Bool = false) {
     guard let store else { return }
     for (name, item) in unsaved.sorted(by: { $0.key.file < $1.key.file })
     where !contested.contains(name) {
       do throws(StoreError) {
         _ = settle(try reconcile(item.document, in: store), of: item.document, item.edit)
       } catch {
+        guard !isQuiet else { continue }
         answer(.notSaved(name, edit: item.edit, reason: reason(name, error)))
       }
     }

@@ -132,6 +132,9 @@ final class WorkspaceKeeper {
       self.moment = moment
       saveWhatFailed()
       tell(.settled)
+    case .tryAgain(let moment):
+      self.moment = moment
+      saveWhatFailed(isQuiet: true)
     }
   }
 

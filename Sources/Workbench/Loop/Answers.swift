@@ -103,7 +103,9 @@ extension State {
 
   private mutating func saved(_ target: DocumentName, _ edit: Int) {
     desk.saving.savedAt = desk.moment.time
-    desk.saving.failures[target] = nil
+    if desk.saving.failures.removeValue(forKey: target) != nil {
+      desk.tell(SavingPhrase.savedAfterAll(desk.name(of: target)))
+    }
     if let pending = desk.saving.pending[target], pending <= edit {
       desk.saving.pending[target] = nil
     }

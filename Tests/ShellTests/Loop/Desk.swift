@@ -44,6 +44,13 @@ final class Desk {
     return answers
   }
 
+  /// As the program does by itself every few seconds.
+  func tryAgain() -> [Answer] {
+    answers = []
+    keeper?.perform(.tryAgain(moment))
+    return answers
+  }
+
   func opened(_ trial: Trial) throws -> OpenedWorkspace {
     guard case .opened(let opened)? = give(.open(folder: trial.path)).first else {
       throw TestFailure(description: "not opened: \(answers)")

@@ -118,6 +118,17 @@ struct SavingTests {
     #expect(sitting.account("hydrane")?.name == "Hydrane Boissons!")
   }
 
+  @Test("what is saved at another try says so")
+  func savedAfterAll() throws {
+    var sitting = Sitting()
+    sitting.failure = "The disk is full."
+    sitting.press("r end \"!\" enter")
+    let edit = sitting.state.desk.saving.lastEdit
+    sitting.answer(.saved(.account(try ID("hydrane")), edit: edit))
+    #expect(sitting.toast == "Saved now, at another try: Hydrane Boissons!.")
+    #expect(sitting.state.desk.saving.isClean)
+  }
+
   @Test("an edit that failed can be undone, and undone edits are saved too")
   func undoAfterFailure() {
     var sitting = Sitting()
