@@ -11,8 +11,8 @@ public enum DiskReason: Hashable, Sendable {
     switch self {
     case .noRoom:
       Term(
-        "the disk is full: make room, saving is tried again at the next edit",
-        "le disque est plein : faites de la place, l'enregistrement reprendra à la prochaine saisie"
+        "the disk is full: make room, and it is saved by itself",
+        "le disque est plein : faites de la place, et ce sera enregistré tout seul"
       )
     case .overQuota:
       Term(

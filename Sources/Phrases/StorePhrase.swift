@@ -22,6 +22,8 @@ public enum StorePhrase: Phrase {
   case field(file: String, line: Int, path: String, Rejection, FieldInfo?)
   case wrongID(file: String, found: String?)
   case badName(file: String)
+  case badEnding(file: String)
+  case copy(file: String, of: String)
   case link(file: String)
   case notAFile(file: String)
   case missing(file: String)
@@ -51,6 +53,7 @@ public enum StorePhrase: Phrase {
     switch self {
     case .fault(let file, let line, _), .field(let file, let line, _, _, _): (file, line)
     case .alreadyExists(let file), .wrongID(let file, _), .badName(let file), .link(let file),
+      .badEnding(let file), .copy(let file, _),
       .notAFile(let file), .missing(let file), .newerFile(let file, _), .unwritable(let file, _),
       .disk(let file, _, _), .changedOnDisk(let file):
       (file, nil)
@@ -95,6 +98,16 @@ public enum StorePhrase: Phrase {
       return wording.say(
         "rename it with lower-case letters, digits and hyphens.",
         "renommez-le avec des minuscules sans accent, des chiffres et des tirets.")
+    case .badEnding:
+      return wording.say(
+        "it isn’t read, since accounts end in “.yaml”: rename it so.",
+        "il n’est pas lu, car les comptes finissent en « .yaml » : renommez-le ainsi.")
+    case .copy(_, let original):
+      return wording.say(
+        "this looks like a copy of \(original) that a synchronisation made: put what is right into "
+          + "that one, then remove this one.",
+        "on dirait une copie de \(original) faite par une synchronisation : mettez ce qui est juste "
+          + "dans celui-là, puis supprimez celui-ci.")
     case .link:
       return wording.say(
         "this is a link, which could lead anywhere: put the file itself there.",

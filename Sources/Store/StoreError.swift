@@ -23,6 +23,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case wrongID(file: String, found: String?)
   /// The file's name can't be an account's id.
   case badName(file: String)
+  /// The name doesn't end as those of accounts do, or not in lower case: it would be passed over.
+  case badEnding(file: String)
+  /// A synchronisation has left it beside another file, which it is a copy of.
+  case copy(file: String, of: String)
   /// A link, which could lead anywhere, stands in a file's or folder's place.
   case link(file: String)
   /// A folder, a pipe or a device stands in the file's place.

@@ -11,7 +11,8 @@ struct StorePhraseTests {
       .field(
         file: "accounts/a.yaml", line: 3, path: "identity.employees", .notANumber, nil),
       .wrongID(file: "accounts/a.yaml", found: "b"), .wrongID(file: "accounts/a.yaml", found: nil),
-      .badName(file: "accounts/É.yaml"), .link(file: "accounts/a.yaml"),
+      .badName(file: "accounts/É.yaml"), .badEnding(file: "accounts/a.yml"),
+      .copy(file: "accounts/a 2.yaml", of: "accounts/a.yaml"), .link(file: "accounts/a.yaml"),
       .notAFile(file: "accounts/a.yaml"), .missing(file: "accounts/a.yaml"),
       .newerFile(file: "accounts/a.yaml", schema: 9),
       .unwritable(file: "accounts/a.yaml", .tooLarge), .busy(folder: "/srv/x"), .stopped,

@@ -20,6 +20,8 @@ extension StoreError {
         StoreError.info(of: field, inSettings: file == "workspace.yaml"))
     case .wrongID(let file, let found): .wrongID(file: file, found: found)
     case .badName(let file): .badName(file: file)
+    case .badEnding(let file): .badEnding(file: file)
+    case .copy(let file, let original): .copy(file: file, of: original)
     case .link(let file): .link(file: file)
     case .notAFile(let file): .notAFile(file: file)
     case .missing(let file): .missing(file: file)

@@ -71,6 +71,7 @@ enum RecordFile {
   ) throws(StoreError) -> Whole {
     let file = name.file
     let content = try parse(bytes, file: file, limits: limits)
+    _ = try schema(of: content, file: file)
     if let id = name.id {
       guard case .scalar(let found) = content.entries["id"]?.value else {
         throw .wrongID(file: file, found: nil)
@@ -137,8 +138,19 @@ enum RecordFile {
 
   /// The schema that a file declares; 1 when it declares none.
   static func schema(of bytes: [UInt8], file: String) throws(StoreError) -> Int {
-    let content = try parse(bytes, file: file)
+    try schema(of: try parse(bytes, file: file), file: file)
+  }
+
+  /// A number too large to be held is that of a later version, too.
+  private static func schema(
+    of content: FileContent, file: String
+  ) throws(StoreError) -> Int {
     guard let entry = content.entries["schema"] else { return 1 }
+    if case .scalar(let scalar) = entry.value, !scalar.isText, scalar.text.utf8.count > 18,
+      scalar.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      return .max
+    }
     guard case .scalar(let scalar) = entry.value, !scalar.isText, let schema = Int(scalar.text),
       schema > 0
     else {

@@ -105,13 +105,32 @@ extension WorkspaceStore {
       ids.reserveCapacity(names.count)
       for name in names {
         do throws(Rejection) {
+          guard name.hasSuffix(RecordFile.suffix) else { throw Rejection.required }
           ids.append(
             try ID(String(Substring(name.utf8.dropLast(RecordFile.suffix.utf8.count)))))
         } catch {
-          let file = "\(WorkspaceStore.accountsName)/\(name)"
-          unreadable.append(Unreadable(file: file, error: .badName(file: file)))
+          unreadable.append(Sorting.misnamed(name, among: names))
         }
       }
+    }
+
+    /// A file with the id of another one is a copy of that.
+    func told(_ unreadable: Unreadable) -> Unreadable {
+      guard case .wrongID(let file, let found?) = unreadable.error,
+        ids.contains(where: { $0.text == found })
+      else { return unreadable }
+      let original = "\(WorkspaceStore.accountsName)/\(found)\(RecordFile.suffix)"
+      return Unreadable(file: file, error: .copy(file: file, of: original))
+    }
+
+    private static func misnamed(_ name: String, among names: [String]) -> Unreadable {
+      let file = "\(WorkspaceStore.accountsName)/\(name)"
+      if let original = SynchronizedCopy.original(of: name, among: names) {
+        let path = "\(WorkspaceStore.accountsName)/\(original)"
+        return Unreadable(file: file, error: .copy(file: file, of: path))
+      }
+      let isEnded = name.hasSuffix(RecordFile.suffix)
+      return Unreadable(file: file, error: isEnded ? .badName(file: file) : .badEnding(file: file))
     }
 
     /// True when the index no longer says what is known.
@@ -142,10 +161,17 @@ extension WorkspaceStore {
       _ = attempt { () throws(DiskError) in try file.sweep(names) }
     }
     return names.filter {
-      $0.utf8.first != UInt8(ascii: ".")
-        && $0.utf8.suffix(RecordFile.suffix.utf8.count).elementsEqual(
-          RecordFile.suffix.utf8)
+      $0.utf8.first != UInt8(ascii: ".") && WorkspaceStore.claimsToBeAnAccount($0)
     }
+  }
+
+  /// `.yml` and `.YAML` are told, not passed over.
+  private static func claimsToBeAnAccount(_ name: String) -> Bool {
+    if name.utf8.suffix(RecordFile.suffix.utf8.count).elementsEqual(RecordFile.suffix.utf8) {
+      return true
+    }
+    guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return [".yaml", ".yml"].contains(name[point...].lowercased())
   }
 
   /// Finds the files that are still as the index knows them, by their status alone.
@@ -199,7 +225,7 @@ extension WorkspaceStore {
           fresh.append(digest)
           let isSettled = moment.map(key.isSettled) ?? false
           sorting.read.append((digest, isSettled ? .init(key: key, digest: digest) : nil))
-        case .failed(let unreadable): sorting.unreadable.append(unreadable)
+        case .failed(let unreadable): sorting.unreadable.append(sorting.told(unreadable))
         case .gone: continue
         }
       }
