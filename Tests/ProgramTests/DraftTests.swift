@@ -116,6 +116,29 @@ struct DraftTests {
     #expect(try terminal.waitForEnd() == .exit(0))
   }
 
+  @Test("what was saved in an editor whose window is closed is offered, whether it notices or not")
+  func editorsWindowClosed() throws {
+    let sitting = try Sitting()
+    let script = sitting.folder.path("editor")
+    // It writes, and then neither reads the terminal nor hears of its end.
+    try sitting.folder.write(
+      "#!/bin/bash\ntrap '' HUP\nprintf 'Written in there' > \"$1\"\necho WRITTEN\n"
+        + "exec 9<> <(:)\nwhile true; do read -t 60 -u 9; done\n", to: "editor")
+    chmod(script, 0o700)
+    let terminal = try sitting.start(["open", sitting.workspace], ["VISUAL": script])
+    try terminal.wait(for: "Hydrane Boissons")
+    terminal.type("\r")
+    try terminal.wait(for: "Legal name")
+    terminal.type("\r\u{f}")
+    try terminal.wait(for: "WRITTEN")
+    terminal.hangUp()
+    #expect(try terminal.waitForEnd() == .signal(SIGHUP))
+    let next = try sitting.open()
+    try next.wait(for: "Written in there")
+    next.signal(SIGTERM)
+    _ = try next.waitForEnd()
+  }
+
   @Test("two windows on one account: the second is asked before it writes over the first")
   func twoWindows() throws {
     let sitting = try Sitting()

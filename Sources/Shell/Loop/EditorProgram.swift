@@ -16,6 +16,8 @@ struct EditorProgram {
     let reason: Reason
     /// Where what was written in the editor stays; nil when there is nothing but the former text.
     var kept: String?
+    /// What was written and saved there, although the editor ended badly: as when its window is closed.
+    var text: String?
 
     func said(_ wording: Wording) -> String {
       let why = reason.said(wording)
@@ -55,7 +57,14 @@ struct EditorProgram {
       }
       return .success(edited)
     case .failure(var refusal):
-      if place.holdsMore(than: text) { refusal.kept = place.path } else { place.remove() }
+      guard place.holdsMore(than: text) else {
+        place.remove()
+        return .failure(refusal)
+      }
+      refusal.kept = place.path
+      let left = place.contents(atMost: StandardInput.longest)
+      refusal.text = left.flatMap { String(validating: $0, as: UTF8.self) }
+      if refusal.text == text { refusal.text = nil }
       return .failure(refusal)
     }
   }
@@ -142,12 +151,35 @@ struct EditorProgram {
     guard posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ) == 0 else {
       return nil
     }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { return nil }
-    }
+    guard let status = waited(for: child) else { return nil }
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+}
+
+extension EditorProgram {
+  /// How long an editor whose terminal has gone may take to notice, in steps of `step` milliseconds.
+  private static let (step, mostSteps): (Int32, Int) = (50, 40)
+
+  /// The status with which it ended; nil when there is no such child.
+  ///
+  /// One that never reads the terminal doesn't notice that it has gone: it is told, and then ended.
+  private static func waited(for child: pid_t) -> Int32? {
+    var status: Int32 = 0
+    var steps = 0
+    let isWatched = isatty(STDIN_FILENO) != 0
+    while true {
+      let ended = waitpid(child, &status, WNOHANG)
+      if ended == child { return status }
+      guard ended == 0 || errno == EINTR else { return nil }
+      var terminal = pollfd(fd: isWatched ? STDIN_FILENO : -1, events: 0, revents: 0)
+      poll(&terminal, 1, step)
+      guard terminal.revents & Int16(POLLHUP | POLLERR) != 0 else { continue }
+      if steps == 0 { kill(child, SIGHUP) }
+      if steps == mostSteps { kill(child, SIGKILL) }
+      steps += 1
+      poll(nil, 0, step)
+    }
   }
 }
 

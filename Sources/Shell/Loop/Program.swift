@@ -167,7 +167,7 @@ final class Program {
     switch outcome {
     case .success(let edited): take(.answer(.edited(edited, reason: "")))
     case .failure(let refusal):
-      take(.answer(.edited(nil, reason: refusal.said(state.wording))))
+      take(.answer(.edited(refusal.text, reason: refusal.said(state.wording))))
     }
   }
 

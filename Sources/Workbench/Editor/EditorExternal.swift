@@ -11,8 +11,9 @@ extension Editor {
     let saved = field.value.map { desk.wording.typed($0, of: field.info) } ?? ""
     let text = edit?.text ?? saved
     let former = edit.map(\.former) ?? field.value
+    let before = edit?.before ?? saved
     edit = nil
-    let draft = Draft(document: document, path: field.path, text: text)
+    let draft = Draft(document: document, path: field.path, text: text, former: before)
     desk.inEditor = SentText(draft: draft, former: former)
     return [.edit(text: text)]
   }
@@ -37,8 +38,13 @@ extension Desk {
     let isUnsaved = isUnsaved(sent.draft)
     inEditor = nil
     let (target, path) = (sent.draft.document, sent.draft.path)
-    guard let text else {
+    guard let text, reason.isEmpty else {
       tell(Told(reason), isError: true)
+      if let text {
+        // Whoever wrote it hasn't said that it is done: it is taken up as what is being typed.
+        return takeUp(
+          Draft(document: target, path: path, text: text, former: sent.draft.former))
+      }
       return isUnsaved ? takeUp(sent.draft) : []
     }
     let draft = Draft(document: target, path: path, text: text)

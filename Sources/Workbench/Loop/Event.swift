@@ -46,7 +46,8 @@ public enum Answer: Sendable {
   case removedOnDisk(DocumentName, edit: Int)
   /// A document that an earlier sitting could not save, not on disk yet: edit 0 of this one.
   case recovered(Document)
-  /// The user's editor has ended with this text, without the line break that editors add; nil when the editor failed, with the reason.
+  /// The user's editor has ended with this text, without the line break that editors add. With a reason
+  /// the editor failed: the text is then what it had written by then, nil for nothing.
   case edited(String?, reason: String)
   /// A sentence to show: something was done, or could not be.
   case told(String, isError: Bool)

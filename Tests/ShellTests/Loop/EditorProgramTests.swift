@@ -84,6 +84,16 @@ struct EditorProgramTests {
     #expect(folder.names(in: ".").isEmpty)
   }
 
+  @Test("what it had saved by then comes along, and nothing else")
+  func bringsWhatWasSaved() throws {
+    let folder = try TestFolder()
+    let saved = "sh -c 'printf Bonjour > \"$0\"; kill -HUP $$'"
+    #expect(try refusal(saved, folder).text == "Bonjour")
+    for command in ["sh -c 'kill -HUP $$'", "sh -c 'printf \"\\377\" > \"$0\"; exit 1'"] {
+      #expect(try refusal(command, folder).text == nil)
+    }
+  }
+
   @Test(
     "what was written in an editor that fails stays in a file, and its place is told",
     arguments: [

@@ -72,6 +72,18 @@ struct FormEditorTests {
     #expect(try sitting.saved("identity.sites") == before)
   }
 
+  @Test("what an editor had written when its window was closed is taken up as what is being typed")
+  func leftBehind() throws {
+    var sitting = try sitting(at: "identity.mission")
+    let before = try sitting.saved("identity.mission")
+    sitting.press("e")
+    sitting.answer(.edited("Half an hour of work", reason: "The editor was ended."))
+    #expect(sitting.edit?.text == "Half an hour of work")
+    #expect(sitting.toast == "The editor was ended.")
+    #expect(sitting.state.desk.keptDrafts.map(\.text) == ["Half an hour of work"])
+    #expect(try sitting.saved("identity.mission") == before)
+  }
+
   @Test("a failing editor says why and loses nothing that was typed")
   func failureKeepsText() throws {
     var sitting = try sitting(at: "identity.sector")
