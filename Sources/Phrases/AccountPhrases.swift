@@ -26,14 +26,14 @@ public enum AccountPhrase: Hashable, Sendable, Phrase {
       case .gone:
         Term(
           "This account is no longer in the workspace.",
-          "Ce compte n'est plus dans l'espace de travail.")
+          "Ce compte n’est plus dans l’espace de travail.")
       case .noYears(let add):
         Term(
           "No figures yet.   \(add)  add a year",
           "Pas encore de chiffres.   \(add)  ajouter une année")
       case .computed: Term("computed, not typed", "calculé, non saisi")
       case .trend: Term("trend", "tendance")
-      case .manager: Term("Manager", "RCC")
+      case .manager: Term("Manager", "KAM")
       }
     return term[wording.language]
   }

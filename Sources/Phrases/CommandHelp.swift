@@ -18,35 +18,35 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .demo:
       Term(
         "Write the demonstration workspace and open it.",
-        "Écrire l'espace de démonstration et l'ouvrir.")
+        "Écrire l’espace de démonstration et l’ouvrir.")
     case .new: Term("Make a new workspace.", "Créer un espace de travail.")
     case .open: Term("Open a workspace.", "Ouvrir un espace de travail.")
     case .list: Term("List the accounts, one a line.", "Lister les comptes, un par ligne.")
     case .show:
-      Term("Show an account, or one of its fields.", "Montrer un compte, ou l'un de ses champs.")
-    case .set: Term("Set fields of an account.", "Donner leur valeur à des champs d'un compte.")
+      Term("Show an account, or one of its fields.", "Montrer un compte, ou l’un de ses champs.")
+    case .set: Term("Set fields of an account.", "Donner leur valeur à des champs d’un compte.")
     case .add:
       Term(
         "Add an account, or an item to one of its lists; its id is the answer.",
-        "Ajouter un compte, ou un élément à l'une de ses listes ; la réponse est son identifiant.")
-    case .remove: Term("Remove an item from a list.", "Retirer un élément d'une liste.")
+        "Ajouter un compte, ou un élément à l’une de ses listes ; la réponse est son identifiant.")
+    case .remove: Term("Remove an item from a list.", "Retirer un élément d’une liste.")
     case .move:
       Term(
-        "Give an item of a list another place.", "Donner une autre place à l'élément d'une liste.")
+        "Give an item of a list another place.", "Donner une autre place à l’élément d’une liste.")
     case .check:
       Term(
         "Tell what is wrong or missing.", "Dire ce qui est faux ou ce qui manque.")
     case .render:
       Term(
         "Print the screen as text, whatever your preferences.",
-        "Écrire l'écran sous forme de texte, quelles que soient vos préférences.")
+        "Écrire l’écran sous forme de texte, quelles que soient vos préférences.")
     case .generate:
       Term(
         "Make a large synthetic workspace, for trials and measurements.",
         "Créer un grand espace fictif, pour essais et mesures.")
     case .themes: Term("List the themes.", "Lister les thèmes.")
     case .keys: Term("List the keys and what they do.", "Lister les touches et leur effet.")
-    case .folder: Term("The folder of the workspace.", "Le dossier de l'espace de travail.")
+    case .folder: Term("The folder of the workspace.", "Le dossier de l’espace de travail.")
     case .newFolder:
       Term(
         "The folder to make; it must be missing or empty.",
@@ -58,7 +58,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .accountToAddTo:
       Term(
         "“account” for a new one; or where to add: an account, or “workspace”.",
-        "« account » pour un nouveau ; ou l'endroit où ajouter : un compte, ou « workspace ».")
+        "« account » pour un nouveau ; ou l’endroit où ajouter : un compte, ou « workspace ».")
     case .listToAddTo:
       Term(
         "The new account's name; or a list, such as years or needs[leak].evidence.",
@@ -76,7 +76,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .anyway:
       Term(
         "Do it although others link to it, or have its name.",
-        "Le faire même si d'autres y sont liés, ou portent ce nom.")
+        "Le faire même si d’autres y sont liés, ou portent ce nom.")
     case .field:
       Term(
         "A path of keys, such as identity.employees; the whole account without it.",
@@ -88,7 +88,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .value:
       Term(
         "The value as you would type it; - reads it from standard input; \"\" empties the field.",
-        "La valeur comme vous la taperiez ; - la lit sur l'entrée standard ; \"\" vide le champ.")
+        "La valeur comme vous la taperiez ; - la lit sur l’entrée standard ; \"\" vide le champ.")
     case .accountToCheck:
       Term(
         "Check this account alone.", "Ne vérifier que ce compte.")
@@ -109,20 +109,20 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "The colours; “aquarium themes” lists them.",
         "Les couleurs ; « aquarium themes » les liste.")
     case .readOnly: Term("Change nothing.", "Ne rien changer.")
-    case .noOpen: Term("Write it without opening it.", "L'écrire sans l'ouvrir.")
+    case .noOpen: Term("Write it without opening it.", "L’écrire sans l’ouvrir.")
     case .json: Term("Print JSON.", "Écrire du JSON.")
     case .csv: Term("Print CSV, as Excel reads it.", "Écrire du CSV, comme le lit Excel.")
     case .pressedKeys:
       Term(
         "The keys to press first, such as \"j enter\".",
-        "Les touches à presser d'abord, telles que \"j enter\".")
+        "Les touches à presser d’abord, telles que \"j enter\".")
     case .size: Term("Columns and rows, such as 100x30.", "Colonnes et lignes, par exemple 100x30.")
     case .styles: Term("Add the role of each stretch of text.", "Ajouter le rôle de chaque texte.")
     case .today:
       Term(
         "The day to take for today, such as 2026-11-22.",
-        "Le jour à prendre pour aujourd'hui, par exemple 2026-11-22.")
-    case .time: Term("The time to show, such as 14:02.", "L'heure à montrer, par exemple 14:02.")
+        "Le jour à prendre pour aujourd’hui, par exemple 2026-11-22.")
+    case .time: Term("The time to show, such as 14:02.", "L’heure à montrer, par exemple 14:02.")
     case .accounts: Term("How many accounts to make.", "Combien de comptes créer.")
     case .seed:
       Term(

@@ -41,7 +41,7 @@ public enum CommandLinePhrase: Phrase {
     case .needsTerminal:
       return wording.say(
         "Aquarium needs a terminal: elsewhere use “list”, “show”, “check” or “render”.",
-        "Aquarium a besoin d'un terminal : ailleurs, « list », « show », « check » ou « render ».")
+        "Aquarium a besoin d’un terminal : ailleurs, « list », « show », « check » ou « render ».")
     case .unusableTerminal(let name):
       return wording.say(
         "Aquarium cannot draw on the terminal \(wording.quoted(name)): set TERM, as in "
@@ -53,23 +53,23 @@ public enum CommandLinePhrase: Phrase {
       guard !alike.isEmpty else {
         return wording.say(
           "There is no account \(name): “aquarium list” shows them.",
-          "Il n'y a pas de compte \(name) : « aquarium list » les montre.")
+          "Il n’y a pas de compte \(name) : « aquarium list » les montre.")
       }
       let others = wording.choice(alike)
       return wording.say(
         "There is no account \(name): did you mean \(others)?",
-        "Il n'y a pas de compte \(name) : vouliez-vous dire \(others) ?")
+        "Il n’y a pas de compte \(name) : vouliez-vous dire \(others) ?")
     case .folderNotEmpty(let folder):
       let name = wording.quoted(folder)
       return wording.say(
         "\(name) is not empty, and nothing is written over: choose another folder.",
-        "\(name) n'est pas vide, et rien n'est écrasé : choisissez un autre dossier.")
+        "\(name) n’est pas vide, et rien n’est écrasé : choisissez un autre dossier.")
     case .refused(let field, let rejection, let info):
       return wording.labelled(field, RejectionPhrase(rejection, field: info).said(wording))
     case .notUTF8:
       return wording.say(
         "This text is not UTF-8: convert it first.",
-        "Ce texte n'est pas en UTF-8 : convertissez-le d'abord.")
+        "Ce texte n’est pas en UTF-8 : convertissez-le d’abord.")
     case .inputTooLong:
       return wording.say(
         "This text is longer than 4 MiB: shorten it.",
@@ -87,11 +87,11 @@ public enum CommandLinePhrase: Phrase {
     case .unknownOption(let option):
       return wording.say(
         "There is no option \(wording.quoted(option)): --help lists them.",
-        "Il n'y a pas d'option \(wording.quoted(option)) : --help les liste.")
+        "Il n’y a pas d’option \(wording.quoted(option)) : --help les liste.")
     case .unknownVerb(let verb):
       return wording.say(
         "There is no command \(wording.quoted(verb)): “aquarium --help” lists them.",
-        "Il n'y a pas de commande \(wording.quoted(verb)) : « aquarium --help » les liste.")
+        "Il n’y a pas de commande \(wording.quoted(verb)) : « aquarium --help » les liste.")
     case .badSize(let text):
       return wording.bad(
         text, Term("a size", "une taille"),
@@ -125,7 +125,7 @@ public enum CommandLinePhrase: Phrase {
       return wording.say("\(count) written in \(folder).", "\(count) dans \(folder).")
     case .unchanged(let account):
       return wording.say(
-        "\(account): it already was so.", "\(account) : c'était déjà le cas.")
+        "\(account): it already was so.", "\(account) : c’était déjà le cas.")
     case .nothingFound:
       return wording.say("Nothing to say.", "Rien à signaler.")
     case .found(let errors, let warnings, let notes):
@@ -145,7 +145,7 @@ public enum CommandLinePhrase: Phrase {
         "In which language, en or fr (\(standard.rawValue))? ",
         "En quelle langue, en ou fr (\(standard.rawValue)) ? ")
     case .askName:
-      return wording.say("What is this portfolio called? ", "Comment s'appelle ce portefeuille ? ")
+      return wording.say("What is this portfolio called? ", "Comment s’appelle ce portefeuille ? ")
     case .askCurrency:
       return wording.say(
         "In which currency (Enter for EUR): \(wording.currencies)? ",
@@ -154,7 +154,7 @@ public enum CommandLinePhrase: Phrase {
       return wording.say(
         "Aquarium stopped by a fault of its own. What you were typing is kept and will be offered "
           + "when you open the workspace again.",
-        "Aquarium s'est arrêté par sa propre faute. Ce que vous tapiez est gardé et vous sera "
+        "Aquarium s’est arrêté par sa propre faute. Ce que vous tapiez est gardé et vous sera "
           + "proposé à la prochaine ouverture.")
     }
   }
@@ -166,7 +166,7 @@ public enum CommandLinePhrase: Phrase {
     let names = wording.choice(known)
     return wording.say(
       "There is no \(kind.english) \(wrong): write \(names).",
-      "Il n'y a pas de \(kind.french) \(wrong) : écrivez \(names).")
+      "Il n’y a pas de \(kind.french) \(wrong) : écrivez \(names).")
   }
 
 }
@@ -192,7 +192,7 @@ extension Wording {
     let wrong = quoted(text)
     return say(
       "\(wrong) is not \(expected.english): write \(form.english).",
-      "\(wrong) n'est pas \(expected.french) : écrivez \(form.french).")
+      "\(wrong) n’est pas \(expected.french) : écrivez \(form.french).")
   }
 }
 

@@ -21,22 +21,22 @@ public enum DiskReason: Hashable, Sendable {
     case .notAllowed:
       Term(
         "you have no right to do this: ask for access",
-        "vous n'en avez pas le droit : demandez l'accès")
+        "vous n’en avez pas le droit : demandez l’accès")
     case .readOnlyDisk:
       Term(
         "this disk can only be read: copy the folder elsewhere",
         "ce disque est en lecture seule : copiez le dossier ailleurs")
-    case .missing: Term("it is not there any more", "il n'est plus là")
+    case .missing: Term("it is not there any more", "il n’est plus là")
     case .exists: Term("something already has this name", "quelque chose porte déjà ce nom")
-    case .notAFolder: Term("it is not a folder", "ce n'est pas un dossier")
-    case .aFolder: Term("it is a folder", "c'est un dossier")
+    case .notAFolder: Term("it is not a folder", "ce n’est pas un dossier")
+    case .aFolder: Term("it is a folder", "c’est un dossier")
     case .link:
-      Term("it is a link: put the file itself there", "c'est un lien : mettez-y le fichier même")
+      Term("it is a link: put the file itself there", "c’est un lien : mettez-y le fichier même")
     case .nameTooLong: Term("the name is too long", "le nom est trop long")
     case .tooManyOpen:
       Term(
         "too many files are open: close other programs",
-        "trop de fichiers sont ouverts : fermez d'autres programmes")
+        "trop de fichiers sont ouverts : fermez d’autres programmes")
     case .hardware:
       Term(
         "the disk does not answer as it should: check it, and copy your work elsewhere",
@@ -47,7 +47,7 @@ public enum DiskReason: Hashable, Sendable {
     case .noMemory:
       Term(
         "there is no memory left: close other programs",
-        "il n'y a plus de mémoire : fermez d'autres programmes")
+        "il n’y a plus de mémoire : fermez d’autres programmes")
     case .other(let code): Term("the system says error \(code)", "le système dit : erreur \(code)")
     }
   }

@@ -20,27 +20,27 @@ public enum EditVerbPhrase: Phrase {
     case .badAssignment(let word):
       return wording.say(
         "\(wording.quoted(word)) is no field with its value: write FIELD=VALUE, such as status=key.",
-        "\(wording.quoted(word)) n'est pas un champ et sa valeur : écrivez CHAMP=VALEUR, comme status=key."
+        "\(wording.quoted(word)) n’est pas un champ et sa valeur : écrivez CHAMP=VALEUR, comme status=key."
       )
     case .badPlace(let word):
       return wording.say(
         "\(wording.quoted(word)) is not a place: write up, down, or a number from 1.",
-        "\(wording.quoted(word)) n'est pas une place : écrivez up, down, ou un nombre à partir de 1."
+        "\(wording.quoted(word)) n’est pas une place : écrivez up, down, ou un nombre à partir de 1."
       )
     case .givenTwice(let field):
       return wording.labelled(
         field,
         wording.say(
           "given twice, and nothing is changed: leave one of them out.",
-          "donné deux fois, et rien n'est changé : n'en gardez qu'un."))
+          "donné deux fois, et rien n’est changé : n’en gardez qu’un."))
     case .notAList(let word, let known):
       return wording.say(
         "There is no list \(wording.quoted(word)): write \(wording.choice(known)).",
-        "Il n'y a pas de liste \(wording.quoted(word)) : écrivez \(wording.choice(known)).")
+        "Il n’y a pas de liste \(wording.quoted(word)) : écrivez \(wording.choice(known)).")
     case .notAnItem(let word):
       return wording.say(
         "\(wording.quoted(word)) is not an item of a list: write one such as contacts[Leroux].",
-        "\(wording.quoted(word)) n'est pas l'élément d'une liste : écrivez par exemple contacts[Leroux]."
+        "\(wording.quoted(word)) n’est pas l’élément d’une liste : écrivez par exemple contacts[Leroux]."
       )
     case .nameTaken(let name, let id):
       return wording.say(
@@ -56,7 +56,7 @@ public enum EditVerbPhrase: Phrase {
         item,
         wording.say(
           "linked to from \(names): empty those fields first, or add --anyway.",
-          "lié depuis \(names) : videz d'abord ces champs, ou ajoutez --anyway."))
+          "lié depuis \(names) : videz d’abord ces champs, ou ajoutez --anyway."))
     }
   }
 }

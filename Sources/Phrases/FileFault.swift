@@ -14,19 +14,19 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
     case .anchor:
       Term(
         "“&name” is not read here: write the value out, or put it in quotes.",
-        "« &nom » n'est pas lu ici : écrivez la valeur en entier, ou entre guillemets.")
+        "« &nom » n’est pas lu ici : écrivez la valeur en entier, ou entre guillemets.")
     case .alias:
       Term(
         "“*name” is not read here: write the value out, or put it in quotes.",
-        "« *nom » n'est pas lu ici : écrivez la valeur en entier, ou entre guillemets.")
+        "« *nom » n’est pas lu ici : écrivez la valeur en entier, ou entre guillemets.")
     case .tag:
       Term(
         "“!type” is not read here: remove it, or put the value in quotes.",
-        "« !type » n'est pas lu ici : enlevez-le, ou mettez la valeur entre guillemets.")
+        "« !type » n’est pas lu ici : enlevez-le, ou mettez la valeur entre guillemets.")
     case .mergeKey:
       Term(
         "“<<” is not read here: write the keys out.",
-        "« << » n'est pas lu ici : écrivez les clés en entier.")
+        "« << » n’est pas lu ici : écrivez les clés en entier.")
     case .folded:
       Term(
         "texts that begin with “>” are not read here: begin them with “|”.",
@@ -38,11 +38,11 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
     case .blockHeader:
       Term(
         "what follows “|” is not understood: write “|”, “|-” or “|+” alone.",
-        "ce qui suit « | » n'est pas compris : écrivez « | », « |- » ou « |+ » seul.")
+        "ce qui suit « | » n’est pas compris : écrivez « | », « |- » ou « |+ » seul.")
     case .tooDeep:
       Term(
         "more than 32 levels: this is not a file of Aquarium, put back an older copy.",
-        "plus de 32 niveaux : ce n'est pas un fichier d'Aquarium, remettez une copie antérieure.")
+        "plus de 32 niveaux : ce n’est pas un fichier d’Aquarium, remettez une copie antérieure.")
     case .tooLarge:
       Term(
         "the file is larger than 4 MiB: move long texts out of it.",
@@ -53,7 +53,7 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
     case .invalidUTF8:
       Term(
         "these bytes are not UTF-8: save the file as UTF-8.",
-        "ces octets ne sont pas de l'UTF-8 : enregistrez le fichier en UTF-8.")
+        "ces octets ne sont pas de l’UTF-8 : enregistrez le fichier en UTF-8.")
     case .tab:
       Term(
         "a tab stands before the text: use two spaces a level.",
@@ -73,7 +73,7 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
     case .escape:
       Term(
         "“\\” is followed by something unknown: double it if it is meant.",
-        "« \\ » est suivi d'autre chose que prévu : doublez-le s'il est voulu.")
+        "« \\ » est suivi d’autre chose que prévu : doublez-le s’il est voulu.")
     case .duplicateKey:
       Term(
         "the same key stands twice: keep one of them.",
@@ -81,7 +81,7 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
     case .conflictMarker:
       Term(
         "git left a conflict here: choose between the two versions, then remove the marks.",
-        "git a laissé un conflit ici : choisissez l'une des versions, puis enlevez les marques.")
+        "git a laissé un conflit ici : choisissez l’une des versions, puis enlevez les marques.")
     case .missingEnd:
       Term(
         "the last line “end: true” is missing, the file was cut: put back a whole copy.",
@@ -94,9 +94,9 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
     case .notAKey:
       Term(
         "this line is neither “key: value” nor “- item”.",
-        "cette ligne n'est ni « clé: valeur » ni « - élément ».")
+        "cette ligne n’est ni « clé: valeur » ni « - élément ».")
     case .strayItem:
-      Term("an item stands where a key was expected.", "un élément est là où l'on attend une clé.")
+      Term("an item stands where a key was expected.", "un élément est là où l’on attend une clé.")
     case .indentation:
       Term(
         "the line stands too deep or not deep enough: use two spaces a level.",

@@ -17,7 +17,7 @@ public struct FormGuidance: Phrase {
     case .text:
       wording.say(
         "As long as it takes; \(editor) opens your editor.",
-        "Aussi long qu'il faut ; \(editor) ouvre votre éditeur.")
+        "Aussi long qu’il faut ; \(editor) ouvre votre éditeur.")
     case .lines: wording.say("One a line.", "Un par ligne.")
     case .choice: wording.say("Enter shows the choices.", "Entrée montre les choix.")
     case .choices:
@@ -34,7 +34,7 @@ public struct FormGuidance: Phrase {
     case .amount:
       wording.say(
         "In \(wording.currency.symbol); 4.2M and 640k are understood.",
-        "En \(wording.currency.symbol) ; 4,2 M et 640 k sont compris.")
+        "En \(wording.currency.symbol) ; 4,2 M et 640 k se lisent aussi.")
     case .count(let bounds):
       wording.say(
         "A whole number, from \(bounds.lowerBound).",

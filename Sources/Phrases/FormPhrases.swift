@@ -67,7 +67,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
         Term(
           "Nothing is pasted: \(wording.count(homeless)) of \(wording.count(count)) cells lie over "
             + "no field.",
-          "Rien n'est collé : \(wording.count(homeless)) des \(wording.count(count)) cellules ne "
+          "Rien n’est collé : \(wording.count(homeless)) des \(wording.count(count)) cellules ne "
             + "tombent sur aucun champ.")
       case .copied:
         Term("Sent to the terminal's clipboard.", "Envoyé au presse-papiers du terminal.")
@@ -87,7 +87,7 @@ public enum FormPhrase: Hashable, Sendable, Phrase {
       case .draftHomeless:
         Term(
           "The field of this draft is gone: its text was copied to the clipboard.",
-          "Le champ de ce brouillon n'existe plus : son texte est copié dans le presse-papiers.")
+          "Le champ de ce brouillon n’existe plus : son texte est copié dans le presse-papiers.")
       case .inThisSitting: Term("In this sitting", "Dans cette séance")
       case .toMend: Term("To mend", "À corriger")
       }

@@ -77,12 +77,12 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .reviewStale(let ago): return Term("△ Reviewed \(ago)", "△ Revu \(ago)")
     case .coldTest(let loss):
       return Term(
-        "\(loss) of our profit: we catch a cold", "\(loss) de notre résultat : on s'enrhume")
+        "\(loss) of our profit: we catch a cold", "\(loss) de notre résultat : on s’enrhume")
     case .pneumonia(let loss):
       return Term("\(loss) of our profit: pneumonia", "\(loss) de notre résultat : pneumonie")
     case .unharmed(let loss):
       return Term("\(loss) of our profit: unharmed", "\(loss) de notre résultat : indemne")
-    case .concentration(let top): return Term("top account \(top)", "1er compte \(top)")
+    case .concentration(let top): return Term("top account \(top)", "le premier pèse \(top)")
     case .readError: return Term("This file cannot be read", "Ce fichier est illisible")
     case .created(let name): return Term("\(name) added.", "\(name) ajouté.")
     }

@@ -20,11 +20,11 @@ public struct RejectionPhrase: Phrase {
     case .otherCurrency(let currency):
       return wording.say(
         "This workspace counts in \(currency.rawValue): convert the amount first.",
-        "Cet espace de travail compte en \(currency.rawValue) : convertissez d'abord le montant.")
+        "Cet espace de travail compte en \(currency.rawValue) : convertissez d’abord le montant.")
     case .notANumber:
       return wording.say(
         "This is not a number: write digits, such as \(example(wording)).",
-        "Ce n'est pas un nombre : écrivez des chiffres, par exemple \(example(wording)).")
+        "Ce n’est pas un nombre : écrivez des chiffres, par exemple \(example(wording)).")
     case .outOfRange(let bounds):
       return outOfRange(bounds, wording)
     case .tooManyDecimals(let allowed):
@@ -42,7 +42,7 @@ public struct RejectionPhrase: Phrase {
       let day = wording.day(last)
       return wording.say(
         "There is no such day: the month ends on \(day).",
-        "Ce jour n'existe pas : le mois finit le \(day).")
+        "Ce jour n’existe pas : le mois finit le \(day).")
     case .notYesOrNo:
       return wording.say("Answer yes or no.", "Répondez oui ou non.")
     case .unknownChoice(let text, let allowed):
@@ -54,12 +54,12 @@ public struct RejectionPhrase: Phrase {
     case .tooLong(let limit):
       return wording.say(
         "This is too long: keep it under \(wording.count(limit)) bytes.",
-        "C'est trop long : restez sous \(wording.count(limit)) octets.")
+        "C’est trop long : restez sous \(wording.count(limit)) octets.")
     case .malformedID(let text):
       let id = wording.quoted(text)
       return wording.say(
         "\(id) is not an id: use lower-case letters, digits and hyphens, 64 at most.",
-        "\(id) n'est pas un identifiant : minuscules sans accent, chiffres et tirets, 64 au plus.")
+        "\(id) n’est pas un identifiant : minuscules sans accent, chiffres et tirets, 64 au plus.")
     case .tooMany(let count, let limit):
       let (many, most) = (wording.count(count), wording.count(limit))
       return wording.say(
@@ -83,17 +83,17 @@ public struct RejectionPhrase: Phrase {
       let name = wording.quoted(path)
       return wording.say(
         "There is no field \(name): “show” without a field lists them.",
-        "Il n'y a pas de champ \(name) : « show » sans champ en donne la liste.")
+        "Il n’y a pas de champ \(name) : « show » sans champ en donne la liste.")
     case .unknownItem(let id):
       let name = wording.quoted(id)
       return wording.say(
         "Nothing in this list has the id or the name \(name): check it with “show”.",
-        "Rien dans cette liste n'a l'identifiant ou le nom \(name) : vérifiez-le avec « show ».")
+        "Rien dans cette liste n’a l’identifiant ou le nom \(name) : vérifiez-le avec « show ».")
     case .duplicateItem(let id):
       let name = wording.quoted(id)
       return wording.say(
         "The id \(name) stands twice in this list: give one of them another.",
-        "L'identifiant \(name) figure deux fois dans cette liste : changez l'un des deux.")
+        "L’identifiant \(name) figure deux fois dans cette liste : changez l’un des deux.")
     case .wrongShape:
       return wrongShape(wording)
     case .onlyToRead(let reason):
@@ -110,7 +110,7 @@ public struct RejectionPhrase: Phrase {
     let name = wording.quoted(key)
     return wording.say(
       "\(name) does not hold that kind of thing: name the field inside it.",
-      "\(name) ne contient pas ce genre de chose : nommez le champ à l'intérieur.")
+      "\(name) ne contient pas ce genre de chose : nommez le champ à l’intérieur.")
   }
 
   private func outOfRange(_ bounds: ClosedRange<Int>, _ wording: Wording) -> String {
@@ -157,7 +157,7 @@ public struct RejectionPhrase: Phrase {
     let wrong = wording.quoted(text)
     return wording.say(
       "\(wrong) is not offered here: choose among \(wording.list(names)).",
-      "\(wrong) n'est pas proposé ici : choisissez parmi \(wording.list(names)).")
+      "\(wrong) n’est pas proposé ici : choisissez parmi \(wording.list(names)).")
   }
 
   private func example(_ wording: Wording) -> String {

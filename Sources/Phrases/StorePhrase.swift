@@ -84,16 +84,16 @@ public enum StorePhrase: Phrase {
     case .alreadyExists:
       return wording.say(
         "already there, and nothing is written over: choose another name.",
-        "existe déjà, et rien n'est écrasé : choisissez un autre nom.")
+        "existe déjà, et rien n’est écrasé : choisissez un autre nom.")
     case .wrongID(_, .some(let found)):
       return wording.say(
         "the id inside is \(wording.quoted(found)): it must be the file's name.",
-        "l'identifiant à l'intérieur est \(wording.quoted(found)) : ce doit être le nom du fichier."
+        "l’identifiant à l’intérieur est \(wording.quoted(found)) : ce doit être le nom du fichier."
       )
     case .wrongID(_, nil):
       return wording.say(
         "the id is missing: write “id:” and the file's name after “schema: 1”.",
-        "l'identifiant manque : écrivez « id: » et le nom du fichier après « schema: 1 ».")
+        "l’identifiant manque : écrivez « id: » et le nom du fichier après « schema: 1 ».")
     case .badName:
       return wording.say(
         "rename it with lower-case letters, digits and hyphens.",
@@ -111,28 +111,28 @@ public enum StorePhrase: Phrase {
     case .link:
       return wording.say(
         "this is a link, which could lead anywhere: put the file itself there.",
-        "c'est un lien, qui pourrait mener n'importe où : mettez-y le fichier même.")
+        "c’est un lien, qui pourrait mener n’importe où : mettez-y le fichier même.")
     case .notAFile:
       return wording.say(
         "this is a folder, a pipe or a device: put a file there.",
-        "c'est un dossier, un tube ou un appareil : mettez-y un fichier.")
+        "c’est un dossier, un tube ou un appareil : mettez-y un fichier.")
     case .missing:
       return wording.say(
         "not there any more: put it back, or refresh the list.",
-        "n'est plus là : remettez-le, ou rafraîchissez la liste.")
+        "n’est plus là : remettez-le, ou rafraîchissez la liste.")
     case .newerFile(_, let schema):
       return wording.say(
         "written by a later version of Aquarium (schema \(schema)): update the program.",
-        "écrit par une version plus récente d'Aquarium (schéma \(schema)) : mettez à jour.")
+        "écrit par une version plus récente d’Aquarium (schéma \(schema)) : mettez à jour.")
     case .changedOnDisk:
       return wording.say(
         "someone else changed it meanwhile: nothing was written over.",
-        "quelqu'un d'autre l'a changé entre-temps : rien n'a été écrasé.")
+        "quelqu’un d’autre l’a changé entre-temps : rien n’a été écrasé.")
     case .vanished(let folder):
       let name = wording.quoted(folder)
       return wording.say(
         "There is no folder \(name): check the path, or make a workspace with “aquarium new”.",
-        "Il n'y a pas de dossier \(name) : vérifiez le chemin, ou créez avec « aquarium new ».")
+        "Il n’y a pas de dossier \(name) : vérifiez le chemin, ou créez avec « aquarium new ».")
     case .notMade(let folder):
       let name = wording.quoted(folder)
       return wording.say(
@@ -143,7 +143,7 @@ public enum StorePhrase: Phrase {
       let name = wording.quoted(folder)
       return wording.say(
         "\(name) is not a workspace: it has no workspace.yaml. Choose another folder.",
-        "\(name) n'est pas un espace de travail : workspace.yaml manque. Choisissez un autre dossier."
+        "\(name) n’est pas un espace de travail : workspace.yaml manque. Choisissez un autre dossier."
       )
     case .accountsVanished(let folder):
       let name = wording.quoted(folder)
@@ -167,7 +167,7 @@ public enum StorePhrase: Phrase {
       let name = wording.quoted(folder)
       return wording.say(
         "Reading only: \(name) cannot be written to. Copy the folder, or ask for access.",
-        "Lecture seule : \(name) ne peut être modifié. Copiez le dossier, ou demandez l'accès.")
+        "Lecture seule : \(name) ne peut être modifié. Copiez le dossier, ou demandez l’accès.")
     case .newerWorkspace(let schema):
       return wording.say(
         "Reading only: a later version of Aquarium wrote this (schema \(schema)). Update to edit.",
@@ -175,7 +175,7 @@ public enum StorePhrase: Phrase {
     case .readOnlySettings:
       return wording.say(
         "Reading only: workspace.yaml can't be read. Repair it, then open the workspace again.",
-        "Lecture seule : workspace.yaml est illisible. Réparez-le, puis rouvrez l'espace de travail."
+        "Lecture seule : workspace.yaml est illisible. Réparez-le, puis rouvrez l’espace de travail."
       )
     case .readOnlyAsked:
       return wording.say(

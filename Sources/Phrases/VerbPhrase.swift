@@ -32,11 +32,11 @@ public enum VerbPhrase: Phrase {
     case .noEditor(let command):
       wording.say(
         "The editor \(wording.quoted(command)) cannot be started: set EDITOR to one that is there.",
-        "L'éditeur \(wording.quoted(command)) ne démarre pas : donnez à EDITOR un éditeur présent.")
+        "L’éditeur \(wording.quoted(command)) ne démarre pas : donnez à EDITOR un éditeur présent.")
     case .editorFailed(let command, let code):
       wording.say(
         "The editor \(wording.quoted(command)) ended with error \(code): the text is as it was.",
-        "L'éditeur \(wording.quoted(command)) a fini sur l'erreur \(code) : le texte est inchangé.")
+        "L’éditeur \(wording.quoted(command)) a fini sur l’erreur \(code) : le texte est inchangé.")
     case .copied(let path):
       wording.say("A copy is in \(path).", "Une copie est dans \(path).")
     case .editedTextKept(let path):
@@ -45,31 +45,31 @@ public enum VerbPhrase: Phrase {
     case .noRoomForEditor:
       wording.say(
         "No file could be made for the editor: make room in the temporary folder.",
-        "Pas de fichier pour l'éditeur : faites de la place dans le dossier temporaire.")
+        "Pas de fichier pour l’éditeur : faites de la place dans le dossier temporaire.")
     case .recovered(let names):
       wording.say(
         "Saved now, after it could not be last time: \(wording.list(names)).",
-        "Enregistré maintenant, ce qui n'avait pas pu l'être : \(wording.list(names)).")
+        "Enregistré maintenant, ce qui n’avait pas pu l’être : \(wording.list(names)).")
     case .draftNotKept(let reason):
       wording.say(
         "What you type is kept in memory only. \(reason)",
-        "Ce que vous tapez n'est gardé qu'en mémoire. \(reason)")
+        "Ce que vous tapez n’est gardé qu’en mémoire. \(reason)")
     case .notRemembered(let folder):
       wording.say(
         "This is not remembered for the next time: \(folder) cannot be written.",
-        "Ce choix ne sera pas retenu la prochaine fois : impossible d'écrire dans \(folder).")
+        "Ce choix ne sera pas retenu la prochaine fois : impossible d’écrire dans \(folder).")
     case .noThread:
       wording.say(
         "The machine is too busy to begin: close other programs, then try again.",
-        "La machine est trop occupée pour commencer : fermez d'autres programmes, puis réessayez.")
+        "La machine est trop occupée pour commencer : fermez d’autres programmes, puis réessayez.")
     case .tooLongToCopy:
       wording.say(
         "This cannot be copied here: it is too long, or the terminal does not take it.",
-        "Copie impossible ici : c'est trop long, ou le terminal ne l'accepte pas.")
+        "Copie impossible ici : c’est trop long, ou le terminal ne l’accepte pas.")
     case .unknownTheme(let name):
       wording.say(
         "There is no theme \(wording.quoted(name)) any more.",
-        "Il n'y a plus de thème \(wording.quoted(name)).")
+        "Il n’y a plus de thème \(wording.quoted(name)).")
     case .builtIn: wording.say("built in", "fourni")
     case .ofTheUser: wording.say("yours", "à vous")
     case .dark: wording.say("dark", "sombre")
@@ -127,7 +127,7 @@ public struct ThemeFaultPhrase: Phrase {
         "il faut trois couleurs : #rrggbb, une de 16, une de 8.")
     case .unknownKey(let key):
       wording.say(
-        "there is no key \(wording.quoted(key)).", "la clé \(wording.quoted(key)) n'existe pas.")
+        "there is no key \(wording.quoted(key)).", "la clé \(wording.quoted(key)) n’existe pas.")
     case .repeated(let key):
       wording.say(
         "\(wording.quoted(key)) stands twice.", "\(wording.quoted(key)) figure deux fois.")
@@ -135,20 +135,20 @@ public struct ThemeFaultPhrase: Phrase {
       wording.say("\(wording.quoted(key)) is missing.", "\(wording.quoted(key)) manque.")
     case .notAColour(let word):
       wording.say(
-        "\(wording.quoted(word)) is not a colour.", "\(wording.quoted(word)) n'est pas une couleur."
+        "\(wording.quoted(word)) is not a colour.", "\(wording.quoted(word)) n’est pas une couleur."
       )
     case .notAnAttribute(let word):
       wording.say(
         "\(wording.quoted(word)) is not one of bold, underlined, reversed, dimmed.",
-        "\(wording.quoted(word)) n'est pas bold, underlined, reversed ou dimmed.")
+        "\(wording.quoted(word)) n’est pas bold, underlined, reversed ou dimmed.")
     case .notAKind(let word):
       wording.say(
         "\(wording.quoted(word)) is neither dark nor light.",
-        "\(wording.quoted(word)) n'est ni dark ni light.")
+        "\(wording.quoted(word)) n’est ni dark ni light.")
     case .notAName(let word):
       wording.say(
         "\(wording.quoted(word)) is not a name: lower-case letters, digits and hyphens, 32 at most.",
-        "\(wording.quoted(word)) n'est pas un nom : minuscules, chiffres et tirets, 32 au plus.")
+        "\(wording.quoted(word)) n’est pas un nom : minuscules, chiffres et tirets, 32 au plus.")
     }
   }
 }

@@ -17,7 +17,7 @@ extension Wording {
   /// How long ago that many days are: `today`, `12 days ago`, `il y a 7 mois`; ahead when negative.
   public func ago(_ days: Int) -> String {
     switch days {
-    case 0: return say("today", "aujourd'hui")
+    case 0: return say("today", "aujourd’hui")
     case 1: return say("yesterday", "hier")
     case -1: return say("tomorrow", "demain")
     default:

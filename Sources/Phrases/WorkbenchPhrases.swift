@@ -51,7 +51,7 @@ public enum SavingPhrase: Hashable, Sendable, Phrase {
       case .staysOpen(let name):
         Term(
           "\(name) stays open: not all of it is saved.",
-          "\(name) reste ouvert : tout n'y est pas enregistré.")
+          "\(name) reste ouvert : tout n’y est pas enregistré.")
       case .postponed(let again):
         Term(
           "Not saved yet: \(again) asks again.",
@@ -89,7 +89,7 @@ public enum HistoryPhrase: Hashable, Sendable, Phrase {
     case .overtaken(let change):
       Term(
         "Changed by someone else since, so left alone: ",
-        "Changé depuis par quelqu'un d'autre, donc laissé : ")[wording.language] + change
+        "Changé depuis par quelqu’un d’autre, donc laissé : ")[wording.language] + change
     case .redone(let change, let name):
       Term("Done again. ", "Rétabli. ")[wording.language] + HistoryPhrase.joined(name, change)
     }
@@ -106,11 +106,11 @@ public enum MousePhrase: Hashable, Sendable, Phrase {
   public func said(_ wording: Wording) -> String {
     let term =
       switch self {
-      case .on: Term("The mouse is heard.", "La souris est écoutée.")
+      case .on: Term("The mouse is heard.", "La souris fonctionne.")
       case .off:
         Term(
           "The mouse is left to the terminal: select and copy as usual.",
-          "La souris est laissée au terminal : sélectionnez et copiez comme d'habitude.")
+          "La souris est laissée au terminal : sélectionnez et copiez comme d’habitude.")
       }
     return term[wording.language]
   }
@@ -124,7 +124,7 @@ public enum QuitPhrase: Hashable, Sendable, Phrase {
   public func said(_ wording: Wording) -> String {
     let term =
       switch self {
-      case .title: Term("Something is not saved", "Tout n'est pas enregistré")
+      case .title: Term("Something is not saved", "Tout n’est pas enregistré")
       case .notSaved(let reason):
         Term(
           "\(reason) What is kept in a draft is offered at the next start. Leave all the same?",
@@ -163,7 +163,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   private func term(_ wording: Wording) -> Term {
     switch self {
     case .commands: Term("Commands", "Commandes")
-    case .help: Term("What can be done here", "Ce qu'on peut faire ici")
+    case .help: Term("What can be done here", "Ce qu’on peut faire ici")
     case .chooseTheme: Term("Theme", "Thème")
     case .chooseLanguage: Term("Language", "Langue")
     case .sortBy: Term("Sort by", "Trier par")
@@ -196,9 +196,9 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .archive: Term("archive", "archiver")
     case .unreadable: Term("Files that cannot be read", "Fichiers illisibles")
     case .theirsTitle(let name):
-      Term("\(name) was changed by someone else", "\(name) a été changé par quelqu'un d'autre")
+      Term("\(name) was changed by someone else", "\(name) a été changé par quelqu’un d’autre")
     case .removedTitle(let name):
-      Term("\(name) was removed by someone else", "\(name) a été supprimé par quelqu'un d'autre")
+      Term("\(name) was removed by someone else", "\(name) a été supprimé par quelqu’un d’autre")
     case .writeAnewMeaning: Term("writes the file again", "récrit le fichier")
     case .letGo: Term("Let it go", "Le laisser partir")
     case .keepMine: Term("Keep mine", "Garder le mien")
@@ -220,9 +220,9 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
         count == 1 ? "Un texte était en cours" : "\(wording.count(count)) textes étaient en cours")
     case .resumeDraft: Term("Go on typing it", "Reprendre la frappe")
     case .resumeDraftMeaning: Term("opens the field with the text", "ouvre le champ avec le texte")
-    case .dropDraft: Term("Drop it", "L'abandonner")
+    case .dropDraft: Term("Drop it", "L’abandonner")
     case .dropDraftMeaning:
-      Term("the field stays as it is saved", "le champ reste tel qu'enregistré")
+      Term("the field stays as it is saved", "le champ reste tel qu’enregistré")
     case .laterDraft: Term("Later", "Plus tard")
     case .laterDraftMeaning(let drafts):
       Term("\(drafts) offers it again", "\(drafts) le propose de nouveau")
@@ -257,13 +257,13 @@ public enum WelcomePhrase: Hashable, Sendable, Phrase {
       case .demonstration: Term("See a demonstration", "Voir une démonstration")
       case .demonstrationHelp:
         Term(
-          "23 customers of a fictional company", "23 clients d'une entreprise fictive")
+          "23 customers of a fictional company", "23 clients d’une entreprise fictive")
       case .new: Term("Begin your own portfolio", "Commencer votre portefeuille")
       case .newHelp:
         Term("an empty workspace in a new folder", "un espace vide dans un nouveau dossier")
       case .open: Term("Open a portfolio", "Ouvrir un portefeuille")
       case .openHelp:
-        Term("a folder from a colleague, or yours", "le dossier d'un collègue, ou le vôtre")
+        Term("a folder from a colleague, or yours", "le dossier d’un collègue, ou le vôtre")
       case .language: Term("Français", "English")
       case .languageHelp: Term("passer en français", "switch to English")
       case .opening(let folder): Term("Opening \(folder)…", "Ouverture de \(folder)…")

@@ -73,7 +73,7 @@ struct ChangePhraseTests {
     #expect(
       try setting("years[y-2024].revenue", .number(420_000_000)) == [
         "Year 2024 · Revenue: €4,200,000",
-        "Exercice 2024 · Chiffre d'affaires~: 4_200_000~€",
+        "Exercice 2024 · Chiffre d’affaires~: 4_200_000~€",
       ])
   }
 

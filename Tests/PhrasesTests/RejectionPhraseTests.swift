@@ -52,7 +52,7 @@ struct RejectionPhraseTests {
     let rejection = Rejection.unknownChoice("lune", allowed: Segment.allCases.map(\.rawValue))
     #expect(
       try said(rejection, "segment", french)
-        == "«~lune~» n'est pas proposé ici : choisissez parmi Stratégique, Étoile, Statut et "
+        == "«~lune~» n’est pas proposé ici : choisissez parmi Stratégique, Étoile, Statut et "
         + "Rationalisation.")
     #expect(
       rejection.said(english)

@@ -36,7 +36,7 @@ struct WordingDaysTests {
   @Test(
     "how long ago, and how long ahead",
     arguments: [
-      (0, "today", "aujourd'hui"), (1, "yesterday", "hier"), (-1, "tomorrow", "demain"),
+      (0, "today", "aujourd’hui"), (1, "yesterday", "hier"), (-1, "tomorrow", "demain"),
       (12, "12 days ago", "il y a 12 jours"), (60, "60 days ago", "il y a 60 jours"),
       (61, "2 months ago", "il y a 2 mois"), (215, "7 months ago", "il y a 7 mois"),
       (365, "12 months ago", "il y a 12 mois"), (729, "23 months ago", "il y a 23 mois"),

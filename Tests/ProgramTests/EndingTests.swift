@@ -18,7 +18,7 @@ struct EndingTests {
     let terminal = try Sitting().open(["--language", "fr"])
     terminal.signal(SIGSEGV)
     _ = try terminal.waitForEnd()
-    #expect(String(decoding: terminal.output, as: UTF8.self).contains("s'est arrêté"))
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("s’est arrêté"))
   }
 
   @Test("an edit made just before the end is saved", arguments: [SIGTERM, SIGHUP, SIGINT])

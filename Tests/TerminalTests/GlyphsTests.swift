@@ -125,7 +125,7 @@ struct WrapTests {
 
   @Test("ranges cover the whole text but its line breaks", arguments: [1, 3, 7, 40])
   func ranges(width: Int) {
-    let text = "Première ligne du texte,\n\n  telle qu'elle a été saisie   ici\r\nfin 日本語 👩‍💻 !"
+    let text = "Première ligne du texte,\n\n  telle qu’elle a été saisie   ici\r\nfin 日本語 👩‍💻 !"
     let lines = Glyphs.wrap(text, width: width)
     var end = text.startIndex
     for line in lines {

@@ -14,7 +14,7 @@ extension Check {
       "V07", .warning,
       Term(
         "The review is overdue, or was never made: read the page through, then date it.",
-        "La revue est en retard, ou n'a jamais été faite : relisez la page, puis datez-la."),
+        "La revue est en retard, ou n’a jamais été faite : relisez la page, puis datez-la."),
       dated: { account, context in
         guard account.status.isManaged,
           context.settings.freshness(reviewed: account.reviewed, today: context.today)?.isStale

@@ -4,7 +4,7 @@ extension Check {
       "V02", .warning,
       Term(
         "More than 35 key accounts: none of them is managed apart any more.",
-        "Plus de 35 comptes clés : plus aucun n'est vraiment géré à part."),
+        "Plus de 35 comptes clés : plus aucun n’est vraiment géré à part."),
       portfolio: { accounts, _ in
         let count = accounts.count { $0.status == .key }
         return count > 50 ? .error : count > 35 ? .warning : nil

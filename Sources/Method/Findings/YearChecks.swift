@@ -21,7 +21,7 @@ extension Check {
       "V56", .error,
       Term(
         "The margin, or the loss, is larger than the revenue: check both.",
-        "La marge, ou la perte, dépasse le chiffre d'affaires : vérifiez les deux."),
+        "La marge, ou la perte, dépasse le chiffre d’affaires : vérifiez les deux."),
       account: { account in
         account.years.filter { record in
           guard let own = YearFigures(record), let margin = own.margin, let revenue = own.revenue
@@ -33,7 +33,7 @@ extension Check {
       "V58", .warning,
       Term(
         "Revenue jumps by more than half without a note: say what happened.",
-        "Le chiffre d'affaires saute de plus de moitié sans note : dites ce qui s'est passé."),
+        "Le chiffre d’affaires saute de plus de moitié sans note : dites ce qui s’est passé."),
       account: { account in
         let figures = account.figures
         return account.years.filter { record in
@@ -73,7 +73,7 @@ extension Check {
       "L04", .warning,
       Term(
         "Actual figures of a year that has not begun: make them a budget or a forecast.",
-        "Du réel pour une année qui n'a pas commencé : faites-en un budget ou une prévision."),
+        "Du réel pour une année qui n’a pas commencé : faites-en un budget ou une prévision."),
       dated: { account, context in
         account.actualYears.filter { !context.hasBegun($0.year) }.map { year in
           FieldPath([.item(list: "years", id: year.id), .key("kind")])

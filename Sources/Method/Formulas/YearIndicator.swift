@@ -33,7 +33,7 @@ public struct YearIndicator: Sendable {
       "growth", Term("Growth of revenue", "Croissance du CA"),
       Term(
         "Revenue against the actual of the year before.",
-        "Le chiffre d'affaires face au réel de l'année d'avant."),
+        "Le chiffre d’affaires face au réel de l’année d’avant."),
       under: "revenue"
     ) { year, all in
       YearFigures(year).flatMap { all.growth(of: $0) }.map {
@@ -44,19 +44,19 @@ public struct YearIndicator: Sendable {
       "contribution", Term("Contribution", "Contribution"),
       Term(
         "Margin less the cost to serve and the specific overhead, those that are known.",
-        "La marge moins le coût de service et les frais propres, ceux que l'on connaît."),
+        "La marge moins le coût de service et les frais propres, ceux que l’on connaît."),
       under: "overhead"
     ) { year, _ in
       YearFigures(year)?.contribution.map { Reading(.amount($0.value), parts: $0.parts) }
     },
     YearIndicator(
       "margin_from_rate", Term("Contribution margin", "Marge sur coûts variables"),
-      Term("Revenue times the margin rate.", "Le chiffre d'affaires multiplié par le taux."),
+      Term("Revenue times the margin rate.", "Le chiffre d’affaires multiplié par le taux."),
       filling: "margin"
     ) { year, _ in year.contributionMargin.map { Reading(.amount($0)) } },
     YearIndicator(
       "rate_from_margin", Term("Margin rate", "Taux de marge"),
-      Term("The margin as a share of revenue.", "La marge rapportée au chiffre d'affaires."),
+      Term("The margin as a share of revenue.", "La marge rapportée au chiffre d’affaires."),
       filling: "margin_percent"
     ) { year, _ in YearFigures(year)?.marginRate.map { Reading(.percent($0)) } },
   ]

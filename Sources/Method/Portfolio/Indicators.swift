@@ -7,12 +7,12 @@ extension Indicator {
     ) { account, _ in account.latestActual.map { Reading(.year($0.year.value)) } },
     Indicator(
       "revenue", Term("Revenue", "CA"),
-      Term("revenue of the last actual year", "chiffre d'affaires du dernier exercice réel"),
+      Term("revenue of the last actual year", "chiffre d’affaires du dernier exercice réel"),
       .money, detail: .line(Term("Revenue", "CA"), withYear: true)
     ) { account, _ in account.revenue.map { Reading(.amount($0)) } },
     Indicator(
       "growth", Term("Δ", "Δ"),
-      Term("change of revenue in a year", "variation du chiffre d'affaires en un an"), .change,
+      Term("change of revenue in a year", "variation du chiffre d’affaires en un an"), .change,
       detail: .line(Term("Growth", "Croissance"))
     ) { account, _ in
       account.growth.map { Reading(.percent($0), $0.hundredths <= -1000 ? .bad : .plain) }
@@ -24,7 +24,7 @@ extension Indicator {
     ) { account, _ in account.latestActual?.margin.map { Reading(.amount($0)) } },
     Indicator(
       "margin_percent", Term("Margin", "Marge"),
-      Term("margin as a share of revenue", "marge rapportée au chiffre d'affaires"),
+      Term("margin as a share of revenue", "marge rapportée au chiffre d’affaires"),
       detail: .line(Term("Margin", "Marge"))
     ) { account, _ in account.latestActual?.marginRate.map { Reading(.percent($0)) } },
     Indicator(
@@ -39,7 +39,7 @@ extension Indicator {
     },
     Indicator(
       "share", Term("Share", "Part"),
-      Term("share of the portfolio's revenue", "part du chiffre d'affaires du portefeuille")
+      Term("share of the portfolio's revenue", "part du chiffre d’affaires du portefeuille")
     ) { account, context in
       account.revenue.flatMap { Percent($0, of: context.managedRevenue) }.map {
         Reading(.percent($0))
@@ -47,7 +47,7 @@ extension Indicator {
     },
     Indicator(
       "trend", Term("Trend", "Tendance"),
-      Term("revenue over the years", "chiffre d'affaires au fil des ans"), .line,
+      Term("revenue over the years", "chiffre d’affaires au fil des ans"), .line,
       detail: .behind("revenue")
     ) { account, _ in
       let revenues = account.revenues
@@ -71,7 +71,7 @@ extension Indicator {
       "cold_test", Term("Cold", "Rhume"),
       Term(
         "the share of our profit that a bad year of it takes",
-        "la part de notre résultat qu'une mauvaise année emporterait")
+        "la part de notre résultat qu’une mauvaise année emporterait")
     ) { account, context in
       account.coldTest(in: context).map { test in
         Reading(.index(test.loss), test.verdict.tone)
@@ -79,7 +79,7 @@ extension Indicator {
     },
     Indicator(
       "cold_test_verdict", Term("Cold test", "Test du rhume"),
-      Term("whether we catch a cold", "si l'on s'enrhume"), isColumn: false
+      Term("whether we catch a cold", "si l’on s’enrhume"), isColumn: false
     ) { account, context in
       account.coldTest(in: context).map { test in
         Reading(.word(test.verdict.rawValue, test.verdict.term), test.verdict.tone)

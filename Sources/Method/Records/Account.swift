@@ -38,13 +38,13 @@ public struct Account: Item {
           "status", \.status, Term("Status", "Statut dans le programme"),
           ask: Term(
             "Is it managed as a key account, studied, or on its way out?",
-            "Est-il géré en compte clé, à l'étude, ou en train de sortir ?")
+            "Est-il géré en compte clé, à l’étude, ou en train de sortir ?")
         ).kept.short(Term("Status", "Statut")).head(1),
         .choice(
           "segment", \.segment, Term("Segment", "Segment"),
           ask: Term(
             "Which treatment does it deserve? A segment only makes sense with a strategy of its own.",
-            "Quel traitement mérite-t-il ? Un segment n'a de sens qu'avec une stratégie propre.")
+            "Quel traitement mérite-t-il ? Un segment n’a de sens qu’avec une stratégie propre.")
         ).renamed(in: "segments").coloured.kept.head(0),
         .line(
           "segment_reason", \.segmentReason, Term("Reason for the segment", "Raison du segment"),
@@ -55,7 +55,7 @@ public struct Account: Item {
           "parent", \.parent, to: Account.self, Term("Belongs to", "Rattaché à"),
           ask: Term(
             "Is it a part of another account of the portfolio?",
-            "Fait-il partie d'un autre compte du portefeuille ?")),
+            "Fait-il partie d’un autre compte du portefeuille ?")),
         .day(
           "entered", \.entered, Term("In the programme since", "Dans le programme depuis"),
           ask: Term(
@@ -66,7 +66,7 @@ public struct Account: Item {
           "reviewed", \.reviewed, Term("Last review", "Dernière revue"),
           ask: Term(
             "When did someone last read this page through and say that it is true?",
-            "Quand quelqu'un a-t-il relu cette page en entier et dit qu'elle est juste ?")
+            "Quand quelqu’un a-t-il relu cette page en entier et dit qu’elle est juste ?")
         ).kept,
         .choice(
           "confidentiality", \.confidentiality, Term("Confidentiality", "Confidentialité"),
@@ -75,8 +75,8 @@ public struct Account: Item {
         .lines(
           "tags", \.tags, Term("Tags", "Étiquettes"),
           ask: Term(
-            "Words of your own, to find and group accounts. One a line.",
-            "Vos mots à vous, pour retrouver et grouper les comptes. Un par ligne.")
+            "Words of your own, to find and group accounts.",
+            "Vos mots à vous, pour retrouver et grouper les comptes.")
         ).kept,
       ]) + [
         .group("team", \.team, Term("Team", "Équipe")),
@@ -103,17 +103,17 @@ public struct AccountTeam: Part {
       ask: Term(
         "Who answers for this account, and conducts the others?",
         "Qui répond de ce compte, et dirige les autres ?")
-    ).kept.short(Term("Manager", "RCC")).head(2),
+    ).kept.short(Term("Manager", "KAM")).head(2),
     .link(
       "sponsor", \.sponsor, to: Member.self, Term("Executive sponsor", "Parrain"),
       ask: Term(
         "Which top manager opens doors and settles what the team cannot?",
-        "Quel dirigeant ouvre les portes et tranche ce que l'équipe ne peut pas ?")
+        "Quel dirigeant ouvre les portes et tranche ce que l’équipe ne peut pas ?")
     ).kept.short(Term("Sponsor", "Parrain")),
     .links(
       "members", \.members, to: Member.self, Term("Account team", "Équipe compte"),
       ask: Term(
         "Who else works for this customer: technology, logistics, finance, sites?",
-        "Qui d'autre travaille pour ce client : technique, logistique, finance, sites ?")),
+        "Qui d’autre travaille pour ce client : technique, logistique, finance, sites ?")),
   ]
 }

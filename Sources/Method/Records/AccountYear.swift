@@ -32,18 +32,18 @@ public struct AccountYear: Item {
       "kind", \.kind, Term("Kind", "Nature"),
       ask: Term("What happened, was promised, or is expected?", "Réalisé, promis ou attendu ?")),
     .amount(
-      "revenue", \.revenue, Term("Revenue", "Chiffre d'affaires"),
-      ask: Term("What did we invoice to this account?", "Qu'avons-nous facturé à ce compte ?")),
+      "revenue", \.revenue, Term("Revenue", "Chiffre d’affaires"),
+      ask: Term("What did we invoice to this account?", "Qu’avons-nous facturé à ce compte ?")),
     .amount(
       "margin", \.margin, Term("Contribution margin", "Marge sur coûts variables"),
       ask: Term(
         "What is left of it once the goods and services sold are paid? Or give the rate below.",
-        "Qu'en reste-t-il, biens et services vendus payés ? Ou donnez le taux ci-dessous.")),
+        "Qu’en reste-t-il, biens et services vendus payés ? Ou donnez le taux ci-dessous.")),
     .percent(
       "margin_percent", \.marginPercent, -100...100, Term("Margin rate", "Taux de marge"),
       ask: Term(
         "The contribution margin as a share of revenue, when the amount isn't known.",
-        "La marge en part du chiffre d'affaires, quand le montant n'est pas connu.")),
+        "La marge en part du chiffre d’affaires, quand le montant n’est pas connu.")),
     .amount(
       "cost_to_serve", \.costToServe, Term("Cost to serve", "Coût de service"),
       ask: Term(
@@ -60,7 +60,7 @@ public struct AccountYear: Item {
         "What does it spend in all on what we could sell to it?",
         "Combien dépense-t-il en tout pour ce que nous pourrions lui vendre ?")),
     .percent(
-      "otif", \.onTimeInFull, 0...100, Term("On time in full", "Livré à l'heure et complet"),
+      "otif", \.onTimeInFull, 0...100, Term("On time in full", "Livré à l’heure et complet"),
       ask: Term(
         "Which share of the orders arrived complete on the day promised?",
         "Quelle part des commandes est arrivée complète au jour promis ?")),
@@ -81,12 +81,12 @@ public struct AccountYear: Item {
       "investment", \.investment, Term("Investment", "Investissement"),
       ask: Term(
         "What did we put into this account that pays later?",
-        "Qu'avons-nous mis dans ce compte qui paiera plus tard ?")),
+        "Qu’avons-nous mis dans ce compte qui paiera plus tard ?")),
     .line(
       "note", \.note, Term("Note", "Note"),
       ask: Term(
         "What explains this year? A jump of more than half asks for a word.",
-        "Qu'est-ce qui explique cette année ? Un saut de plus de moitié demande un mot.")),
+        "Qu’est-ce qui explique cette année ? Un saut de plus de moitié demande un mot.")),
   ]
 }
 

@@ -30,7 +30,7 @@ public struct Identity: Part {
   public static let fields = Fields<Identity>(company + money + course + ours)
 
   private static let company = section(
-    Term("The company", "L'entreprise"),
+    Term("The company", "L’entreprise"),
     [
       Field<Identity>.line(
         "legal_name", \.legalName, Term("Legal name", "Raison sociale"),
@@ -38,12 +38,12 @@ public struct Identity: Part {
           "Under which name does it sign contracts?", "Sous quel nom signe-t-il ses contrats ?")),
       .line(
         "group", \.group, Term("Group", "Groupe"),
-        ask: Term("Who owns it, up to the top?", "À qui appartient-il, jusqu'au sommet ?")),
+        ask: Term("Who owns it, up to the top?", "À qui appartient-il, jusqu’au sommet ?")),
       .lines(
         "subsidiaries", \.subsidiaries, Term("Subsidiaries", "Filiales"),
         ask: Term(
-          "Which companies does it own that could buy from us? One a line.",
-          "Quelles sociétés possède-t-il qui pourraient nous acheter ? Une par ligne.")),
+          "Which companies does it own that could buy from us?",
+          "Quelles sociétés possède-t-il qui pourraient nous acheter ?")),
       .line(
         "sector", \.sector, Term("Sector", "Secteur"),
         ask: Term("What does it make or do, in its own words?", "Que fait-il, dans ses mots ?")
@@ -59,8 +59,8 @@ public struct Identity: Part {
       .lines(
         "sites", \.sites, Term("Sites", "Sites"),
         ask: Term(
-          "Where does it work, and could we serve it? One a line.",
-          "Où travaille-t-il, où pourrions-nous le servir ? Un par ligne.")),
+          "Where does it work, and could we serve it?",
+          "Où travaille-t-il, où pourrions-nous le servir ?")),
       .count(
         "employees", \.employees, limit: 100_000_000, Term("Headcount", "Effectif"),
         unit: Term("people", "personnes"), one: Term("person", "personne"),
@@ -75,27 +75,27 @@ public struct Identity: Part {
     Term("Its figures", "Ses chiffres"),
     [
       Field<Identity>.amount(
-        "revenue", \.revenue, Term("Revenue", "Chiffre d'affaires"),
+        "revenue", \.revenue, Term("Revenue", "Chiffre d’affaires"),
         ask: Term(
           "What does it sell in a year? Say which year below.",
-          "Combien vend-il par an ? Dites l'année ci-dessous.")),
+          "Combien vend-il par an ? Dites l’année ci-dessous.")),
       .year(
         "revenue_year", \.revenueYear, Term("Year of these figures", "Année de ces chiffres"),
         ask: Term(
           "From which published accounts do they come?",
           "De quels comptes publiés viennent-ils ?")),
       .amount(
-        "operating_profit", \.operatingProfit, Term("Operating profit", "Résultat d'exploitation"),
+        "operating_profit", \.operatingProfit, Term("Operating profit", "Résultat d’exploitation"),
         ask: Term(
           "Does its business pay? It tells how free it is to invest with us.",
-          "Son métier paie-t-il ? Cela dit sa liberté d'investir avec nous.")),
+          "Son métier paie-t-il ? Cela dit sa liberté d’investir avec nous.")),
       .percent(
         "growth", \.growth, -100...1000, Term("Growth", "Croissance"),
         ask: Term(
           "By how much does it grow a year, price included?",
           "De combien croît-il par an, prix compris ?")),
       .choice(
-        "fiscal_year_end", \.fiscalYearEnd, Term("Fiscal year ends in", "Clôture de l'exercice"),
+        "fiscal_year_end", \.fiscalYearEnd, Term("Fiscal year ends in", "Clôture de l’exercice"),
         ask: Term(
           "When are budgets closed? Proposals should come before.",
           "Quand les budgets se ferment-ils ? Les propositions doivent venir avant.")),
@@ -103,7 +103,7 @@ public struct Identity: Part {
         "ownership", \.ownership, Term("Ownership", "Actionnariat"),
         ask: Term(
           "Family, fund, listed, public? It sets the horizon of its decisions.",
-          "Famille, fonds, bourse, public ? Cela règle l'horizon de ses décisions.")),
+          "Famille, fonds, bourse, public ? Cela règle l’horizon de ses décisions.")),
     ])
 
   private static let course = section(
@@ -116,7 +116,7 @@ public struct Identity: Part {
         "strategy", \.strategy, Term("Strategy in a sentence", "Stratégie en une phrase"),
         ask: Term(
           "How does it mean to win, in one sentence that it would sign?",
-          "Comment compte-t-il gagner, en une phrase qu'il signerait ?")
+          "Comment compte-t-il gagner, en une phrase qu’il signerait ?")
       ).kept,
       .text(
         "culture", \.culture, Term("Culture", "Culture"),
@@ -132,7 +132,7 @@ public struct Identity: Part {
         "key_dates", \.keyDates, Term("Key dates", "Dates clés"),
         ask: Term(
           "What has marked it, and what is coming: mergers, plants, leaders?",
-          "Qu'est-ce qui l'a marqué, qu'est-ce qui vient : fusions, usines, dirigeants ?")),
+          "Qu’est-ce qui l’a marqué, qu’est-ce qui vient : fusions, usines, dirigeants ?")),
     ])
 
   private static let ours = section(
@@ -146,7 +146,7 @@ public struct Identity: Part {
         "bond", \.bond, Term("What ties us", "Ce qui nous lie"),
         ask: Term(
           "Contract, technology, people, habit? Until when?",
-          "Contrat, technique, personnes, habitude ? Jusqu'à quand ?")),
+          "Contrat, technique, personnes, habitude ? Jusqu’à quand ?")),
       .text(
         "history", \.history, Term("Our story", "Notre récit"),
         ask: Term(
@@ -172,6 +172,6 @@ public struct KeyDate: Item {
     .day("day", \.day, Term("Day", "Jour"), ask: Term("When?", "Quand ?")),
     .line(
       "event", \.event, Term("Event", "Événement"),
-      ask: Term("What happened, or will happen?", "Que s'est-il passé, ou que va-t-il se passer ?")),
+      ask: Term("What happened, or will happen?", "Que s’est-il passé, ou que va-t-il se passer ?")),
   ]
 }

@@ -24,7 +24,7 @@ public struct Workspace: Part {
   public static let fields: Fields<Workspace> = [
     .line(
       "name", \.name, Term("Name", "Nom"),
-      ask: Term("What is this portfolio called?", "Comment s'appelle ce portefeuille ?"),
+      ask: Term("What is this portfolio called?", "Comment s’appelle ce portefeuille ?"),
       required: true),
     .line(
       "own_company", \.ownCompany, Term("Our company", "Notre entreprise"),
@@ -36,34 +36,34 @@ public struct Workspace: Part {
       "language", \.language, Term("Language", "Langue"),
       ask: Term("In which language do you work?", "En quelle langue travaillez-vous ?")),
     .choice(
-      "fiscal_year_start", \.fiscalYearStart, Term("Fiscal year starts in", "Début de l'exercice"),
+      "fiscal_year_start", \.fiscalYearStart, Term("Fiscal year starts in", "Début de l’exercice"),
       ask: Term("When does our year begin?", "Quand notre exercice commence-t-il ?")),
     .amount(
       "operating_profit", \.operatingProfit,
-      Term("Our operating profit", "Notre résultat d'exploitation"),
+      Term("Our operating profit", "Notre résultat d’exploitation"),
       ask: Term(
         "What did our company earn last year? The cold test measures each account against it.",
-        "Qu'a gagné notre entreprise l'an dernier ? Le test du rhume y mesure chaque compte.")),
+        "Qu’a gagné notre entreprise l’an dernier ? Le test du rhume y mesure chaque compte.")),
     .percent(
-      "shock", \.shock, 0...100, Term("Shock of the cold test", "Choc du test du rhume"),
+      "shock", \.shock, 0...100, Term("Shock of the cold test", "Baisse du test du rhume"),
       ask: Term(
         "Which share of an account's contribution would be lost in a bad year? 20 % unless told.",
         "Quelle part de la contribution perdrait-on une mauvaise année ? 20 % sauf mention.")),
     .percent(
-      "discount_rate", \.discountRate, 0...50, Term("Discount rate", "Taux d'actualisation"),
+      "discount_rate", \.discountRate, 0...50, Term("Discount rate", "Taux d’actualisation"),
       ask: Term(
         "What does a year of waiting cost? 10 % unless told.",
-        "Que coûte un an d'attente ? 10 % sauf mention.")),
+        "Que coûte un an d’attente ? 10 % sauf mention.")),
     .count(
       "horizon_years", \.horizonYears, from: 1, limit: 15, Term("Horizon", "Horizon"),
       unit: Term("years", "ans"), one: Term("year", "an"),
-      ask: Term("How far ahead do you look?", "Jusqu'où regardez-vous ?")),
+      ask: Term("How far ahead do you look?", "Jusqu’où regardez-vous ?")),
     .count(
       "review_every", \.reviewEvery, from: 1, limit: 3650, Term("Review every", "Revoir tous les"),
       unit: Term("days", "jours"), one: Term("day", "jour"),
       ask: Term(
         "After how many days is an account's page stale? 365 unless told.",
-        "Après combien de jours la page d'un compte est-elle périmée ? 365 sauf mention.")),
+        "Après combien de jours la page d’un compte est-elle périmée ? 365 sauf mention.")),
     .group(
       "segments", \.segments, Term("Names of the segments", "Noms des segments")),
     .records("team", \.team, Term("Our people", "Nos équipiers")),

@@ -19,7 +19,7 @@ public enum AccountStatus: String, Vocabulary {
   public var meaning: Term {
     switch self {
     case .prospect: Term("not yet a customer", "pas encore client")
-    case .candidate: Term("studied for the programme", "à l'étude pour le programme")
+    case .candidate: Term("studied for the programme", "à l’étude pour le programme")
     case .key:
       Term("managed specifically: its loss would hurt", "géré à part : sa perte ferait mal")
     case .watch: Term("its place is being questioned", "sa place est en question")
@@ -79,7 +79,7 @@ public enum Confidentiality: String, Vocabulary {
   public var meaning: Term {
     switch self {
     case .personal: Term("for its author alone", "pour son auteur seul")
-    case .team: Term("for the account's team", "pour l'équipe du compte")
+    case .team: Term("for the account's team", "pour l’équipe du compte")
     case .company: Term("for anyone in our company", "pour toute notre entreprise")
     case .shareable: Term("may be shown to the customer", "peut être montré au client")
     }
@@ -100,7 +100,7 @@ public enum FigureKind: String, Vocabulary {
 
   public var meaning: Term {
     switch self {
-    case .actual: Term("what happened", "ce qui s'est passé")
+    case .actual: Term("what happened", "ce qui s’est passé")
     case .budget: Term("what was promised", "ce qui est promis")
     case .forecast: Term("what is expected", "ce qui est attendu")
     }
@@ -130,12 +130,12 @@ public enum TeamRole: String, Vocabulary {
   public var meaning: Term {
     switch self {
     case .manager:
-      Term("responsible for one or a few accounts", "répond d'un ou de quelques comptes")
+      Term("responsible for one or a few accounts", "répond d’un ou de quelques comptes")
     case .sponsor: Term("top manager attached to an account", "dirigeant attaché à un compte")
     case .champion:
       Term("leads the programme beside top management", "mène le programme auprès de la direction")
     case .local: Term("serves a site or a country", "sert un site ou un pays")
-    case .correspondent: Term("functional contact in the team", "relais d'un métier dans l'équipe")
+    case .correspondent: Term("functional contact in the team", "relais d’un métier dans l’équipe")
     }
   }
 }

@@ -11,7 +11,7 @@ enum AqualisMetropole: Portrait {
     account.segmentReason = told(
       "The large tender opens again in eighteen months; what we do until then is our answer to it.",
       """
-      Le grand marché se rouvre dans dix-huit mois ; ce que nous faisons d'ici là est notre \
+      Le grand marché se rouvre dans dix-huit mois ; ce que nous faisons d’ici là est notre \
       réponse.
       """
     )
@@ -19,7 +19,7 @@ enum AqualisMetropole: Portrait {
     account.reviewed = told.day(ago: 203)
     account.confidentiality = .team
     account.tags = told.tags(
-      "public · tender · drinking water", "public · appel d'offres · eau potable")
+      "public · tender · drinking water", "public · appel d’offres · eau potable")
     account.team(.kerbrat, sponsor: .belkacem, [.montal, .ionescu])
   }
 
@@ -46,10 +46,10 @@ enum AqualisMetropole: Portrait {
       and speaks to nobody while a tender is open. Field crews have no vote and everyone's ear.
       """,
       """
-      L'élue présidente, Mireille Constant, répond du prix de l'eau ; Jean-Luc Ambroise dirige \
-      l'exploitation et écrit la moitié technique des marchés. La commande publique compte les \
-      points et ne parle à personne pendant une consultation. Les équipes de terrain n'ont pas de \
-      voix, et l'oreille de tous.
+      L’élue présidente, Mireille Constant, répond du prix de l’eau ; Jean-Luc Ambroise dirige \
+      l’exploitation et écrit la moitié technique des marchés. La commande publique compte les \
+      points et ne parle à personne pendant une consultation. Les équipes de terrain n’ont pas de \
+      voix, et l’oreille de tous.
       """
     )
   }
@@ -68,8 +68,8 @@ enum AqualisMetropole: Portrait {
       shows a success.
       """,
       """
-      L'égalité de traitement est une religion : pas de déjeuner, pas de faveur, tout par le \
-      portail. Mais les rapports se lisent jusqu'à la dernière page, et l'ingénieur qui raconte un \
+      L’égalité de traitement est une religion : pas de déjeuner, pas de faveur, tout par le \
+      portail. Mais les rapports se lisent jusqu’à la dernière page, et l’ingénieur qui raconte un \
       échec gagne plus que celui qui montre un succès.
       """
     )
@@ -96,7 +96,7 @@ enum AqualisMetropole: Portrait {
     identity.customerSince = told.calendarYear(-14)
     identity.bond = told(
       "leak detection by purchase order; no framework until \(told.year(2))",
-      "recherche de fuites sur bons de commande ; pas d'accord-cadre avant \(told.year(2))")
+      "recherche de fuites sur bons de commande ; pas d’accord-cadre avant \(told.year(2))")
     identity.history = told(
       """
       We lost the framework by four points, all four on the delay of repair: our file promised 48 \
@@ -105,10 +105,10 @@ enum AqualisMetropole: Portrait {
       To win next time: write 12 hours, and be able to prove it from now on.
       """,
       """
-      Nous avons perdu l'accord-cadre de quatre points, tous sur le délai de dépannage : notre \
+      Nous avons perdu l’accord-cadre de quatre points, tous sur le délai de dépannage : notre \
       mémoire promettait 48 heures, le leur 24. En août \(told.year(-3)), six pompes du lauréat \
       lâchent ; les nôtres prennent le relais le dimanche soir, sans un mot sur le marché. \
-      Ambroise l'a remarqué.
+      Ambroise l’a remarqué.
       Pour gagner la prochaine fois : écrire 12 heures, et pouvoir le prouver dès maintenant.
       """
     )
@@ -123,7 +123,7 @@ enum AqualisMetropole: Portrait {
         -4, 205, margin: 24.8, serve: 33, spend: 4_000, otif: 89.6, claims: 8, mark: 5.2, days: 48,
         told(
           "The framework lost by four points; only orders under the threshold remain.",
-          "L'accord-cadre perdu de quatre points ; seules restent les commandes sous le seuil.")),
+          "L’accord-cadre perdu de quatre points ; seules restent les commandes sous le seuil.")),
       .actual(
         -3, 390, margin: 30.3, serve: 57, spend: 4_200, otif: 93.8, claims: 5, mark: 6.3, days: 67,
         told(

@@ -14,7 +14,7 @@ enum BatiomConstruction: Portrait {
       last fifty years.
       """,
       """
-      Il fixe le standard de pompage de chaque tour qu'il construit de Lyon à Genève, et une tour \
+      Il fixe le standard de pompage de chaque tour qu’il construit de Lyon à Genève, et une tour \
       dure cinquante ans.
       """
     )
@@ -52,7 +52,7 @@ enum BatiomConstruction: Portrait {
       """,
       """
       Étienne Bazin dirige le groupe ; Sandra Moulin achète pour toutes les filiales depuis la \
-      reprise de Sanitherm. Le bureau d'études (Karim Oukaci) écrit les cahiers des charges, les \
+      reprise de Sanitherm. Le bureau d’études (Karim Oukaci) écrit les cahiers des charges, les \
       conducteurs de travaux appellent dessus, et personne sous Bazin ne change une marque une \
       fois dessinée.
       """
@@ -62,11 +62,11 @@ enum BatiomConstruction: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Buildings that one is still proud of when the scaffolding is long forgotten.",
-      "Des immeubles dont on reste fier quand l'échafaudage est oublié depuis longtemps.")
+      "Des immeubles dont on reste fier quand l’échafaudage est oublié depuis longtemps.")
     identity.strategy = told(
       "Take renovation from a fifth to half of the business before new building slows for good.",
       """
-      Porter la rénovation d'un cinquième à la moitié de l'activité avant que le neuf ne \
+      Porter la rénovation d’un cinquième à la moitié de l’activité avant que le neuf ne \
       ralentisse pour de bon.
       """
     )
@@ -77,8 +77,8 @@ enum BatiomConstruction: Portrait {
       Never bring a lawyer to a first meeting.
       """,
       """
-      Le chantier d'abord : qui n'a jamais coulé de béton n'est pas écouté. Une parole donnée dans \
-      l'Algeco vaut plus qu'un courriel ; un retard annoncé tôt se pardonne, un retard découvert \
+      Le chantier d’abord : qui n’a jamais coulé de béton n’est pas écouté. Une parole donnée dans \
+      l’Algeco vaut plus qu’un courriel ; un retard annoncé tôt se pardonne, un retard découvert \
       non. Ne jamais venir avec un juriste au premier rendez-vous.
       """
     )
@@ -114,7 +114,7 @@ enum BatiomConstruction: Portrait {
       Their invoices are settled at 68 days on average: Ruxandra calls before each site closes.
       """,
       """
-      Sanitherm était notre client d'abord ; Batiom l'a racheté et a trouvé notre nom sur tous les \
+      Sanitherm était notre client d’abord ; Batiom l’a racheté et a trouvé notre nom sur tous les \
       plans. Au printemps suivant, notre atelier de Miramas fait 41 jours de grève et la tour \
       Gerland attend ses surpresseurs. Nous avons payé 86 000 € de pénalités, et Philippe est venu \
       le dire sur le chantier, en bottes. Bazin cite encore cette visite, avec amitié.
@@ -155,7 +155,7 @@ enum BatiomConstruction: Portrait {
         2_430, margin: 31.2, serve: 240,
         told(
           "Two towers slip into next year.",
-          "Deux tours glissent sur l'an prochain.")),
+          "Deux tours glissent sur l’an prochain.")),
     ]
   }
 }

@@ -10,12 +10,12 @@ enum BrasserieTillac: Portrait {
     account.segment = .status
     account.segmentReason = told(
       "Small, but every brewer of the south-west asks Tillac before buying a pump.",
-      "Petite, mais tout brasseur du Sud-Ouest appelle Tillac avant d'acheter une pompe.")
+      "Petite, mais tout brasseur du Sud-Ouest appelle Tillac avant d’acheter une pompe.")
     account.entered = told.date(-5, 11, 30)
     account.reviewed = told.day(ago: 244)
     account.confidentiality = .company
     account.tags = told.tags(
-      "drinks · family · opinion leader", "boissons · famille · leader d'opinion")
+      "drinks · family · opinion leader", "boissons · famille · leader d’opinion")
     account.team(.leroux, sponsor: .vasseur, [.fontvieille])
   }
 
@@ -50,18 +50,18 @@ enum BrasserieTillac: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Beer from here, for here, and good enough for elsewhere.",
-      "La bière d'ici, pour ici, et assez bonne pour ailleurs.")
+      "La bière d’ici, pour ici, et assez bonne pour ailleurs.")
     identity.strategy = told(
       "Brew no more than last year, sell each bottle better.",
-      "Ne pas brasser plus que l'an dernier, vendre mieux chaque bouteille.")
+      "Ne pas brasser plus que l’an dernier, vendre mieux chaque bouteille.")
     identity.culture = told(
       """
       One tastes before one talks. They pay cash, borrow nothing and repair before replacing; a \
       machine is expected to last as long as a sister.
       """,
       """
-      On goûte avant de parler. Elles paient comptant, n'empruntent rien et réparent avant de \
-      remplacer ; une machine doit durer autant qu'une sœur.
+      On goûte avant de parler. Elles paient comptant, n’empruntent rien et réparent avant de \
+      remplacer ; une machine doit durer autant qu’une sœur.
       """
     )
     identity.keyDates = dates(
@@ -72,7 +72,7 @@ enum BrasserieTillac: Portrait {
         ),
         (
           told.date(-1, 9, 12),
-          told("Gold medal for the smoked lager", "Médaille d'or pour la blonde fumée")
+          told("Gold medal for the smoked lager", "Médaille d’or pour la blonde fumée")
         ),
         (
           told.date(1, 7, 1),
@@ -96,8 +96,8 @@ enum BrasserieTillac: Portrait {
       """,
       """
       Leur père a acheté notre neuvième pompe, toutes années confondues ; elle trône dans \
-      l'entrée, cirée. Quand nous sommes passés au portail de commande, Rose a écrit, par la \
-      poste, qu'elle continuerait d'appeler. Elle appelle, et nous répondons.
+      l’entrée, cirée. Quand nous sommes passés au portail de commande, Rose a écrit, par la \
+      poste, qu’elle continuerait d’appeler. Elle appelle, et nous répondons.
       """
     )
   }

@@ -13,7 +13,7 @@ enum CimenterieDorval: Portrait {
       Loyal, profitable and without growth: to be kept, which means being known by more than one \
       man there.
       """,
-      "Fidèle, rentable et sans croissance : à garder, donc à connaître par plus d'un homme.")
+      "Fidèle, rentable et sans croissance : à garder, donc à connaître par plus d’un homme.")
     account.entered = told.date(-8, 10, 12)
     account.reviewed = told.day(ago: 62)
     account.confidentiality = .company
@@ -44,8 +44,8 @@ enum CimenterieDorval: Portrait {
       Bilbao a group purchasing department that has not yet noticed us.
       """,
       """
-      La maintenance, c'est Raymond Sicard, trente-quatre ans de maison, et tout passe par lui. \
-      Au-dessus, une direction de site qui change tous les trois ans (aujourd'hui Nuria \
+      La maintenance, c’est Raymond Sicard, trente-quatre ans de maison, et tout passe par lui. \
+      Au-dessus, une direction de site qui change tous les trois ans (aujourd’hui Nuria \
       Etxeberria) ; à Bilbao, des achats groupe qui ne nous ont pas encore remarqués.
       """
     )
@@ -54,7 +54,7 @@ enum CimenterieDorval: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Make the stone that others build with, near where they build.",
-      "Faire la pierre avec laquelle d'autres bâtissent, près d'où ils bâtissent.")
+      "Faire la pierre avec laquelle d’autres bâtissent, près d’où ils bâtissent.")
     identity.strategy = told(
       "Burn less, sell the same: a quarter less carbon a tonne without touching the kiln.",
       "Brûler moins, vendre autant : un quart de carbone en moins par tonne sans toucher au four.")
@@ -66,7 +66,7 @@ enum CimenterieDorval: Portrait {
       """,
       """
       La sécurité avant tout : trois minutes ouvrent chaque réunion, et un visiteur sans \
-      chaussures rentre chez lui. Le four ne s'arrête jamais hors des deux semaines de février, où \
+      chaussures rentre chez lui. Le four ne s’arrête jamais hors des deux semaines de février, où \
       il faut être là jour et nuit.
       """
     )
@@ -90,7 +90,7 @@ enum CimenterieDorval: Portrait {
     identity.customerSince = told.calendarYear(-19)
     identity.bond = told(
       "the February stop, nineteen years in a row; Raymond Sicard until April",
-      "l'arrêt de février, dix-neuf ans de suite ; Raymond Sicard jusqu'en avril")
+      "l’arrêt de février, dix-neuf ans de suite ; Raymond Sicard jusqu’en avril")
     identity.history = told(
       """
       Nineteen February stops, not one handed back late. Sicard keeps our first quotation, typed, \
@@ -101,9 +101,9 @@ enum CimenterieDorval: Portrait {
       """,
       """
       Dix-neuf arrêts de février, pas un rendu en retard. Sicard garde notre premier devis, tapé à \
-      la machine, dans son tiroir. Il n'a jamais demandé de remise, et ne nous a jamais \
+      la machine, dans son tiroir. Il n’a jamais demandé de remise, et ne nous a jamais \
       recommandés à Bilbao non plus : il aime nous avoir pour lui.
-      Ce qui se passe après avril n'est écrit nulle part. Bastien a rencontré son adjointe, Élodie \
+      Ce qui se passe après avril n’est écrit nulle part. Bastien a rencontré son adjointe, Élodie \
       Cros, une fois.
       """
     )

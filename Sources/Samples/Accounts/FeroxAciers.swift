@@ -14,7 +14,7 @@ enum FeroxAciers: Portrait {
       either.
       """,
       """
-      Un grand nom de la côte que nous ne pouvons pas perdre en public, et qu'il ne faut pas \
+      Un grand nom de la côte que nous ne pouvons pas perdre en public, et qu’il ne faut pas \
       poursuivre non plus.
       """
     )
@@ -48,8 +48,8 @@ enum FeroxAciers: Portrait {
       on both. Purchasing sits in London and speaks through a portal.
       """,
       """
-      Quatrième directeur d'usine en six ans (Alastair Munro). La maintenance est confiée à leur \
-      filiale Ferox Maintenance Industrielle, qui nous achète, vend à l'usine, et gagne des deux \
+      Quatrième directeur d’usine en six ans (Alastair Munro). La maintenance est confiée à leur \
+      filiale Ferox Maintenance Industrielle, qui nous achète, vend à l’usine, et gagne des deux \
       côtés. Les achats sont à Londres et parlent par un portail.
       """
     )
@@ -58,10 +58,10 @@ enum FeroxAciers: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Steel for a lighter world, says the annual report.",
-      "De l'acier pour un monde plus léger, dit le rapport annuel.")
+      "De l’acier pour un monde plus léger, dit le rapport annuel.")
     identity.strategy = told(
       "Live until the electric furnace, if the State pays for half of it.",
-      "Vivre jusqu'au four électrique, si l'État en paie la moitié.")
+      "Vivre jusqu’au four électrique, si l’État en paie la moitié.")
     identity.culture = told(
       """
       Below, proud and skilled people who hide their failures; above, directors who pass. \
@@ -78,7 +78,7 @@ enum FeroxAciers: Portrait {
           told.date(-2, 4, 3),
           told(
             "Furnace 2 stopped, one third of the plant",
-            "Arrêt du haut-fourneau 2, un tiers de l'usine")
+            "Arrêt du haut-fourneau 2, un tiers de l’usine")
         ),
         (
           told.date(-2, 11, 18),
@@ -99,7 +99,7 @@ enum FeroxAciers: Portrait {
     identity.customerSince = told.calendarYear(-23)
     identity.bond = told(
       "118 cooling pumps that nobody else dares to touch; a case in court",
-      "118 pompes de refroidissement que personne d'autre n'ose toucher ; un procès")
+      "118 pompes de refroidissement que personne d’autre n’ose toucher ; un procès")
     identity.history = told(
       """
       For twenty years a fine reference. Then furnace 2 stopped, and that autumn their maintenance \
@@ -110,12 +110,12 @@ enum FeroxAciers: Portrait {
       book along. Munro, alone, has hinted that he would rather settle.
       """,
       """
-      Vingt ans d'une belle référence. Puis le haut-fourneau 2 s'arrête, et à l'automne leur \
-      société de maintenance réclame 210 000 € pour une pompe éclatée. Clara l'ouvre : le corps a \
-      été scié, le numéro de série est celui d'une pompe mise au rebut en \(told.year(-6)). Nous \
+      Vingt ans d’une belle référence. Puis le haut-fourneau 2 s’arrête, et à l’automne leur \
+      société de maintenance réclame 210 000 € pour une pompe éclatée. Clara l’ouvre : le corps a \
+      été scié, le numéro de série est celui d’une pompe mise au rebut en \(told.year(-6)). Nous \
       refusons de payer ; ils nous assignent.
       Gérard Astruc, leur parrain, est parti chez un concurrent au printemps avec son carnet \
-      d'adresses. Munro, seul, a laissé entendre qu'il préférerait transiger.
+      d’adresses. Munro, seul, a laissé entendre qu’il préférerait transiger.
       """
     )
   }
@@ -136,7 +136,7 @@ enum FeroxAciers: Portrait {
         mark: 4.8, days: 121,
         told(
           "Furnace 2 stops; a pump sawn open comes back as a claim of €210,000.",
-          "Le haut-fourneau 2 s'arrête ; une pompe sciée revient en réclamation de 210 000 €.")),
+          "Le haut-fourneau 2 s’arrête ; une pompe sciée revient en réclamation de 210 000 €.")),
       .actual(
         -1, 1_100, margin: 26.0, serve: 214, own: 110, spend: 2_900, otif: 91.5, claims: 26,
         mark: 3.9, days: 118,

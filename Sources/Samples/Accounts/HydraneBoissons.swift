@@ -22,7 +22,7 @@ enum HydraneBoissons: Portrait {
     account.reviewed = told.day(ago: 12)
     account.confidentiality = .team
     account.tags = told.tags(
-      "drinks · framework contract · water saving", "boissons · contrat-cadre · économies d'eau")
+      "drinks · framework contract · water saving", "boissons · contrat-cadre · économies d’eau")
     account.team(.leroux, sponsor: .vasseur, [.montal, .fontvieille, .ionescu])
   }
 
@@ -63,10 +63,10 @@ enum HydraneBoissons: Portrait {
       To quench thirst without waste: less than 1.6 litres of water per litre sold by \
       \(told.year(4)).
       """,
-      "Désaltérer sans gaspiller : moins de 1,6 l d'eau par litre vendu en \(told.year(4)).")
+      "Désaltérer sans gaspiller : moins de 1,6 l d’eau par litre vendu en \(told.year(4)).")
     identity.strategy = told(
       "Grow through bulk and refill, and close the water loop of every plant.",
-      "Grandir par le vrac et la recharge, et boucler l'eau de chaque usine.")
+      "Grandir par le vrac et la recharge, et boucler l’eau de chaque usine.")
     identity.keyDates = dates(
       [
         (
@@ -80,7 +80,7 @@ enum HydraneBoissons: Portrait {
         (told.date(1, 3, 31), told("End of the framework contract", "Fin du contrat-cadre")),
         (
           told.date(1, 10, 1),
-          told("Closed water loop due in Huelva", "Boucle d'eau fermée attendue à Huelva")
+          told("Closed water loop due in Huelva", "Boucle d’eau fermée attendue à Huelva")
         ),
       ], told)
   }
@@ -89,7 +89,7 @@ enum HydraneBoissons: Portrait {
     identity.customerSince = told.calendarYear(-17)
     identity.bond = told(
       "framework contract until March \(told.year(1))",
-      "contrat-cadre jusqu'en mars \(told.year(1))")
+      "contrat-cadre jusqu’en mars \(told.year(1))")
     identity.history = told(
       """
       It began with one transfer pump for the Valence syrup room. In \(told.year(-7)) a burst \
@@ -102,10 +102,10 @@ enum HydraneBoissons: Portrait {
       """
       Tout a commencé par une pompe de transfert pour la siroperie de Valence. En \
       \(told.year(-7)), une vanne éclatée arrête la ligne 4 un samedi de juillet ; Hugo monte la \
-      pièce lui-même et les bouteilles repartent à l'aube. Ils le racontent encore.
+      pièce lui-même et les bouteilles repartent à l’aube. Ils le racontent encore.
       Depuis \(told.year(-3)), Clara parcourt les usines avec leurs équipes : 212 000 m³ de fuites \
-      trouvés, l'équivalent d'une bouteille sur onze. Perrin montre la courbe à son conseil. Ce \
-      que nous avons promis et devons encore : chiffrer l'eau perdue à Huelva.
+      trouvés, l’équivalent d’une bouteille sur onze. Perrin montre la courbe à son conseil. Ce \
+      que nous avons promis et devons encore : chiffrer l’eau perdue à Huelva.
       """
     )
   }
@@ -137,12 +137,12 @@ enum HydraneBoissons: Portrait {
         4_450, margin: 36.8, serve: 320, days: 185, put: 120,
         told(
           "Supposes that Huelva signs before the summer.",
-          "Suppose que Huelva signe avant l'été.")),
+          "Suppose que Huelva signe avant l’été.")),
       .forecast(
         4_520, margin: 37.1, serve: 316,
         told(
           "Huelva signed in June; the meters follow in autumn.",
-          "Huelva a signé en juin ; les compteurs suivent à l'automne.")),
+          "Huelva a signé en juin ; les compteurs suivent à l’automne.")),
     ]
   }
 }

@@ -49,7 +49,7 @@ enum LumenEnergies: Portrait {
       Each unit is a company of its own with farmers among the shareholders.
       """,
       """
-      Deux fondateurs, pas d'étages : Leïla Benhaddou (ingénierie) et Simon Verdier (finances et \
+      Deux fondateurs, pas d’étages : Leïla Benhaddou (ingénierie) et Simon Verdier (finances et \
       sites) répondent au téléphone, la nuit aussi. Un responsable achats est annoncé pour le \
       printemps. Chaque unité est une société à part, avec des agriculteurs au capital.
       """
@@ -59,7 +59,7 @@ enum LumenEnergies: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Energy made within thirty kilometres of those who use it.",
-      "L'énergie faite à moins de trente kilomètres de ceux qui l'utilisent.")
+      "L’énergie faite à moins de trente kilomètres de ceux qui l’utilisent.")
     identity.strategy = told(
       "Forty units in five years from one drawing, repeated without a change.",
       "Quarante unités en cinq ans sur un seul plan, répété sans y toucher.")
@@ -69,8 +69,8 @@ enum LumenEnergies: Portrait {
       what did not work. Orders come by text message; the paper follows, sometimes.
       """,
       """
-      Rapides, chaleureux, brouillons. Ils essaient le lundi ce qu'on leur a dit le vendredi, et \
-      abandonnent le mercredi ce qui n'a pas marché. La commande arrive par SMS ; le papier suit, \
+      Rapides, chaleureux, brouillons. Ils essaient le lundi ce qu’on leur a dit le vendredi, et \
+      abandonnent le mercredi ce qui n’a pas marché. La commande arrive par SMS ; le papier suit, \
       parfois.
       """
     )
@@ -83,7 +83,7 @@ enum LumenEnergies: Portrait {
         ),
         (
           told.date(-2, 12, 9),
-          told("Novaterra brings in 40 million euros", "Novaterra apporte 40 millions d'euros")
+          told("Novaterra brings in 40 million euros", "Novaterra apporte 40 millions d’euros")
         ),
         (
           told.date(1, 6, 30),
@@ -108,8 +108,8 @@ enum LumenEnergies: Portrait {
       """
       Leïla Benhaddou a rencontré Clara sur un salon, pestant contre une pompe bouchée par la \
       paille pour la troisième fois. Clara est venue le lendemain avec une pompe dilacératrice \
-      dans sa camionnette, et l'a laissée. Elle tourne toujours ; onze autres ont suivi.
-      Nous ne leur avons jamais demandé ce qu'ils pensent de nous, ni vérifié la solidité de leurs \
+      dans sa camionnette, et l’a laissée. Elle tourne toujours ; onze autres ont suivi.
+      Nous ne leur avons jamais demandé ce qu’ils pensent de nous, ni vérifié la solidité de leurs \
       comptes. Les deux restent à faire.
       """
     )
@@ -128,13 +128,13 @@ enum LumenEnergies: Portrait {
         -3, 265, margin: 31.5, serve: 29, spend: 1_900, otif: 90.8, claims: 5, mark: nil, days: 28,
         told(
           "Five units at once: our pump is on the standard drawing.",
-          "Cinq unités d'un coup : notre pompe est sur le plan type.")),
+          "Cinq unités d’un coup : notre pompe est sur le plan type.")),
       .actual(
         -2, 488, margin: 30.9, serve: 47, spend: 3_200, otif: 89.4, claims: 9, mark: nil, days: 41,
         put: 25,
         told(
           "Novaterra's money builds eight units in eleven months.",
-          "L'argent de Novaterra bâtit huit unités en onze mois.")),
+          "L’argent de Novaterra bâtit huit unités en onze mois.")),
       .actual(
         -1, 640, margin: 30.4, serve: 66, spend: 4_800, otif: 88.1, claims: 14, mark: nil, days: 58,
         put: 30,

@@ -14,7 +14,7 @@ enum MegisserieAuriol: Portrait {
       better than we do.
       """,
       """
-      Négatif après coût de service depuis deux ans ; le distributeur de Rodez peut s'en occuper \
+      Négatif après coût de service depuis deux ans ; le distributeur de Rodez peut s’en occuper \
       mieux que nous.
       """
     )
@@ -48,8 +48,8 @@ enum MegisserieAuriol: Portrait {
       and the peace too.
       """,
       """
-      Deux cousins qui ne se parlent plus : Luc Auriol (l'atelier) et Bernard Auriol (l'argent). \
-      La commande de l'un est annulée par l'autre. La cheffe d'atelier, Fatiha Slimani, garde la \
+      Deux cousins qui ne se parlent plus : Luc Auriol (l’atelier) et Bernard Auriol (l’argent). \
+      La commande de l’un est annulée par l’autre. La cheffe d’atelier, Fatiha Slimani, garde la \
       rivière propre, et la paix aussi.
       """
     )
@@ -68,7 +68,7 @@ enum MegisserieAuriol: Portrait {
       leaving.
       """,
       """
-      Fierté d'artisan, vieilles querelles. Le silence veut dire non. La mauvaise nouvelle se \
+      Fierté d’artisan, vieilles querelles. Le silence veut dire non. La mauvaise nouvelle se \
       donne sur le pas de la porte, quand on part.
       """
     )
@@ -77,7 +77,7 @@ enum MegisserieAuriol: Portrait {
         (
           told.date(-3, 11, 6),
           told(
-            "River police: chromium above the limit", "Police de l'eau : chrome au-dessus du seuil")
+            "River police: chromium above the limit", "Police de l’eau : chrome au-dessus du seuil")
         ),
         (
           told.date(-1, 7, 31),
@@ -94,7 +94,7 @@ enum MegisserieAuriol: Portrait {
     identity.customerSince = told.calendarYear(-28)
     identity.bond = told(
       "€93,000 that they owe us, paid back by the month until next July",
-      "93 000 € qu'ils nous doivent, remboursés au mois jusqu'en juillet prochain")
+      "93 000 € qu’ils nous doivent, remboursés au mois jusqu’en juillet prochain")
     identity.history = told(
       """
       We built the treatment of their rinsing water in \(told.year(-9)), when they still employed \
@@ -105,7 +105,7 @@ enum MegisserieAuriol: Portrait {
       """
       Nous avons bâti le traitement de leurs eaux de rinçage en \(told.year(-9)), quand ils \
       étaient encore deux cents. Puis le gant est passé de mode, et les cousins ont perdu \
-      patience. Leurs quatre dernières commandes ont été contestées, chacune par l'autre cousin.
+      patience. Leurs quatre dernières commandes ont été contestées, chacune par l’autre cousin.
       Nous devons à Fatiha Slimani un passage de témoin soigné : elle nous a toujours dit la \
       vérité.
       """

@@ -14,7 +14,7 @@ enum NorvalLaiteries: Portrait {
       and lower what serving them costs.
       """,
       """
-      Dix-neuf laiteries portent notre nom à l'ouest, mais elles achètent au prix et au joint : \
+      Dix-neuf laiteries portent notre nom à l’ouest, mais elles achètent au prix et au joint : \
       tenir, et réduire ce que coûte leur service.
       """
     )
@@ -29,7 +29,7 @@ enum NorvalLaiteries: Portrait {
   static func company(_ identity: inout Identity, _ told: Telling) {
     identity.legalName = "Norval Laiteries SCA"
     identity.group = "Union Norval"
-    identity.subsidiaries = ["Norval Poudres", "Fromageries du Bocage", "Crèmes d'Isigneux"]
+    identity.subsidiaries = ["Norval Poudres", "Fromageries du Bocage", "Crèmes d’Isigneux"]
     identity.sector = told("Milk, cheese and milk powder", "Lait, fromage et poudre de lait")
     identity.headquarters = "Vire (14)"
     identity.country = "France"
@@ -52,7 +52,7 @@ enum NorvalLaiteries: Portrait {
       """
       Les achats de Vire (Bérengère Lhomme, trois acheteurs) signent les prix pour tous ; chacun \
       des dix-neuf responsables maintenance commande seul, par téléphone, souvent pour le jour \
-      même. Le directeur industriel, Denis Quesnel, voudrait un magasin commun, et n'a pas de \
+      même. Le directeur industriel, Denis Quesnel, voudrait un magasin commun, et n’a pas de \
       budget pour le faire.
       """
     )
@@ -61,10 +61,10 @@ enum NorvalLaiteries: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Pay milk better than the neighbour, every month of the year.",
-      "Payer le lait mieux que le voisin, tous les mois de l'année.")
+      "Payer le lait mieux que le voisin, tous les mois de l’année.")
     identity.strategy = told(
       "Fewer dairies, larger ones, and powder for export when butter is low.",
-      "Moins de laiteries, plus grandes, et de la poudre à l'export quand le beurre est bas.")
+      "Moins de laiteries, plus grandes, et de la poudre à l’export quand le beurre est bas.")
     identity.culture = told(
       """
       Thrifty, courteous, slow to change and slow to leave. A price is compared to the cent, a \
@@ -72,7 +72,7 @@ enum NorvalLaiteries: Portrait {
       """,
       """
       Économes, courtois, lents à changer et lents à partir. Un prix se compare au centime, une \
-      tournée de livraison jamais. Le conseil des éleveurs n'entend parler des fournisseurs que si \
+      tournée de livraison jamais. Le conseil des éleveurs n’entend parler des fournisseurs que si \
       le lait est en retard.
       """
     )
@@ -96,7 +96,7 @@ enum NorvalLaiteries: Portrait {
     identity.customerSince = told.calendarYear(-26)
     identity.bond = told(
       "habit, 2,300 pumps in place, and a price agreement to be renewed in January",
-      "l'habitude, 2 300 pompes en place, et un accord de prix à renouveler en janvier")
+      "l’habitude, 2 300 pompes en place, et un accord de prix à renouveler en janvier")
     identity.history = told(
       """
       A quarter of a century without one lost tender, and without one conversation about what it \
@@ -107,7 +107,7 @@ enum NorvalLaiteries: Portrait {
       """,
       """
       Un quart de siècle sans une consultation perdue, et sans une conversation sur ce que cela \
-      nous coûte. Ruxandra l'a compté en \(told.year(-1)) : 4 100 commandes, la moitié sous 150 €, \
+      nous coûte. Ruxandra l’a compté en \(told.year(-1)) : 4 100 commandes, la moitié sous 150 €, \
       une sur trois urgente. Sept camionnettes par semaine montent en Normandie pour une poignée \
       de joints.
       Quesnel écouterait un plan avec magasins sur place et deux tournées par semaine ; Lhomme \
@@ -129,7 +129,7 @@ enum NorvalLaiteries: Portrait {
         mark: 7.1, days: 163,
         told(
           "The reverse auction: seven points of price, not one order fewer.",
-          "L'enchère inversée : sept points de prix, pas une commande de moins.")),
+          "L’enchère inversée : sept points de prix, pas une commande de moins.")),
       .actual(
         -2, 2_970, margin: 24.9, serve: 489, own: 60, spend: 6_000, otif: 95.1, claims: 33,
         mark: 7.0, days: 170),

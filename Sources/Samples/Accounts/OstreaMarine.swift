@@ -14,7 +14,7 @@ enum OstreaMarine: Portrait {
       harvest: they pay for calm.
       """,
       """
-      L'élevage à terre triple d'ici la fin de la décennie, et une pompe arrêtée tue la récolte : \
+      L’élevage à terre triple d’ici la fin de la décennie, et une pompe arrêtée tue la récolte : \
       ils paient pour dormir.
       """
     )
@@ -28,11 +28,11 @@ enum OstreaMarine: Portrait {
   static func company(_ identity: inout Identity, _ told: Telling) {
     identity.legalName = "Ostrea Marine SCA"
     identity.group = told("independent", "indépendant")
-    identity.subsidiaries = ["Écloserie de l'Aiguillon SARL"]
+    identity.subsidiaries = ["Écloserie de l’Aiguillon SARL"]
     identity.sector = told("Oysters, prawns and hatcheries", "Huîtres, gambas et écloseries")
     identity.headquarters = "Marennes (17)"
     identity.country = "France"
-    identity.sites = ["Marennes", "L'Aiguillon-sur-Mer", "Paimpol"]
+    identity.sites = ["Marennes", "L’Aiguillon-sur-Mer", "Paimpol"]
     identity.employees = 330
     identity.revenue = thousands(71_000)
     identity.revenueYear = told.calendarYear(-1)
@@ -49,7 +49,7 @@ enum OstreaMarine: Portrait {
       """,
       """
       Un président élu pour trois ans (Gwénaël Brissac), une directrice qui reste (Maud Tessier), \
-      et un biologiste, Aurélien Roche, sans qui l'on ne touche pas à l'eau. L'assemblée de mai \
+      et un biologiste, Aurélien Roche, sans qui l’on ne touche pas à l’eau. L’assemblée de mai \
       approuve à main levée tout investissement au-delà de 200 000 €.
       """
     )
@@ -58,7 +58,7 @@ enum OstreaMarine: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Keep the sea a trade that one hands on to one's children.",
-      "Que la mer reste un métier qu'on transmet à ses enfants.")
+      "Que la mer reste un métier qu’on transmet à ses enfants.")
     identity.strategy = told(
       "Bring the fragile months ashore, leave the rest to the tide.",
       "Mettre à terre les mois fragiles, laisser le reste à la marée.")
@@ -68,8 +68,8 @@ enum OstreaMarine: Portrait {
       December. Money is discussed last, on one's feet, and never again.
       """,
       """
-      On se lève avec la marée et l'on appelle avant six heures. Un fournisseur se juge à qui \
-      vient le 24 décembre. On parle d'argent en dernier, debout, et l'on n'y revient pas.
+      On se lève avec la marée et l’on appelle avant six heures. Un fournisseur se juge à qui \
+      vient le 24 décembre. On parle d’argent en dernier, debout, et l’on n’y revient pas.
       """
     )
     identity.keyDates = dates(
@@ -80,7 +80,7 @@ enum OstreaMarine: Portrait {
         ),
         (
           told.date(-2, 3, 4),
-          told("Land nursery opened at L'Aiguillon", "Nurserie à terre ouverte à L'Aiguillon")
+          told("Land nursery opened at L’Aiguillon", "Nurserie à terre ouverte à L’Aiguillon")
         ),
         (
           told.date(1, 5, 20),
@@ -104,9 +104,9 @@ enum OstreaMarine: Portrait {
       One shadow: titanium seals promised in eight weeks came in nineteen.
       """,
       """
-      L'été \(told.year(-3)), l'eau de Marennes monte à 27 degrés, et deux de nos pompes sont les \
-      seules à tourner encore. Yann dort trois nuits dans sa voiture. Ce qu'ils ont acheté \
-      ensuite, ce ne sont pas des pompes, c'est « plus jamais ».
+      L’été \(told.year(-3)), l’eau de Marennes monte à 27 degrés, et deux de nos pompes sont les \
+      seules à tourner encore. Yann dort trois nuits dans sa voiture. Ce qu’ils ont acheté \
+      ensuite, ce ne sont pas des pompes, c’est « plus jamais ».
       Une ombre : des garnitures titane promises en huit semaines, livrées en dix-neuf.
       """
     )
@@ -122,13 +122,13 @@ enum OstreaMarine: Portrait {
         -3, 455, margin: 35.8, serve: 58, spend: 1_600, otif: 95.2, claims: 4, mark: 8.6, days: 46,
         told(
           "The heat wave: emergency pumps, then the first remote watch.",
-          "La canicule : pompes d'urgence, puis la première télésurveillance.")),
+          "La canicule : pompes d’urgence, puis la première télésurveillance.")),
       .actual(
         -2, 602, margin: 36.7, serve: 64, own: 15, spend: 2_200, otif: 92.9, claims: 9, mark: 7.6,
         days: 52, put: 40,
         told(
-          "The nursery at L'Aiguillon; the titanium seals eleven weeks late.",
-          "La nurserie de L'Aiguillon ; les garnitures titane onze semaines en retard.")),
+          "The nursery at L’Aiguillon; the titanium seals eleven weeks late.",
+          "La nurserie de L’Aiguillon ; les garnitures titane onze semaines en retard.")),
       .actual(
         -1, 710, margin: 37.4, serve: 69, own: 15, spend: 2_700, otif: 95.1, claims: 6, mark: 8.1,
         days: 55),

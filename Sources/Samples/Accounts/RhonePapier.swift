@@ -14,8 +14,8 @@ enum RhonePapier: Portrait {
       whether it belongs to Status.
       """,
       """
-      Son savoir de l'eau nourrit le nôtre ; mais, la machine 3 arrêtée, le prochain comité doit \
-      se demander s'il passe en Statut.
+      Son savoir de l’eau nourrit le nôtre ; mais, la machine 3 arrêtée, le prochain comité doit \
+      se demander s’il passe en Statut.
       """
     )
     account.entered = told.date(-11, 6, 2)
@@ -23,7 +23,7 @@ enum RhonePapier: Portrait {
     account.confidentiality = .team
     account.tags = told.tags(
       "paper · energy costs · segment in question",
-      "papier · coût de l'énergie · segment en question")
+      "papier · coût de l’énergie · segment en question")
     account.team(.aubanel, sponsor: .vasseur, [.montal, .fontvieille])
   }
 
@@ -31,7 +31,7 @@ enum RhonePapier: Portrait {
     identity.legalName = "Rhône Papier SAS"
     identity.group = "Fibra Holding AG"
     identity.subsidiaries = ["Rhône Recyclage SARL"]
-    identity.sector = told("Packaging paper and board", "Papier et carton d'emballage")
+    identity.sector = told("Packaging paper and board", "Papier et carton d’emballage")
     identity.headquarters = "Tarascon (13)"
     identity.country = "France"
     identity.sites = ["Tarascon", "Laveyron"]
@@ -66,7 +66,7 @@ enum RhonePapier: Portrait {
       "Donner sept vies à chaque carton.")
     identity.strategy = told(
       "Hold on with one good machine until energy is cheaper than the competitor's.",
-      "Tenir avec une bonne machine jusqu'à ce que l'énergie coûte moins cher qu'en face.")
+      "Tenir avec une bonne machine jusqu’à ce que l’énergie coûte moins cher qu’en face.")
     identity.culture = told(
       """
       Frank to the point of roughness, and loyal. Figures are believed, brochures are not. They \
@@ -74,9 +74,9 @@ enum RhonePapier: Portrait {
       does not exist.
       """,
       """
-      Francs jusqu'à la rudesse, et fidèles. On croit les chiffres, pas les brochures. On décide \
-      au pied de la machine le mardi matin ; ce qui n'est pas prouvé sur une boucle d'essai \
-      n'existe pas.
+      Francs jusqu’à la rudesse, et fidèles. On croit les chiffres, pas les brochures. On décide \
+      au pied de la machine le mardi matin ; ce qui n’est pas prouvé sur une boucle d’essai \
+      n’existe pas.
       """
     )
     identity.keyDates = dates(
@@ -105,7 +105,7 @@ enum RhonePapier: Portrait {
       together
       """,
       """
-      contrat de service sur 64 pompes à pâte, reconduit à l'année ; une boucle d'essai bâtie \
+      contrat de service sur 64 pompes à pâte, reconduit à l’année ; une boucle d’essai bâtie \
       ensemble
       """
     )
@@ -118,9 +118,9 @@ enum RhonePapier: Portrait {
       pumps, all the valves.
       """,
       """
-      Magali Ferrand a écrit la moitié de notre manuel sur les eaux fibreuses : la boucle d'essai \
-      de Tarascon porte nos deux noms. Nous étions là à l'arrêt de la machine 3, nous avons repris \
-      74 000 € de pièces dont personne ne voulait, et Roumestan ne l'a pas oublié.
+      Magali Ferrand a écrit la moitié de notre manuel sur les eaux fibreuses : la boucle d’essai \
+      de Tarascon porte nos deux noms. Nous étions là à l’arrêt de la machine 3, nous avons repris \
+      74 000 € de pièces dont personne ne voulait, et Roumestan ne l’a pas oublié.
       Depuis, peu à vendre et beaucoup à apprendre. La chaudière changerait tout : 14 pompes, \
       toute la robinetterie.
       """
@@ -140,13 +140,13 @@ enum RhonePapier: Portrait {
         mark: 8.2, days: 81, put: 55,
         told(
           "The trial loop for fibre-laden water, half theirs, half ours.",
-          "La boucle d'essai des eaux fibreuses, moitié eux, moitié nous.")),
+          "La boucle d’essai des eaux fibreuses, moitié eux, moitié nous.")),
       .actual(
         -2, 1_542, margin: 32.1, serve: 139, own: 30, spend: 3_100, otif: 95.5, claims: 8,
         mark: 7.9, days: 90, put: 74,
         told(
           "Machine 3 stops in September; we buy their spare parts back.",
-          "La machine 3 s'arrête en septembre ; nous reprenons leurs pièces.")),
+          "La machine 3 s’arrête en septembre ; nous reprenons leurs pièces.")),
       .actual(
         -1, 1_480, margin: 31.2, serve: 142, own: 30, spend: 2_600, otif: 96.0, claims: 7,
         mark: 7.7, days: 86,

@@ -15,7 +15,7 @@ enum SevracPharma: Portrait {
       """,
       """
       Une fois qualifiés nous restons quinze ans ; une usine stérile neuve double notre potentiel \
-      d'ici l'automne prochain.
+      d’ici l’automne prochain.
       """
     )
     account.entered = told.date(-4, 9, 20)
@@ -52,7 +52,7 @@ enum SevracPharma: Portrait {
       """,
       """
       La qualité (Dr Hélène Cazals) a droit de veto sur tout ce qui touche au produit. \
-      L'ingénierie (Marc-Olivier Teyssier) dessine, les achats (Joris Peeters, à Wavre) négocient \
+      L’ingénierie (Marc-Olivier Teyssier) dessine, les achats (Joris Peeters, à Wavre) négocient \
       pour les trois sites. On vend à Teyssier, on est accepté par Cazals, on est payé par \
       Peeters.
       """
@@ -62,10 +62,10 @@ enum SevracPharma: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "No patient waits for a dose because a line stood still.",
-      "Qu'aucun patient n'attende une dose parce qu'une ligne est arrêtée.")
+      "Qu’aucun patient n’attende une dose parce qu’une ligne est arrêtée.")
     identity.strategy = told(
       "Be the safest contract filler in Europe, then the largest.",
-      "Être le façonnier le plus sûr d'Europe, puis le plus grand.")
+      "Être le façonnier le plus sûr d’Europe, puis le plus grand.")
     identity.culture = told(
       """
       What isn't written was not done. Meetings start on the minute and end with minutes signed by \
@@ -73,9 +73,9 @@ enum SevracPharma: Portrait {
       than good news on the telephone.
       """,
       """
-      Ce qui n'est pas écrit n'a pas été fait. Les réunions commencent à la minute et finissent \
+      Ce qui n’est pas écrit n’a pas été fait. Les réunions commencent à la minute et finissent \
       par un compte rendu signé des deux côtés. La surprise est la pire des fautes : mieux vaut \
-      une vérité tardive au dossier qu'une bonne nouvelle au téléphone.
+      une vérité tardive au dossier qu’une bonne nouvelle au téléphone.
       """
     )
     identity.keyDates = dates(
@@ -88,13 +88,13 @@ enum SevracPharma: Portrait {
           told.date(-1, 4, 17),
           told(
             "Building permit for the sterile plant in Lavaur",
-            "Permis de construire de l'usine stérile de Lavaur")
+            "Permis de construire de l’usine stérile de Lavaur")
         ),
         (
           told.date(1, 9, 1),
           told(
             "Water for injection loop to be accepted in Lavaur",
-            "Réception de la boucle d'eau pour injection à Lavaur")
+            "Réception de la boucle d’eau pour injection à Lavaur")
         ),
       ], told)
   }
@@ -115,10 +115,10 @@ enum SevracPharma: Portrait {
       """,
       """
       Onze mois de papiers pour une première commande de 38 000 € : la moitié de notre comité \
-      voulait arrêter. Inès a continué. En \(told.year(-3)), un inspecteur demande l'origine d'un \
-      joint, et Hugo répond en quatre minutes, lot et certificat ; le Dr Cazals l'a fait noter au \
+      voulait arrêter. Inès a continué. En \(told.year(-3)), un inspecteur demande l’origine d’un \
+      joint, et Hugo répond en quatre minutes, lot et certificat ; le Dr Cazals l’a fait noter au \
       rapport.
-      L'usine de Lavaur est dessinée avec nos vannes. Un concurrent allemand propose 9 % de moins.
+      L’usine de Lavaur est dessinée avec nos vannes. Un concurrent allemand propose 9 % de moins.
       """
     )
   }

@@ -47,7 +47,7 @@ enum TransportsVelin: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Full on the way out, full on the way back.",
-      "Plein à l'aller, plein au retour.")
+      "Plein à l’aller, plein au retour.")
     identity.strategy = told(
       "Wash other hauliers' tanks when freight no longer pays.",
       "Laver les citernes des autres quand le fret ne paie plus.")
@@ -57,7 +57,7 @@ enum TransportsVelin: Portrait {
       driver waiting is remembered for years.
       """,
       """
-      Pressés et droits. Le camion n'attend personne, eux non plus ; un fournisseur qui fait \
+      Pressés et droits. Le camion n’attend personne, eux non plus ; un fournisseur qui fait \
       attendre un chauffeur reste en mémoire des années.
       """
     )
@@ -91,7 +91,7 @@ enum TransportsVelin: Portrait {
       """
       Un compte tout simple : ça casse, ils appellent, nous livrons. Pendant la grève des dépôts \
       de \(told.year(-2)), Soizic Arhan a profité du silence pour poser nos compteurs, et trouvé \
-      qu'une citerne prend 1 900 litres à Donges, 3 400 à Feyzin. Personne n'a encore montré ce \
+      qu’une citerne prend 1 900 litres à Donges, 3 400 à Feyzin. Personne n’a encore montré ce \
       chiffre à Thierry Velin. La règle sur les eaux de lavage pourrait en faire le plus \
       intéressant de son affaire.
       """

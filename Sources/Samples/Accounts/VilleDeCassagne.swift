@@ -43,7 +43,7 @@ enum VilleDeCassagne: Portrait {
       pays at 28 days, always.
       """,
       """
-      La maire, Josette Palanque, coupe les rubans ; son adjoint à l'eau, Rémi Fabre, plombier \
+      La maire, Josette Palanque, coupe les rubans ; son adjoint à l’eau, Rémi Fabre, plombier \
       retraité, lit les plans. Les services techniques (Sabrina Lacombe) commandent, le Trésor \
       paie à 28 jours, toujours.
       """
@@ -53,18 +53,18 @@ enum VilleDeCassagne: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "A town where water is heard again.",
-      "Une ville où l'on entend de nouveau l'eau.")
+      "Une ville où l’on entend de nouveau l’eau.")
     identity.strategy = told(
       "Show that a small town can lose less water than a large one.",
-      "Montrer qu'une petite ville peut perdre moins d'eau qu'une grande.")
+      "Montrer qu’une petite ville peut perdre moins d’eau qu’une grande.")
     identity.culture = told(
       """
       Everyone knows everyone; praise and blame reach you at the market. They are proud to be \
       visited, and hurt if a fountain is dry on a feast day.
       """,
       """
-      Tout le monde se connaît ; l'éloge et le blâme vous parviennent au marché. Ils sont fiers \
-      qu'on les visite, et blessés si une fontaine est à sec un jour de fête.
+      Tout le monde se connaît ; l’éloge et le blâme vous parviennent au marché. Ils sont fiers \
+      qu’on les visite, et blessés si une fontaine est à sec un jour de fête.
       """
     )
     identity.keyDates = dates(
@@ -77,7 +77,7 @@ enum VilleDeCassagne: Portrait {
         ),
         (
           told.date(0, 12, 12),
-          told("Visit of the association of mayors", "Visite de l'association des maires")
+          told("Visit of the association of mayors", "Visite de l’association des maires")
         ),
         (told.date(1, 3, 14), told("Municipal by-election", "Élection municipale partielle")),
       ], told)
@@ -87,7 +87,7 @@ enum VilleDeCassagne: Portrait {
     identity.customerSince = told.calendarYear(-9)
     identity.bond = told(
       "metering and its upkeep for twelve years, until \(told.year(6))",
-      "comptage et entretien sur douze ans, jusqu'en \(told.year(6))")
+      "comptage et entretien sur douze ans, jusqu’en \(told.year(6))")
     identity.history = told(
       """
       Rémi Fabre asked for a price for one meter and got a question: how much do you lose at \
@@ -95,8 +95,8 @@ enum VilleDeCassagne: Portrait {
       Since then the town lends us its mayor for our trade fairs.
       """,
       """
-      Rémi Fabre demandait le prix d'un compteur ; il a reçu une question : combien perdez-vous la \
-      nuit ? Personne ne savait. Trois semaines d'écoute ont trouvé la conduite cassée sous les \
+      Rémi Fabre demandait le prix d’un compteur ; il a reçu une question : combien perdez-vous la \
+      nuit ? Personne ne savait. Trois semaines d’écoute ont trouvé la conduite cassée sous les \
       halles. Depuis, la ville nous prête sa maire pour nos salons.
       """
     )

@@ -44,18 +44,18 @@ enum AeropuertosCostaClara: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "The south of Europe, forty minutes from the door.",
-      "Le sud de l'Europe à quarante minutes de la porte.")
+      "Le sud de l’Europe à quarante minutes de la porte.")
     identity.strategy = told(
       "Run four airports without a drop of drinking water outside the taps.",
-      "Faire tourner quatre aéroports sans une goutte d'eau potable hors des robinets.")
+      "Faire tourner quatre aéroports sans une goutte d’eau potable hors des robinets.")
     identity.culture = told(
       """
       Lunch is where one is judged, the file is where one is chosen. References count only from \
       airports: a hospital is no proof, a smaller airport is.
       """,
       """
-      C'est au déjeuner qu'on vous juge, au dossier qu'on vous choisit. Seules comptent les \
-      références d'aéroports : un hôpital ne prouve rien, un aéroport plus petit, si.
+      C’est au déjeuner qu’on vous juge, au dossier qu’on vous choisit. Seules comptent les \
+      références d’aéroports : un hôpital ne prouve rien, un aéroport plus petit, si.
       """
     )
     identity.keyDates = dates(
@@ -68,7 +68,7 @@ enum AeropuertosCostaClara: Portrait {
           told.date(1, 4, 10),
           told(
             "Tender for rain water recovery published",
-            "Publication du marché de récupération d'eau de pluie")
+            "Publication du marché de récupération d’eau de pluie")
         ),
       ], told)
   }
@@ -84,8 +84,8 @@ enum AeropuertosCostaClara: Portrait {
       Murcia who would bid with us.
       """,
       """
-      Pilar Sempere est venue avec une délégation voir les fontaines de Cassagne, et s'est \
-      attardée pour parler pompes d'orage. Nous n'avons pas d'aéroport à montrer. Inès cherche à \
+      Pilar Sempere est venue avec une délégation voir les fontaines de Cassagne, et s’est \
+      attardée pour parler pompes d’orage. Nous n’avons pas d’aéroport à montrer. Inès cherche à \
       Murcie un mainteneur qui répondrait avec nous.
       """
     )

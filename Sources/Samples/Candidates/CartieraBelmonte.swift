@@ -14,14 +14,14 @@ enum CartieraBelmonte: Portrait {
       Belmonte.
       """,
       """
-      Deux fois Rhône Papier, et en croissance ; rien de ce qui s'apprend à Tarascon ne doit \
+      Deux fois Rhône Papier, et en croissance ; rien de ce qui s’apprend à Tarascon ne doit \
       servir à Belmonte.
       """
     )
     account.reviewed = told.day(ago: 30)
     account.confidentiality = .personal
     account.tags = told.tags(
-      "Italy · paper · conflict of interest", "Italie · papier · conflit d'intérêts")
+      "Italy · paper · conflict of interest", "Italie · papier · conflit d’intérêts")
     account.team(.kerbrat, sponsor: nil)
   }
 
@@ -29,7 +29,7 @@ enum CartieraBelmonte: Portrait {
     identity.legalName = "Cartiera Belmonte SpA"
     identity.group = "Belmonte Imballaggi"
     identity.subsidiaries = ["Belmonte Tissue Srl", "Macero Piemonte Srl"]
-    identity.sector = told("Packaging and tissue paper", "Papier d'emballage et d'hygiène")
+    identity.sector = told("Packaging and tissue paper", "Papier d’emballage et d’hygiène")
     identity.headquarters = "Cuneo"
     identity.country = told("Italy", "Italie")
     identity.sites = ["Cuneo", "Mondovì", "Imperia"]
@@ -48,7 +48,7 @@ enum CartieraBelmonte: Portrait {
       """,
       """
       Donatella Belmonte décide seule et vite, après avoir entendu trois personnes : son \
-      ingénieur, son banquier et sa mère. L'ingénieur est Fabio Giordano, lecteur de notre manuel \
+      ingénieur, son banquier et sa mère. L’ingénieur est Fabio Giordano, lecteur de notre manuel \
       des eaux fibreuses.
       """
     )
@@ -66,7 +66,7 @@ enum CartieraBelmonte: Portrait {
       be told of a rival's business is to conclude that one's own will be told too.
       """,
       """
-      La courtoisie d'abord, puis une grande franchise. Un fournisseur est reçu à la maison ou pas \
+      La courtoisie d’abord, puis une grande franchise. Un fournisseur est reçu à la maison ou pas \
       du tout. Qui raconte un concurrent racontera aussi la maison.
       """
     )
@@ -94,7 +94,7 @@ enum CartieraBelmonte: Portrait {
       """,
       """
       Giordano a écrit pour corriger un chiffre en page 41 de notre manuel ; il avait raison. Il a \
-      invité Inès à Cuneo et demandé, poliment, ce que faisait Tarascon. Elle a répondu qu'elle ne \
+      invité Inès à Cuneo et demandé, poliment, ce que faisait Tarascon. Elle a répondu qu’elle ne \
       parlerait jamais de Cuneo à Tarascon non plus. Donatella Belmonte a ri, et demandé un devis.
       """
     )

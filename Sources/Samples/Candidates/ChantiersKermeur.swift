@@ -39,8 +39,8 @@ enum ChantiersKermeur: Portrait {
       steel is cut; after that nothing moves. The shipowner's surveyor can strike out any name.
       """,
       """
-      Le bureau d'études (Maëlle Cariou) fige la liste des fabricants neuf mois avant la première \
-      tôle ; après, plus rien ne bouge. L'inspecteur de l'armateur peut rayer n'importe quel nom.
+      Le bureau d’études (Maëlle Cariou) fige la liste des fabricants neuf mois avant la première \
+      tôle ; après, plus rien ne bouge. L’inspecteur de l’armateur peut rayer n’importe quel nom.
       """
     )
   }
@@ -87,7 +87,7 @@ enum ChantiersKermeur: Portrait {
       Cariou before it is stamped.
       """,
       """
-      Deux chalutiers se sont bien passés. Une troisième commande s'est perdue parce que notre \
+      Deux chalutiers se sont bien passés. Une troisième commande s’est perdue parce que notre \
       certificat nommait la mauvaise société de classification : un formulaire, 130 000 €. Inès \
       relit désormais chaque certificat avec Maëlle Cariou avant le tampon.
       """

@@ -36,7 +36,7 @@ enum Datalagune: Portrait {
       """,
       """
       Montréal dessine avec une liste mondiale de fournisseurs où nous ne sommes pas. Le directeur \
-      du site, Victor Allègre, n'a les mains libres que pour le traitement d'eau.
+      du site, Victor Allègre, n’a les mains libres que pour le traitement d’eau.
       """
     )
   }
@@ -46,14 +46,14 @@ enum Datalagune: Portrait {
       "Computing close to those who need it.", "Le calcul tout près de ceux qui en ont besoin.")
     identity.strategy = told(
       "Double each year, with the lagoon's consent.",
-      "Doubler chaque année, avec l'accord de l'étang.")
+      "Doubler chaque année, avec l’accord de l’étang.")
     identity.culture = told(
       """
       English in meetings, badges everywhere, decisions by spreadsheet. A supplier exists from the \
       day its availability has five nines.
       """,
       """
-      L'anglais en réunion, des badges partout, la décision au tableur. Un fournisseur existe le \
+      L’anglais en réunion, des badges partout, la décision au tableur. Un fournisseur existe le \
       jour où sa disponibilité a cinq neuf.
       """
     )
@@ -61,7 +61,7 @@ enum Datalagune: Portrait {
       [
         (
           told.date(-1, 3, 27),
-          told("Public inquiry: how much water?", "Enquête publique : combien d'eau ?")
+          told("Public inquiry: how much water?", "Enquête publique : combien d’eau ?")
         ),
         (told.date(2, 1, 15), told("Second hall in Mauguio", "Deuxième salle à Mauguio")),
       ], told)
@@ -76,9 +76,9 @@ enum Datalagune: Portrait {
       besides her. Someone should call him before the second hall is drawn.
       """,
       """
-      Victor Allègre était assis à côté de Solène à un dîner de la chambre de commerce, et n'a \
-      parlé que de l'eau que l'enquête lui demande de compter. Il ne connaît personne d'autre chez \
-      nous. Quelqu'un devrait l'appeler avant que la deuxième salle ne soit dessinée.
+      Victor Allègre était assis à côté de Solène à un dîner de la chambre de commerce, et n’a \
+      parlé que de l’eau que l’enquête lui demande de compter. Il ne connaît personne d’autre chez \
+      nous. Quelqu’un devrait l’appeler avant que la deuxième salle ne soit dessinée.
       """
     )
   }

@@ -13,7 +13,7 @@ enum HopitauxSainteAude: Portrait {
       Hot water watched day and night is a service that nobody sells yet; they would be our first.
       """,
       """
-      L'eau chaude surveillée jour et nuit est un service que personne ne vend encore ; ils \
+      L’eau chaude surveillée jour et nuit est un service que personne ne vend encore ; ils \
       seraient nos premiers.
       """
     )
@@ -46,7 +46,7 @@ enum HopitauxSainteAude: Portrait {
       """,
       """
       La médecin hygiéniste, Sofia Amrani, peut fermer un service ; les services techniques \
-      (Didier Pujol) le gardent ouvert ; la centrale d'achat de Toulouse écrit le marché pour les \
+      (Didier Pujol) le gardent ouvert ; la centrale d’achat de Toulouse écrit le marché pour les \
       deux.
       """
     )
@@ -65,8 +65,8 @@ enum HopitauxSainteAude: Portrait {
       yet proven, nor does one to a journalist.
       """,
       """
-      Fatigués, dévoués, exacts. La preuve l'emporte sur le grade. On ne dit pas au chevet ce qui \
-      n'est pas prouvé, encore moins à un journaliste.
+      Fatigués, dévoués, exacts. La preuve l’emporte sur le grade. On ne dit pas au chevet ce qui \
+      n’est pas prouvé, encore moins à un journaliste.
       """
     )
     identity.keyDates = dates(
@@ -75,7 +75,7 @@ enum HopitauxSainteAude: Portrait {
           told.date(-2, 12, 20),
           told("East ward closed for 17 days: legionella", "Aile est fermée 17 jours : légionelle")
         ),
-        (told.date(1, 3, 1), told("End of the trial in Lézignan", "Fin de l'essai de Lézignan")),
+        (told.date(1, 3, 1), told("End of the trial in Lézignan", "Fin de l’essai de Lézignan")),
       ], told)
   }
 
@@ -91,8 +91,8 @@ enum HopitauxSainteAude: Portrait {
       On the ninth night they pointed to one mixing valve behind a linen cupboard.
       """,
       """
-      Après l'aile fermée, le Dr Amrani a posé une question à laquelle aucun fournisseur n'avait \
-      de réponse : à quel robinet l'eau devient-elle trop tiède, et à quelle heure ? Clara est \
+      Après l’aile fermée, le Dr Amrani a posé une question à laquelle aucun fournisseur n’avait \
+      de réponse : à quel robinet l’eau devient-elle trop tiède, et à quelle heure ? Clara est \
       revenue avec quarante capteurs. La neuvième nuit, ils ont désigné un mitigeur derrière une \
       armoire à linge.
       """

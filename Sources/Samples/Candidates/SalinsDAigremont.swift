@@ -3,7 +3,7 @@ import Method
 /// Salt eats pumps: a candidate won by a part that lasted three seasons instead of one.
 enum SalinsDAigremont: Portrait {
   static let slug = "salins-d-aigremont"
-  static let name = "Salins d'Aigremont"
+  static let name = "Salins d’Aigremont"
 
   static func place(_ account: inout Account, _ told: Telling) {
     account.status = .candidate
@@ -22,7 +22,7 @@ enum SalinsDAigremont: Portrait {
   }
 
   static func company(_ identity: inout Identity, _ told: Telling) {
-    identity.legalName = "Compagnie des Salins d'Aigremont SA"
+    identity.legalName = "Compagnie des Salins d’Aigremont SA"
     identity.group = "Maritima Sal"
     identity.subsidiaries = ["Aigremont Tourisme SARL"]
     identity.sector = told("Sea salt and magnesium", "Sel de mer et magnésium")
@@ -43,8 +43,8 @@ enum SalinsDAigremont: Portrait {
       stop. Cádiz signs above €100,000, and signs whatever she recommends.
       """,
       """
-      La maître saunière, Bénédicte Arnal, décide quand l'eau bouge, donc quand une pompe peut \
-      s'arrêter. Cadix signe au-delà de 100 000 €, et signe ce qu'elle recommande.
+      La maître saunière, Bénédicte Arnal, décide quand l’eau bouge, donc quand une pompe peut \
+      s’arrêter. Cadix signe au-delà de 100 000 €, et signe ce qu’elle recommande.
       """
     )
   }
@@ -52,7 +52,7 @@ enum SalinsDAigremont: Portrait {
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
       "Let the sun work, and waste none of it.",
-      "Laisser travailler le soleil, et n'en rien gaspiller.")
+      "Laisser travailler le soleil, et n’en rien gaspiller.")
     identity.strategy = told(
       "Sell magnesium for batteries before selling more salt for roads.",
       "Vendre du magnésium pour les batteries avant de vendre plus de sel pour les routes.")
@@ -62,7 +62,7 @@ enum SalinsDAigremont: Portrait {
       is received; in February they have all the time in the world.
       """,
       """
-      Leur calendrier a deux mois, la récolte et le reste. D'août à octobre on ne reçoit personne \
+      Leur calendrier a deux mois, la récolte et le reste. D’août à octobre on ne reçoit personne \
       ; en février, ils ont tout leur temps.
       """
     )
@@ -70,7 +70,7 @@ enum SalinsDAigremont: Portrait {
       [
         (
           told.date(-2, 2, 14),
-          told("Ceramic shaft on trial on pump 7", "Arbre céramique à l'essai sur la pompe 7")
+          told("Ceramic shaft on trial on pump 7", "Arbre céramique à l’essai sur la pompe 7")
         ),
         (
           told.date(1, 2, 20),
@@ -85,7 +85,7 @@ enum SalinsDAigremont: Portrait {
     identity.customerSince = told.calendarYear(-7)
     identity.bond = told(
       "one pump that has not broken for three seasons",
-      "une pompe qui n'a pas cassé depuis trois saisons")
+      "une pompe qui n’a pas cassé depuis trois saisons")
     identity.history = told(
       """
       Pump 7 used to be changed every spring. Hugo asked to keep the broken shafts, laid them side \
@@ -94,7 +94,7 @@ enum SalinsDAigremont: Portrait {
       """,
       """
       La pompe 7 se changeait chaque printemps. Hugo a demandé à garder les arbres cassés, les a \
-      alignés sur une table et a vu que la saumure les attaquait de l'intérieur. Son arbre \
+      alignés sur une table et a vu que la saumure les attaquait de l’intérieur. Son arbre \
       céramique entame sa troisième saison ; Arnal le montre aux visiteurs, entre les flamants et \
       la boutique.
       """

@@ -18,9 +18,9 @@ enum SerresVaccarel: Portrait {
     identity.group = told("independent", "indépendantes")
     identity.subsidiaries = ["Vaccarel Plants EARL"]
     identity.sector = told("Tomatoes and strawberries under glass", "Tomates et fraises sous serre")
-    identity.headquarters = "Berre-l'Étang (13)"
+    identity.headquarters = "Berre-l’Étang (13)"
     identity.country = "France"
-    identity.sites = ["Berre-l'Étang", "Eyragues"]
+    identity.sites = ["Berre-l’Étang", "Eyragues"]
     identity.employees = 160
     identity.revenue = thousands(26_000)
     identity.revenueYear = told.calendarYear(-1)
@@ -35,7 +35,7 @@ enum SerresVaccarel: Portrait {
       """,
       """
       Nicolas Vaccarel cultive, Damien Vaccarel emprunte. Leur cheffe de culture, Wiktoria Nowak, \
-      voudrait connaître l'eau de chaque plant à la minute.
+      voudrait connaître l’eau de chaque plant à la minute.
       """
     )
   }
@@ -52,7 +52,7 @@ enum SerresVaccarel: Portrait {
       supplier gone.
       """,
       """
-      On essaie tout sur un rang d'abord. Un échec sur un rang est une leçon, sur deux c'est un \
+      On essaie tout sur un rang d’abord. Un échec sur un rang est une leçon, sur deux c’est un \
       fournisseur de moins.
       """
     )
@@ -65,7 +65,7 @@ enum SerresVaccarel: Portrait {
         (
           told.date(1, 2, 1),
           told(
-            "New irrigation hall on two hectares", "Nouvelle station d'irrigation sur deux hectares"
+            "New irrigation hall on two hectares", "Nouvelle station d’irrigation sur deux hectares"
           )
         ),
       ], told)
@@ -74,7 +74,7 @@ enum SerresVaccarel: Portrait {
   static func history(_ identity: inout Identity, _ told: Telling) {
     identity.customerSince = told.calendarYear(-6)
     identity.bond = told(
-      "dosing pumps on row 14, for now", "des pompes doseuses sur le rang 14, pour l'instant")
+      "dosing pumps on row 14, for now", "des pompes doseuses sur le rang 14, pour l’instant")
     identity.history = told(
       """
       Row 14 is ours: dosing pumps that follow the sun. It gives eight per cent more fruit for a \
@@ -83,8 +83,8 @@ enum SerresVaccarel: Portrait {
       """,
       """
       Le rang 14 est à nous : des pompes doseuses qui suivent le soleil. Il donne huit pour cent \
-      de fruits en plus pour un cinquième d'eau en moins, et Wiktoria Nowak en a peint le numéro \
-      en doré. Les 211 autres rangs attendent la banque, et que quelqu'un de chez nous soit nommé.
+      de fruits en plus pour un cinquième d’eau en moins, et Wiktoria Nowak en a peint le numéro \
+      en doré. Les 211 autres rangs attendent la banque, et que quelqu’un de chez nous soit nommé.
       """
     )
   }

@@ -34,9 +34,9 @@ enum VerrerieTalmont: Portrait {
       Verona) lives in fear of exceptions. The rival's technician has an office in the works.
       """,
       """
-      Les fluides (Patrice Delmas) vivent dans la peur d'une boucle de refroidissement à sec ; les \
+      Les fluides (Patrice Delmas) vivent dans la peur d’une boucle de refroidissement à sec ; les \
       achats (Chiara Bassi, Vérone), dans la peur des exceptions. Le technicien du concurrent a un \
-      bureau dans l'usine.
+      bureau dans l’usine.
       """
     )
   }
@@ -52,8 +52,8 @@ enum VerrerieTalmont: Portrait {
       only when it goes out.
       """,
       """
-      Un four brûle quinze ans sans pause, un fournisseur aussi : on n'en change que lorsqu'il \
-      s'éteint.
+      Un four brûle quinze ans sans pause, un fournisseur aussi : on n’en change que lorsqu’il \
+      s’éteint.
       """
     )
     identity.keyDates = dates(
@@ -62,7 +62,7 @@ enum VerrerieTalmont: Portrait {
           told.date(-1, 8, 11),
           told(
             "Cooling loop 40 minutes from boiling",
-            "Boucle de refroidissement à 40 minutes de l'ébullition")
+            "Boucle de refroidissement à 40 minutes de l’ébullition")
         ),
         (
           told.date(1, 6, 30),
@@ -83,10 +83,10 @@ enum VerrerieTalmont: Portrait {
       in June.
       """,
       """
-      Le 11 août de l'an dernier, à deux heures du matin, Delmas a appelé trois fournisseurs ; \
-      seul Bastien a décroché. Il n'avait pas de pompe à envoyer, mais il savait quelle vanne \
+      Le 11 août de l’an dernier, à deux heures du matin, Delmas a appelé trois fournisseurs ; \
+      seul Bastien a décroché. Il n’avait pas de pompe à envoyer, mais il savait quelle vanne \
       ouvrir, \
-      et il est resté au téléphone jusqu'au bout. Rien n'a été facturé. Le contrat qui nous sépare \
+      et il est resté au téléphone jusqu’au bout. Rien n’a été facturé. Le contrat qui nous sépare \
       finit en juin.
       """
     )
@@ -102,7 +102,7 @@ enum VerrerieTalmont: Portrait {
         -1, spend: 1_250, days: 11, serve: 6,
         told(
           "A night in August on the telephone.",
-          "Une nuit d'août au téléphone.")),
+          "Une nuit d’août au téléphone.")),
       .budget(40, margin: 30.0, serve: 15, days: 20),
       .forecast(25, margin: 28.0, serve: 14),
     ]

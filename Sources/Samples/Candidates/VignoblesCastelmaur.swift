@@ -45,18 +45,18 @@ enum VignoblesCastelmaur: Portrait {
       order what is missing from the nearest shop and send her the bill.
       """,
       """
-      L'œnologue en chef, Colette Vidal, règne sur onze chais et une bicyclette. Les chais \
-      commandent ce qui manque au magasin d'à côté, et lui envoient la note.
+      L’œnologue en chef, Colette Vidal, règne sur onze chais et une bicyclette. Les chais \
+      commandent ce qui manque au magasin d’à côté, et lui envoient la note.
       """
     )
   }
 
   static func course(_ identity: inout Identity, _ told: Telling) {
     identity.mission = told(
-      "Make the hills live from what they give.", "Faire vivre les coteaux de ce qu'ils donnent.")
+      "Make the hills live from what they give.", "Faire vivre les coteaux de ce qu’ils donnent.")
     identity.strategy = told(
       "Half the bulk, twice the bottles, bubbles first.",
-      "Moitié moins de vrac, deux fois plus de bouteilles, les bulles d'abord.")
+      "Moitié moins de vrac, deux fois plus de bouteilles, les bulles d’abord.")
     identity.culture = told(
       """
       Eleven villages, eleven opinions. A decision takes a winter; then it holds for twenty years.
@@ -89,7 +89,7 @@ enum VignoblesCastelmaur: Portrait {
       """,
       """
       Chaque septembre, nous prêtons une pompe au premier chai qui en casse une ; elle revient \
-      collante, avec une caisse de blanquette. L'année du gel, ils n'ont rien acheté, et la caisse \
+      collante, avec une caisse de blanquette. L’année du gel, ils n’ont rien acheté, et la caisse \
       est venue quand même.
       """
     )
@@ -107,12 +107,12 @@ enum VignoblesCastelmaur: Portrait {
         -2, 41, margin: 30.0, serve: 16, spend: 140, otif: 95.5, claims: 0, mark: 8.0, days: 8,
         told(
           "The frost of April: no harvest, no pumps.",
-          "Le gel d'avril : pas de vendange, pas de pompes.")),
+          "Le gel d’avril : pas de vendange, pas de pompes.")),
       .actual(
         -1, 95, margin: 31.1, serve: 20, spend: 330, otif: 94.4, claims: 2, mark: 7.9, days: 12,
         told(
           "A full harvest again, and last year's repairs.",
-          "Une vendange pleine, et les réparations de l'an d'avant.")),
+          "Une vendange pleine, et les réparations de l’an d’avant.")),
       .budget(100, margin: 31.0, serve: 17, days: 8),
       .forecast(108, margin: 31.0, serve: 18),
     ]

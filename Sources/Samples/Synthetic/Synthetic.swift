@@ -26,8 +26,8 @@ public struct Synthetic: Sendable {
     let names = SyntheticNames(seed: seed)
     var settings = Workspace()
     settings.name = told(
-      "Trial portfolio of \(accounts) accounts", "Portefeuille d'essai de \(accounts) comptes")
-    settings.ownCompany = told("Trial company", "Entreprise d'essai")
+      "Trial portfolio of \(accounts) accounts", "Portefeuille d’essai de \(accounts) comptes")
+    settings.ownCompany = told("Trial company", "Entreprise d’essai")
     settings.language = language
     settings.fiscalYearStart = .january
     settings.operatingProfit = thousands(40 * accounts + 1_000)

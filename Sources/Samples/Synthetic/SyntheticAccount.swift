@@ -88,7 +88,7 @@ struct SyntheticAccount {
   private static let tags = [
     Term("contract to renew", "contrat à renouveler"), Term("new plant", "usine neuve"),
     Term("pays late", "paie tard"), Term("reference", "référence"),
-    Term("tender", "appel d'offres"),
+    Term("tender", "appel d’offres"),
     Term("several countries", "multipays"),
   ]
 

@@ -3,21 +3,21 @@ import Method
 /// Why nothing was done, where more than one row or place says it.
 extension Term {
   static let noWorkspace = Term(
-    "Open a workspace first.", "Ouvrez d'abord un espace de travail.")
+    "Open a workspace first.", "Ouvrez d’abord un espace de travail.")
   static let readOnly = Term(
     "This workspace is open to read only.", "Cet espace est en lecture seule.")
-  static let nothingSelected = Term("Select an account first.", "Choisissez d'abord un compte.")
+  static let nothingSelected = Term("Select an account first.", "Choisissez d’abord un compte.")
   static let noAccount = Term(
     "Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")
-  static let notInAList = Term("This is not in a list.", "Ceci n'est pas dans une liste.")
-  static let listEnd = Term("It is at the end of the list.", "C'est au bout de la liste.")
+  static let notInAList = Term("This is not in a list.", "Ceci n’est pas dans une liste.")
+  static let listEnd = Term("It is at the end of the list.", "C’est au bout de la liste.")
   static let required = Term("This field cannot be empty.", "Ce champ ne peut pas être vide.")
   static let enterEdits = Term("Enter edits this field.", "Entrée modifie ce champ.")
   static let accountReadOnly = Term(
-    "This account can only be read here.", "Ce compte ne peut qu'être lu ici.")
+    "This account can only be read here.", "Ce compte ne peut qu’être lu ici.")
   static let computed = Term(
     "This is computed from the other fields.", "Ceci est calculé à partir des autres champs.")
   static let notAText = Term(
-    "Only texts open in an editor.", "Seuls les textes s'ouvrent dans un éditeur.")
-  static let alreadyEmpty = Term("It is empty already.", "C'est déjà vide.")
+    "Only texts open in an editor.", "Seuls les textes s’ouvrent dans un éditeur.")
+  static let alreadyEmpty = Term("It is empty already.", "C’est déjà vide.")
 }

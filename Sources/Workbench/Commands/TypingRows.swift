@@ -27,7 +27,7 @@ extension TextCommand {
     case .cut:
       (
         Term("cut", "couper"),
-        Term("copies the selection and deletes it", "copie la sélection et l'efface")
+        Term("copies the selection and deletes it", "copie la sélection et l’efface")
       )
     case .paste:
       (
@@ -107,34 +107,34 @@ extension TextDeletion {
         Term("delete before", "effacer avant"),
         Term(
           "deletes the selection, or the letter before",
-          "efface la sélection, ou la lettre d'avant")
+          "efface la sélection, ou la lettre d’avant")
       )
     case .after:
       (
         Term("delete after", "effacer après"),
         Term(
           "deletes the selection, or the letter after",
-          "efface la sélection, ou la lettre d'après")
+          "efface la sélection, ou la lettre d’après")
       )
     case .wordBefore:
       (
-        Term("delete word before", "effacer le mot d'avant"),
-        Term("deletes back to the start of the word", "efface jusqu'au début du mot")
+        Term("delete word before", "effacer le mot d’avant"),
+        Term("deletes back to the start of the word", "efface jusqu’au début du mot")
       )
     case .wordAfter:
       (
-        Term("delete word after", "effacer le mot d'après"),
-        Term("deletes up to the end of the word", "efface jusqu'à la fin du mot")
+        Term("delete word after", "effacer le mot d’après"),
+        Term("deletes up to the end of the word", "efface jusqu’à la fin du mot")
       )
     case .toStart:
       (
-        Term("delete to the start", "effacer jusqu'au début"),
-        Term("deletes back to the start of the line", "efface jusqu'au début de la ligne")
+        Term("delete to the start", "effacer jusqu’au début"),
+        Term("deletes back to the start of the line", "efface jusqu’au début de la ligne")
       )
     case .toEnd:
       (
-        Term("delete to the end", "effacer jusqu'à la fin"),
-        Term("deletes up to the end of the line", "efface jusqu'à la fin de la ligne")
+        Term("delete to the end", "effacer jusqu’à la fin"),
+        Term("deletes up to the end of the line", "efface jusqu’à la fin de la ligne")
       )
     }
   }

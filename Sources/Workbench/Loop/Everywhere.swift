@@ -42,12 +42,12 @@ enum Everywhere {
   private static func help(_ keys: String, footer: Bool = false) -> Command<State, AppAction> {
     Command(
       keys, .showHelp, Term("help", "aide"),
-      help: Term("what can be done here", "ce qu'on peut faire ici"), footer: footer)
+      help: Term("what can be done here", "ce qu’on peut faire ici"), footer: footer)
   }
 
   private static let repaint: Command<State, AppAction> = Command(
     "ctrl-l", .repaint, Term("repaint", "redessiner"),
-    help: Term("draws the screen again", "redessine l'écran"))
+    help: Term("draws the screen again", "redessine l’écran"))
 
   private static let suspend: Command<State, AppAction> = Command(
     "ctrl-z", .suspend, Term("suspend", "suspendre"),
@@ -60,7 +60,7 @@ enum Everywhere {
       footer: true
     ) { state in
       if case .reading = state.desk.opening { return nil }
-      return Term("Nothing is being read.", "Aucune lecture n'est en cours.")
+      return Term("Nothing is being read.", "Aucune lecture n’est en cours.")
     },
     Command(
       Keys.undo, .undo, Term("undo", "annuler"),
@@ -104,7 +104,7 @@ enum Everywhere {
     Command(
       Keys.refresh, .refresh, Term("read again", "relire"),
       help: Term(
-        "reads what others have changed on disk", "relit ce que d'autres ont changé sur le disque"),
+        "reads what others have changed on disk", "relit ce que d’autres ont changé sur le disque"),
       words: Term(
         "reload sync synchronise git update", "recharger synchroniser git actualiser"),
       off: withoutWorkspace),
@@ -123,7 +123,7 @@ enum Everywhere {
       words: Term("recover restore lost unsaved", "récupérer restaurer perdu")
     ) { state in
       guard state.desk.workspace?.drafts.isEmpty ?? true else { return nil }
-      return Term("No draft is waiting.", "Aucun brouillon n'attend.")
+      return Term("No draft is waiting.", "Aucun brouillon n’attend.")
     },
   ]
 

@@ -28,7 +28,7 @@ extension Layer {
     PortfolioPane.heatCommands.map { $0.lifted(Action.portfolio, \.portfolio) })
 
   static let filter = Layer(
-    "filter", Term("While a filter is typed", "Pendant la frappe d'un filtre"),
+    "filter", Term("While a filter is typed", "Pendant la frappe d’un filtre"),
     PortfolioPane.filterCommands.map { $0.lifted(Action.portfolio, \.portfolio) }
       + whileTyping, rest: .isTypedInALine)
 
@@ -58,23 +58,23 @@ extension Layer {
     lifted(Editor.levelCommands))
 
   static let typing = Layer(
-    "typing", Term("While a field is typed", "Pendant la frappe d'un champ"),
+    "typing", Term("While a field is typed", "Pendant la frappe d’un champ"),
     lifted(Editor.typingCommands) + whileTyping, rest: .isTypedInALine)
 
   static let cell = Layer(
-    "cell", Term("While a number is typed in a table", "Pendant la frappe d'un nombre en tableau"),
+    "cell", Term("While a number is typed in a table", "Pendant la frappe d’un nombre en tableau"),
     lifted(Editor.cellCommands + Editor.typingCommands) + whileTyping, rest: .isTypedInALine)
 
   static let writing = Layer(
-    "writing", Term("While a text is written", "Pendant l'écriture d'un texte"),
+    "writing", Term("While a text is written", "Pendant l’écriture d’un texte"),
     lifted(Editor.writingCommands) + whileTyping, rest: .isTypedInAText)
 
   static let search = Layer(
-    "search", Term("While a table is filtered", "Pendant le filtrage d'un tableau"),
+    "search", Term("While a table is filtered", "Pendant le filtrage d’un tableau"),
     lifted(Editor.filterCommands) + whileTyping, rest: .isTypedInALine)
 
   static let palette = Layer(
-    "palette", Term("In the commands and the help", "Dans les commandes et l'aide"),
+    "palette", Term("In the commands and the help", "Dans les commandes et l’aide"),
     lifted(Overlay.paletteCommands) + whileChoosing, rest: .isTypedInALine)
 
   static let list = Layer(

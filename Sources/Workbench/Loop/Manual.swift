@@ -26,7 +26,7 @@ public enum KeyManual {
   public static func markdown(in language: Language) -> String {
     let heads = [
       Term("key", "touche"), Term("command", "commande"),
-      Term("what it does", "ce qu'elle fait"),
+      Term("what it does", "ce qu’elle fait"),
     ].map { $0[language] }
     var text = ""
     var layer = ""

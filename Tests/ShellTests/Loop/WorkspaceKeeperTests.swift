@@ -312,7 +312,7 @@ struct WorkspaceKeeperTests {
     guard case .notOpened(_, let reason)? = desk.give(.open(folder: "/nowhere")).first else {
       throw TestFailure(description: "opened")
     }
-    #expect(reason.contains("Il n'y a pas de dossier"))
+    #expect(reason.contains("Il n’y a pas de dossier"))
   }
 
   @Test("choices that can't be kept are told, once")

@@ -45,7 +45,7 @@ struct ReadingVerbTests {
     let trial = try Trial()
     let text = ListVerb.outcome(trial.path, as: .csv, language: "fr", in: trial.around).text
     #expect(text.hasPrefix("\u{FEFF}id;Compte;Statut;Segment;Dans le programme depuis;"))
-    #expect(text.contains(";Chiffre d'affaires du dernier exercice réel;"))
+    #expect(text.contains(";Chiffre d’affaires du dernier exercice réel;"))
     #expect(text.contains(";4200000,5;"))
   }
 
@@ -54,7 +54,7 @@ struct ReadingVerbTests {
     let trial = try Trial()
     let text = ListVerb.outcome(trial.path, as: .lines, language: "fr", in: trial.around).text
     let words = text.split(separator: "\n").first?.split(separator: " ").map(String.init)
-    #expect(words == ["id", "Compte", "Statut", "Segment", "CA", "Δ", "RCC"])
+    #expect(words == ["id", "Compte", "Statut", "Segment", "CA", "Δ", "KAM"])
   }
 
   @Test("a file that can't be read is remarked on, and hides nothing")

@@ -87,7 +87,7 @@ struct RenderVerbTests {
       (["list"], "Error: Missing expected argument '<folder>'", "<folder> is missing"),
       (["fly"], "Unexpected argument 'fly'", "There is no command “fly”"),
       (["list", "a", "b"], "Unexpected argument 'b'", "“b” is one argument too many"),
-      (["list", "--x", "--language", "fr"], "Unknown option '--x'", "Il n'y a pas d'option"),
+      (["list", "--x", "--language", "fr"], "Unknown option '--x'", "Il n’y a pas d’option"),
       (
         ["open", "--theme"], "Missing value for '--theme <theme>'",
         "A value is missing after --theme"

@@ -13,13 +13,13 @@ struct CanonicalFormTests {
       sector: Boissons
       employees: 4200
       mission: |
-        Première ligne du texte, telle qu'elle a été saisie,
+        Première ligne du texte, telle qu’elle a été saisie,
         jamais recoupée par le programme.
 
     # Written by hand in the workshop.
     needs:
       - id: n-7f3k9m2q
-        statement: Réduire l'eau perdue au rinçage
+        statement: Réduire l’eau perdue au rinçage
         expression: latent
         importance: 4
 

@@ -8,8 +8,8 @@ struct PlainTextTests {
   @Test(
     "words and sentences stand alone",
     arguments: [
-      "Hydrane", "Hélène & Fils SA", "12 avenue Foch", "a-b", "a:b", "a#b", "c'est", "x", "3 km",
-      "1er", "l'eau, le vin", "100 %", "€", "日本", "nobody", "only", "yesterday", "truely", "h-1",
+      "Hydrane", "Hélène & Fils SA", "12 avenue Foch", "a-b", "a:b", "a#b", "c’est", "x", "3 km",
+      "1er", "l’eau, le vin", "100 %", "€", "日本", "nobody", "only", "yesterday", "truely", "h-1",
       "2026-q4", "a\u{A0}b", "(a)", "/path", "$5", "^", ";", "\\d",
     ])
   func alone(text: String) throws {

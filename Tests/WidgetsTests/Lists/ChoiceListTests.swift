@@ -10,7 +10,7 @@ import Testing
       "strategic", "Stratégique", meaning: "attrayant et bien placé", ink: .strategic),
     ChoiceList.Option("star", "Étoile", meaning: "attrayant, encore mal placé", ink: .star),
     ChoiceList.Option("status", "Statut", meaning: "bien placé, peu attrayant", ink: .status),
-    ChoiceList.Option("streamline", "Rationalisation", meaning: "ni l'un ni l'autre"),
+    ChoiceList.Option("streamline", "Rationalisation", meaning: "ni l’un ni l’autre"),
   ]
 
   private func numbered(_ count: Int) -> [ChoiceList.Option] {
@@ -159,7 +159,7 @@ import Testing
   @Test("long names are cut, and nothing is drawn outside", arguments: [1, 4, 5, 8, 20, 40])
   func narrow(width: Int) {
     let list = ChoiceList([
-      ChoiceList.Option("a", "Désaltérer sans gaspiller", meaning: "moins d'eau par litre vendu"),
+      ChoiceList.Option("a", "Désaltérer sans gaspiller", meaning: "moins d’eau par litre vendu"),
       ChoiceList.Option("b", "漢字漢字漢字漢字漢字", meaning: "漢字"),
     ])
     let rect = Rect(x: 1, y: 1, width: width, height: 2)

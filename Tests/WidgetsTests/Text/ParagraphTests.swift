@@ -68,7 +68,7 @@ import Testing
 @Suite struct EditLineTests {
   @Test("words are letters, figures and underscores")
   func words() {
-    let line = EditLine("l'eau, 4_200 m³ !")
+    let line = EditLine("l’eau, 4_200 m³ !")
     #expect(line.wordStart(before: line.count) == 13)
     #expect(line.wordStart(before: 13) == 7)
     #expect(line.wordEnd(after: 0) == 1)

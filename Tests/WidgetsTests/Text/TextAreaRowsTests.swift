@@ -17,7 +17,7 @@ import Testing
   @Test("a written text looks like this")
   func looks() throws {
     var area = TextArea(
-      "Désaltérer sans gaspiller : moins de 1,6 l d'eau par litre vendu en 2030.\n\nCap : 漢字.")
+      "Désaltérer sans gaspiller : moins de 1,6 l d’eau par litre vendu en 2030.\n\nCap : 漢字.")
     try area.press("up up shift-left shift-left shift-left shift-left shift-left shift-left")
     let surface = drawn { area.draw(in: Rect(x: 2, y: 1, width: 34, height: 6), on: &$0) }
     try expectGolden(surface.golden, "text-area")

@@ -129,7 +129,7 @@ import Testing
 
   @Test("undoing everything gives back the first text byte by byte, and redoing the last")
   func undoesEverything() throws {
-    let first = "L'eau\n\ndéjà vue e\u{301} 漢字\n👩‍👩‍👧 fin"
+    let first = "L’eau\n\ndéjà vue e\u{301} 漢字\n👩‍👩‍👧 fin"
     var area = TextArea(first)
     let keys = [
       "up up \"abc def\"", "enter", "ctrl-w", "shift-up \"x\"", "ctrl-home del del", "ctrl-end",

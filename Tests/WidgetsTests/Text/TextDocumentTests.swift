@@ -114,7 +114,7 @@ import Testing
 
   @Test("whatever is done, undoing all of it gives back the first text", arguments: 1...20)
   func undoesWhatever(seed: Int) {
-    let first = "L'eau e\u{301}\n\n漢字 👩‍👩‍👧\nfin"
+    let first = "L’eau e\u{301}\n\n漢字 👩‍👩‍👧\nfin"
     let texts = ["", "x", " ", "\n", "a\nb", "\u{301}", "🇫", "🇷", "\u{200D}", "mot\n\n"]
     var dice = Dice(state: UInt64(seed))
     var document = TextDocument(first)

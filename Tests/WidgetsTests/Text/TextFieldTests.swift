@@ -30,7 +30,7 @@ import Testing
       ("rue de la Gare", "home ctrl-del", "| de la Gare"),
       ("rue de la Gare", "ctrl-left ctrl-u", "|Gare"),
       ("rue de la Gare", "ctrl-left ctrl-k", "rue de la |"),
-      ("l'eau, déjà !", "ctrl-left", "l'eau, |déjà !"),
+      ("l’eau, déjà !", "ctrl-left", "l’eau, |déjà !"),
     ])
   func keysEdit(before: String, keys: String, after: String) throws {
     var field = TextField(before)

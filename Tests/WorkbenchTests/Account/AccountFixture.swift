@@ -18,7 +18,7 @@ enum AccountFixture {
       Entry(
         "years",
         .items([
-          year("y-7", 2023, "actual", 2_100, ["note": .text("Ouverture de l'usine de Metz")]),
+          year("y-7", 2023, "actual", 2_100, ["note": .text("Ouverture de l’usine de Metz")]),
           year("y-8", 2026, "budget", 4_350, ["otif": .number(9_650)]),
           year("y-9", 2027, "forecast", 4_600, ["satisfaction": .number(75)]),
         ])),
@@ -41,7 +41,7 @@ enum AccountFixture {
         Entry("title", .value(.text("Directeur technique"))),
         Entry("reports_to", .value(.text("c-1"))),
         Entry("known_by", .value(.list(["m-leroux", "m-morel"]))),
-        Entry("personal_win", .value(.text("Prouver que l'eau perdue se compte."))),
+        Entry("personal_win", .value(.text("Prouver que l’eau perdue se compte."))),
       ]),
   ]
 
@@ -49,7 +49,7 @@ enum AccountFixture {
     ItemTree(
       id: "n-1",
       [
-        Entry("statement", .value(.text("Réduire l'eau perdue au rinçage"))),
+        Entry("statement", .value(.text("Réduire l’eau perdue au rinçage"))),
         Entry("expression", .value(.text("said"))),
         Entry("holders", .value(.list(["c-2"]))), Entry("importance", .value(.number(5))),
         Entry("value_at_stake", .value(.number(42_000_000))),
@@ -86,7 +86,7 @@ enum AccountFixture {
       "mission",
       .value(
         .text(
-          "Désaltérer sans gaspiller : moins de 1,6 l d'eau par litre vendu en 2030.\nEt le dire."))
+          "Désaltérer sans gaspiller : moins de 1,6 l d’eau par litre vendu en 2030.\nEt le dire."))
     ),
     Entry(
       "key_dates",

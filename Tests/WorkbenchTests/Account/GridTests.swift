@@ -177,7 +177,7 @@ struct GridTests {
   func noteInGuidance() throws {
     var sitting = try sitting()
     sitting.press("left left G")
-    #expect(sitting.text.contains("Note · 2023: Ouverture de l'usine de Metz"))
+    #expect(sitting.text.contains("Note · 2023: Ouverture de l’usine de Metz"))
   }
 
   @Test("a refused figure keeps its text, with the reason below")

@@ -17,7 +17,7 @@ struct PageTests {
   func goTo() throws {
     var sitting = try sitting()
     sitting.press("5")
-    #expect(sitting.text.contains("Réduire l'eau perdue au rinçage"))
+    #expect(sitting.text.contains("Réduire l’eau perdue au rinçage"))
     sitting.press("[")
     #expect(sitting.text.contains("Anne Castelin"))
     sitting.press("p \"year\" enter")
@@ -56,7 +56,7 @@ struct PageTests {
     sitting.press("5")
     try sitting.go(to: "needs[n-1].evidence")
     sitting.press("enter")
-    #expect(sitting.text.contains("Réduire l'eau perdue au rinçage ▸ Evidence"))
+    #expect(sitting.text.contains("Réduire l’eau perdue au rinçage ▸ Evidence"))
     #expect(sitting.text.contains("Relevé de la ligne 4"))
     sitting.press("esc")
     #expect(!sitting.text.contains("Relevé de la ligne 4"))
@@ -85,13 +85,13 @@ struct PageTests {
   func sortAndFilter() throws {
     var sitting = try sitting()
     sitting.press("5 s \"Imp\" enter")
-    #expect(sitting.rows(of: ["Réduire l'eau", "Un seul contrat"]) == [0, 1])
+    #expect(sitting.rows(of: ["Réduire l’eau", "Un seul contrat"]) == [0, 1])
     sitting.press("s \"Imp\" enter")
-    #expect(sitting.rows(of: ["Réduire l'eau", "Un seul contrat"]) == [1, 0])
+    #expect(sitting.rows(of: ["Réduire l’eau", "Un seul contrat"]) == [1, 0])
     sitting.press("/ \"contrat\"")
-    #expect(!sitting.text.contains("Réduire l'eau perdue au rinçage"))
+    #expect(!sitting.text.contains("Réduire l’eau perdue au rinçage"))
     sitting.press("esc")
-    #expect(sitting.text.contains("Réduire l'eau"))
+    #expect(sitting.text.contains("Réduire l’eau"))
   }
 
   @Test("a block from a spreadsheet fills cells, and one undo takes it back")

@@ -13,7 +13,7 @@ private struct Trial: Part {
 
   static let fields: Fields<Trial> = [
     .level("level", \.level, 0...4, Term("Level", "Niveau")),
-    .flag("flag", \.flag, Term("Certified", "Certifié"), ask: Term("Is it?", "L'est-il ?")),
+    .flag("flag", \.flag, Term("Certified", "Certifié"), ask: Term("Is it?", "L’est-il ?")),
   ]
 }
 
@@ -33,7 +33,7 @@ struct UnusedKindTests {
     }
     #expect(chooser.list.options.map(\.key) == ["yes", "no", ""])
     #expect(!chooser.list.isMultiple)
-    #expect(sitting.text.contains("L'est-il ?"))
+    #expect(sitting.text.contains("L’est-il ?"))
     #expect(sitting.text.contains("Oui") && sitting.text.contains("Non"))
     sitting.press("enter")
     #expect(sitting.state.desk.overlays.isEmpty)

@@ -28,7 +28,7 @@ struct Screen: Sendable, CustomStringConvertible {
     UnreadableFile(
       file: "accounts/brasseries-du-nord.yaml",
       reason: "Ligne 12 : le revenu est attendu après « revenue: »."),
-    UnreadableFile(file: "accounts/velo.yaml", reason: "Le fichier n'est pas en UTF-8."),
+    UnreadableFile(file: "accounts/velo.yaml", reason: "Le fichier n’est pas en UTF-8."),
   ]
 
   /// Someone else has changed the account that is being renamed.
@@ -55,7 +55,7 @@ struct Screen: Sendable, CustomStringConvertible {
     Screen("not-opened") { size in
       var sitting = Sitting(size, .french, opened: false)
       sitting.answer(
-        .notOpened(folder: "/a", reason: "« /a » n'est pas là : vérifiez le chemin."))
+        .notOpened(folder: "/a", reason: "« /a » n’est pas là : vérifiez le chemin."))
       return sitting
     },
     Screen("help", keys: "?"), Screen("help-end", keys: "? pgdn pgdn pgdn pgdn"),
@@ -120,7 +120,7 @@ struct Screen: Sendable, CustomStringConvertible {
       return sitting
     },
     Screen("drafts") { size in
-      let text = "Désaltérer sans gaspiller : moins de 1,6 l d'eau par litre vendu en 2030."
+      let text = "Désaltérer sans gaspiller : moins de 1,6 l d’eau par litre vendu en 2030."
       return Sitting(
         size, .french,
         drafts: [

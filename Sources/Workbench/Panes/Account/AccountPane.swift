@@ -48,11 +48,11 @@ extension AccountPane {
     Command(
       ">", .neighbour(1), Term("next account", "compte suivant"),
       help: Term(
-        "the one below in the portfolio", "celui d'en dessous dans le portefeuille"),
+        "the one below in the portfolio", "celui d’en dessous dans le portefeuille"),
       off: noAccount),
     Command(
       "<", .neighbour(-1), Term("previous account", "compte précédent"),
-      help: Term("the one above in the portfolio", "celui d'au-dessus dans le portefeuille"),
+      help: Term("the one above in the portfolio", "celui d’au-dessus dans le portefeuille"),
       off: noAccount),
   ]
 

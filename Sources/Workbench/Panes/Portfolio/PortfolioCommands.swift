@@ -40,7 +40,7 @@ extension PortfolioPane {
     help: Term("shows all accounts again", "montre de nouveau tous les comptes")
   ) { sight in
     guard sight.pane.query.isEmpty else { return nil }
-    return Term("There is no filter.", "Il n'y a pas de filtre.")
+    return Term("There is no filter.", "Il n’y a pas de filtre.")
   }
 
   private static let orders: [Row] = [
@@ -49,8 +49,8 @@ extension PortfolioPane {
       help: Term("chooses the column to sort by", "choisit la colonne de tri"),
       words: Term("order rank", "classer ordonner"), footer: true),
     Row(
-      "S", .reverse, Term("reverse the order", "inverser l'ordre"),
-      help: Term("turns the order around", "renverse l'ordre")),
+      "S", .reverse, Term("reverse the order", "inverser l’ordre"),
+      help: Term("turns the order around", "renverse l’ordre")),
     Row(
       "g", .chooseGroup, Term("group", "grouper"),
       help: Term("by segment, status, manager, or not", "par segment, statut, responsable, ou non"),
@@ -63,7 +63,7 @@ extension PortfolioPane {
       help: Term("folds or opens the group", "plie ou déplie le groupe")
     ) { sight in
       guard sight.pane.grouping == .none else { return nil }
-      return Term("Group the accounts first.", "Groupez d'abord les comptes.")
+      return Term("Group the accounts first.", "Groupez d’abord les comptes.")
     },
     Row(
       "c", .chooseColumns, Term("columns", "colonnes"),
@@ -133,10 +133,10 @@ extension PortfolioPane {
       help: Term("back to the table", "retour au tableau"), footer: true),
     Row(
       "right l", .moveColumn(1), Term("right", "droite"),
-      help: Term("to the next indicator", "à l'indicateur suivant")),
+      help: Term("to the next indicator", "à l’indicateur suivant")),
     Row(
       "left h", .moveColumn(-1), Term("left", "gauche"),
-      help: Term("to the indicator before", "à l'indicateur précédent")),
+      help: Term("to the indicator before", "à l’indicateur précédent")),
   ]
 
   private static let unselected: @Sendable (PortfolioSight) -> Term? = { sight in

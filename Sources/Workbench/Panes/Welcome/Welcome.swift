@@ -29,7 +29,7 @@ extension WelcomePane {
       "d", .demonstration, Term("demonstration", "démonstration"),
       help: Term(
         "a portfolio to play with, in a new folder",
-        "un portefeuille d'essai, dans un nouveau dossier"), footer: true, off: whileOpening),
+        "un portefeuille d’essai, dans un nouveau dossier"), footer: true, off: whileOpening),
     Command(
       "n", .newWorkspace, Term("new workspace", "nouvel espace"),
       help: Term("begins your own portfolio", "commence votre portefeuille"), footer: true,
@@ -44,7 +44,7 @@ extension WelcomePane {
   /// One workspace is asked for at a time: a second one would take the place of the first.
   private static let whileOpening: @Sendable (Desk) -> Term? = { desk in
     guard desk.isWaiting else { return nil }
-    return Term("A portfolio is being opened.", "Un portefeuille est en train de s'ouvrir.")
+    return Term("A portfolio is being opened.", "Un portefeuille est en train de s’ouvrir.")
   }
 
   mutating func update(
