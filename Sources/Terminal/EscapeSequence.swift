@@ -19,10 +19,10 @@ enum EscapeSequence {
     }
   }
 
-  /// Whether Esc with this sign, and what follows, begins an answer of the terminal to a question that
-  /// others asked: OSC, DCS, APC, PM or SOS. Nil while that can't be told.
+  /// Whether Esc with this sign, and what follows, begins an answer of the terminal.
   ///
-  /// Alt with the same letter is a key: an answer goes on with a sign that no one types after it.
+  /// To a question that others asked: OSC, DCS, APC, PM or SOS. Nil while it can't be told. Alt with the
+  /// same letter is a key: an answer goes on with a sign that no one types after it.
   static func beginsAnswer(_ sign: UInt8, _ next: UInt8?) -> Bool? {
     let following: ClosedRange<UInt8>
     switch sign {

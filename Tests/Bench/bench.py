@@ -300,7 +300,10 @@ class Bench:
         times = {"program": [], "bare": []}
         for turn in range(15):
             times["bare"].append(bare_save(path))
-        started = median([timed(self.verb("show", account)) for _ in range(9)])
+        # The same verb with nothing to save: what is left is the save.
+        same = self.verb("set", account, "identity.employees", "999")
+        timed(same)
+        started = median([timed(same) for _ in range(9)])
         for turn in range(15):
             value = str(1000 + turn)
             times["program"].append(

@@ -34,9 +34,10 @@ public struct YearFigures: Hashable, Sendable {
     return Percent(margin, of: revenue)
   }
 
-  /// What the account leaves us: margin less cost to serve and specific overhead; nil when the margin
-  /// or the cost to serve isn't known, since unknown isn't zero. Without overhead of its own it has none.
+  /// What the account leaves us: margin less cost to serve and specific overhead.
   ///
+  /// Nil when the margin or the cost to serve isn't known, since unknown isn't zero; without overhead of
+  /// its own it has none.
   /// Source: method C-5, the term of one year before discounting [R].
   public var contribution: Explained<Amount>? {
     guard let margin, let costToServe else { return nil }

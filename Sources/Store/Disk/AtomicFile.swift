@@ -31,18 +31,20 @@ struct AtomicFile {
     _ name: String, with bytes: [UInt8], expecting expected: Expected = .whatever
   ) throws(DiskError) -> Bool {
     let (temporary, handle) = try createTemporary()
-    let isDone: Bool
+    let put: (isDone: Bool, isLeft: Bool)
     do throws(DiskError) {
       try fill(handle, with: bytes, replacing: name)
       try verify(temporary, holds: bytes)
-      isDone = try put(temporary, bytes, in: name, expected)
+      put = try self.put(temporary, bytes, in: name, expected)
     } catch {
       // After an exchange it may hold what others wrote: then it isn't ours to remove.
       if holds(temporary, bytes) != false { discard(temporary) }
       throw error
     }
+    // What is left goes once the disk has the rest: nothing waits for it.
+    defer { if put.isLeft { discard(temporary) } }
     if isDurable { try disk.sync(folder) }
-    return isDone
+    return put.isDone
   }
 
   /// Nil when it can't be read, as after a write that was cut short.
@@ -66,36 +68,37 @@ struct AtomicFile {
     guard found?.bytes == bytes else { throw DiskError(call: .write, code: EIO) }
   }
 
+  /// Whether it stands there now, and whether something stays under the temporary name.
   private func put(
     _ temporary: String, _ bytes: [UInt8], in name: String, _ expected: Expected
-  ) throws(DiskError) -> Bool {
+  ) throws(DiskError) -> (isDone: Bool, isLeft: Bool) {
     do throws(DiskError) {
       switch expected {
       case .whatever: break
       case .nothing:
         try disk.renameNew(temporary, to: name, in: folder)
-        return true
+        return (true, false)
       case .bytes(let old):
         try disk.exchange(temporary, with: name, in: folder)
-        return try settleExchange(temporary, bytes, for: old, in: name)
+        return (try settleExchange(temporary, bytes, for: old, in: name), true)
       }
     } catch {
       switch (error.code, expected) {
       // The name has been taken, or has gone, since it was looked at.
       case (EEXIST, .nothing), (ENOENT, .bytes):
-        discard(temporary)
-        return false
+        return (false, true)
       // Some disks of other machines can't.
       case (EINVAL, _), (ENOSYS, _): break
       default: throw error
       }
     }
     try disk.rename(temporary, to: name, in: folder)
-    return true
+    return (true, false)
   }
 
-  /// Looks at what came out. Whatever others wrote since it was looked at goes back in its place, the
-  /// newest last; false then.
+  /// Looks at what came out.
+  ///
+  /// Whatever others wrote since it was looked at goes back in its place, the newest last; false then.
   private func settleExchange(
     _ temporary: String, _ bytes: [UInt8], for old: [UInt8], in name: String
   ) throws(DiskError) -> Bool {
@@ -108,7 +111,6 @@ struct AtomicFile {
       try twice { () throws(DiskError) in try disk.exchange(temporary, with: name, in: folder) }
       (expected, placed) = (placed, found.bytes)
     }
-    discard(temporary)
     return placed == bytes
   }
 
