@@ -38,6 +38,7 @@ public struct YearFigures: Hashable, Sendable {
   ///
   /// Nil when the margin or the cost to serve isn't known, since unknown isn't zero; without overhead of
   /// its own it has none.
+  ///
   /// Source: method C-5, the term of one year before discounting [R].
   public var contribution: Explained<Amount>? {
     guard let margin, let costToServe else { return nil }

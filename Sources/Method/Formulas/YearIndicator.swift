@@ -43,8 +43,8 @@ public struct YearIndicator: Sendable {
     YearIndicator(
       "contribution", Term("Contribution", "Contribution"),
       Term(
-        "Margin less the cost to serve and the specific overhead, those that are known.",
-        "La marge moins le coût de service et les frais propres, ceux que l’on connaît."),
+        "Margin less the cost to serve and the specific overhead.",
+        "La marge moins le coût de service et les frais propres."),
       under: "overhead"
     ) { year, _ in
       YearFigures(year)?.contribution.map { Reading(.amount($0.value), parts: $0.parts) }

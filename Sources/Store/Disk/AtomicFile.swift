@@ -31,28 +31,35 @@ struct AtomicFile {
     _ name: String, with bytes: [UInt8], expecting expected: Expected = .whatever
   ) throws(DiskError) -> Bool {
     let (temporary, handle) = try createTemporary()
-    let put: (isDone: Bool, isLeft: Bool)
+    let placing: Placing
     do throws(DiskError) {
       try fill(handle, with: bytes, replacing: name)
       try verify(temporary, holds: bytes)
-      put = try self.put(temporary, bytes, in: name, expected)
+      placing = try place(temporary, in: name, expected)
     } catch {
-      // After an exchange it may hold what others wrote: then it isn't ours to remove.
-      if holds(temporary, bytes) != false { discard(temporary) }
+      discard(temporary)
       throw error
     }
+    // After an exchange it may hold what others wrote: where that can't be told, it isn't ours to remove.
+    let isDone =
+      switch placing {
+      case .done: true
+      case .refused: false
+      case .exchanged(let old): try settleExchange(temporary, bytes, for: old, in: name)
+      }
     // What is left goes once the disk has the rest: nothing waits for it.
-    defer { if put.isLeft { discard(temporary) } }
+    defer { if placing != .done { discard(temporary) } }
     if isDurable { try disk.sync(folder) }
-    return put.isDone
+    return isDone
   }
 
-  /// Nil when it can't be read, as after a write that was cut short.
-  private func holds(_ temporary: String, _ bytes: [UInt8]) -> Bool? {
-    do throws(DiskError) {
-      let found = try disk.contents(of: temporary, in: folder, atMost: bytes.count)
-      return found.map { bytes.starts(with: $0.bytes) }
-    } catch { return nil }
+  /// What became of a name.
+  private enum Placing: Equatable {
+    case done
+    /// The two files have changed places; those bytes are to have come out.
+    case exchanged([UInt8])
+    /// The name has been taken, or has gone, since it was looked at.
+    case refused
   }
 
   private func discard(_ temporary: String) {
@@ -68,32 +75,29 @@ struct AtomicFile {
     guard found?.bytes == bytes else { throw DiskError(call: .write, code: EIO) }
   }
 
-  /// Whether it stands there now, and whether something stays under the temporary name.
-  private func put(
-    _ temporary: String, _ bytes: [UInt8], in name: String, _ expected: Expected
-  ) throws(DiskError) -> (isDone: Bool, isLeft: Bool) {
+  private func place(
+    _ temporary: String, in name: String, _ expected: Expected
+  ) throws(DiskError) -> Placing {
     do throws(DiskError) {
       switch expected {
       case .whatever: break
       case .nothing:
         try disk.renameNew(temporary, to: name, in: folder)
-        return (true, false)
+        return .done
       case .bytes(let old):
         try disk.exchange(temporary, with: name, in: folder)
-        return (try settleExchange(temporary, bytes, for: old, in: name), true)
+        return .exchanged(old)
       }
     } catch {
       switch (error.code, expected) {
-      // The name has been taken, or has gone, since it was looked at.
-      case (EEXIST, .nothing), (ENOENT, .bytes):
-        return (false, true)
+      case (EEXIST, .nothing), (ENOENT, .bytes): return .refused
       // Some disks of other machines can't.
       case (EINVAL, _), (ENOSYS, _): break
       default: throw error
       }
     }
     try disk.rename(temporary, to: name, in: folder)
-    return (true, false)
+    return .done
   }
 
   /// Looks at what came out.

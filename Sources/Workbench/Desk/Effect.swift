@@ -45,6 +45,18 @@ public enum Theirs: Hashable, Sendable {
   case removed
 }
 
+/// A document that two have changed, each in another way.
+public struct Contest: Hashable, Sendable {
+  /// What both come from; nil when it wasn't there.
+  public let base: Document?
+  public let theirs: Document
+
+  public init(base: Document?, theirs: Document) {
+    self.base = base
+    self.theirs = theirs
+  }
+}
+
 /// The choices that outlive a sitting, kept in the user's configuration folder.
 public struct Preferences: Hashable, Sendable {
   public var language: Language?

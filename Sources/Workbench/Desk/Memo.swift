@@ -88,6 +88,12 @@ struct RecordList: Hashable, Sendable {
   let columns: [String]
 }
 
+/// The columns of a table of records, with the field of each.
+struct RecordColumns: Sendable {
+  let infos: [String: FieldInfo]
+  let columns: [TableColumn<String>]
+}
+
 /// A field of a form as wide as its place.
 struct WrappedField: Hashable, Sendable {
   let document: DocumentName

@@ -106,11 +106,7 @@ struct RecordSource: FieldSource {
   }
 }
 
-/// The columns of a table of records, with the field of each.
-struct RecordColumns: Sendable {
-  let infos: [String: FieldInfo]
-  let columns: [TableColumn<String>]
-
+extension RecordColumns {
   init(_ shape: Shape?, _ keys: [String], _ language: Language) {
     let fields = keys.compactMap { shape?[$0] }
     infos = Dictionary(fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })

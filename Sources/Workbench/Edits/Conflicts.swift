@@ -48,7 +48,10 @@ extension Desk {
     guard let now = document(target) else { return }
     let merge = Merge(base: ours.entries, ours: now.entries, theirs: merged.entries)
     guard let document = now == ours ? merged : try? Document(target, filledWith: merge.entries)
-    else { return }
+    else {
+      // Both together are more than a list takes: to go on with ours alone would drop theirs.
+      return ask(Contest(base: ours, theirs: merged))
+    }
     hold(document)
     let changed = Merge.differences(ours.entries, merged.entries)
     tell(SavingPhrase.merged(fields: say(at: changed, of: target)))

@@ -7,18 +7,6 @@ public enum Event: Sendable {
   case answer(Answer)
 }
 
-/// A document that two have changed, each in another way.
-public struct Contest: Hashable, Sendable {
-  /// What both come from; nil when it wasn't there.
-  public let base: Document?
-  public let theirs: Document
-
-  public init(base: Document?, theirs: Document) {
-    self.base = base
-    self.theirs = theirs
-  }
-}
-
 /// What the rim tells of an effect that has been carried out.
 ///
 /// Reasons are sentences already said in the user's language.

@@ -99,6 +99,24 @@ struct AtomicFileTests {
     #expect(folder.names() == ["a.yaml"])
   }
 
+  @Test(
+    "what came out and can't be looked at is kept, whatever the reason",
+    arguments: [EIO, EINVAL, ENOENT, ENOSYS])
+  func cannotLook(code: Int32) throws {
+    folder.write("one", to: "a.yaml")
+    let disk = FaultyDisk(code: code)
+    disk.meanwhile.withLock {
+      $0 = [
+        { [folder] in
+          folder.write("theirs", to: "a.yaml")
+          disk.refuse([.read])
+        }
+      ]
+    }
+    #expect(throws: DiskError.self) { try exchanged(on: disk, "one", for: "ours") }
+    #expect(Set(folder.names().map { folder.read($0) }) == ["ours", "theirs"])
+  }
+
   @Test("a file that has gone, or has come, at the last moment is no one's to write over")
   func goneOrCome() throws {
     #expect(try !exchanged(on: RealDisk(), "one", for: "ours"))

@@ -7,12 +7,12 @@ import Testing
 
 @Suite("Texts of an earlier sitting, taken up again")
 struct DraftOfferTests {
-  private func sitting(_ path: String, _ text: String, account: String? = "hydrane") throws
-    -> (Sitting, Draft)
-  {
+  private func sitting(
+    _ path: String, _ text: String, former: String? = nil, account: String? = "hydrane"
+  ) throws -> (Sitting, Draft) {
     let draft = Draft(
       document: try account.map { .account(try ID($0)) } ?? .settings, path: try FieldPath(path),
-      text: text,
+      text: text, former: former,
       moment: "2026-11-21 18:40")
     return (Sitting(accounts: AccountFixture.accounts, drafts: [draft]), draft)
   }
@@ -51,10 +51,7 @@ struct DraftOfferTests {
 
   @Test("what others have set since the text was typed isn't written over by it")
   func changedSince() throws {
-    let draft = Draft(
-      document: .account(try ID("hydrane")), path: try FieldPath("identity.sector"), text: "Eaux",
-      former: "What stood there then")
-    var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
+    var (sitting, _) = try sitting("identity.sector", "Eaux", former: "What stood there then")
     sitting.press("enter enter")
     #expect(sitting.text.contains("Keep mine"))
     #expect(sitting.account("hydrane")?.identity.sector == "Boissons sans alcool")
@@ -64,10 +61,7 @@ struct DraftOfferTests {
 
   @Test("a draft over what stands there still is taken up without a question")
   func unchangedSince() throws {
-    let draft = Draft(
-      document: .account(try ID("hydrane")), path: try FieldPath("identity.sector"), text: "Eaux",
-      former: "Boissons sans alcool")
-    var sitting = Sitting(accounts: AccountFixture.accounts, drafts: [draft])
+    var (sitting, _) = try sitting("identity.sector", "Eaux", former: "Boissons sans alcool")
     sitting.press("enter enter")
     #expect(sitting.account("hydrane")?.identity.sector == "Eaux")
   }
