@@ -3,8 +3,8 @@ public enum VerbPhrase: Phrase {
   /// No program could be started to edit a text; the command that was tried.
   case noEditor(String)
   case editorFailed(String, code: Int)
-  /// A record that its workspace has no room for stands in a file elsewhere.
-  case copied(path: String)
+  /// An edit that its workspace has no room for is kept in another folder.
+  case keptElsewhere(folder: String)
   /// What was written in the editor and could not be taken over stays in a file.
   case editedTextKept(path: String)
   /// No file could be made for the editor.
@@ -37,8 +37,10 @@ public enum VerbPhrase: Phrase {
       wording.say(
         "The editor \(wording.quoted(command)) ended with error \(code): the text is as it was.",
         "L’éditeur \(wording.quoted(command)) a fini sur l’erreur \(code) : le texte est inchangé.")
-    case .copied(let path):
-      wording.say("A copy is in \(path).", "Une copie est dans \(path).")
+    case .keptElsewhere(let folder):
+      wording.say(
+        "Your edit is kept in \(folder) and saved at the next start.",
+        "Votre modification est gardée dans \(folder) et enregistrée au prochain démarrage.")
     case .editedTextKept(let path):
       wording.say(
         "What you wrote there is kept in \(path).", "Ce que vous y avez écrit reste dans \(path).")

@@ -41,6 +41,7 @@ extension WorkspaceKeeper {
   private func takeOver(_ fresh: WorkspaceStore, shown folder: String) throws(StoreError) {
     let loaded = try fresh.load(.settings)
     store = fresh
+    fresh.keepDraftsElsewhere(in: places.spareDrafts(of: fresh.folder))
     speak(as: loaded.document)
     versions = [.settings: loaded.version]
     typed = []

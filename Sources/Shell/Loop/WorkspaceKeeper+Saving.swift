@@ -176,17 +176,24 @@ extension WorkspaceKeeper {
     guard let store else { return }
     // The reason is told with the save that failed.
     do throws(StoreError) {
-      try store.keepUnsaved(document, over: versions[name], moment: momentInWords)
+      elsewhere[name] = try store.keepUnsaved(
+        document, over: versions[name], moment: momentInWords)
     } catch {
-      return copyAway(document, in: store)
+      elsewhere[name] = nil
+      return
     }
-    dropCopy(name)
     discardAdopted(name)
+  }
+
+  /// Why a document isn't on disk, and where else it is when the workspace had no room for its draft.
+  func reason(_ name: DocumentName, _ error: StoreError) -> String {
+    let why = say(error.phrase)
+    return elsewhere[name].map { why + " " + say(VerbPhrase.keptElsewhere(folder: $0)) } ?? why
   }
 
   private func forgetUnsaved(_ name: DocumentName) {
     guard let store else { return }
-    dropCopy(name)
+    elsewhere[name] = nil
     discardAdopted(name)
     // A draft that stays is the same as what is saved, and settled when it is offered.
     do throws(StoreError) { try store.forgetUnsaved(name) } catch { return }

@@ -68,8 +68,8 @@ final class WorkspaceKeeper {
   var readsAgain = false
   /// Accounts saved while the portfolio is being read: newer than what the reading found.
   var savedMeanwhile: [ID<Account>: Digest] = [:]
-  /// Where documents stand that could neither be saved nor kept as a draft.
-  var copies: [DocumentName: String] = [:]
+  /// Where documents stand that could neither be saved nor kept as a draft in the workspace.
+  var elsewhere: [DocumentName: String] = [:]
   private var hasToldOfMemory = false
   var moment: Moment?
 

@@ -21,9 +21,17 @@ struct Places: Sendable {
   var themes: String { configuration + "/themes" }
   var lastWorkspace: String { state + "/last-workspace" }
 
-  /// Where a record goes that its workspace has no room for.
-  func copy(of record: String, in workspace: String) -> String {
-    state + "/unsaved/\(workspace)-\(record).yaml"
+  /// Where drafts go that their workspace has no room for: each workspace has a folder of its own, even
+  /// where two have one name.
+  func spareDrafts(of workspace: String) -> String {
+    let path = Places.absolute(workspace) ?? workspace
+    let name = path.split(separator: "/").last.map(String.init) ?? "workspace"
+    return state + "/unsaved/\(name)-" + String(Places.hash(path), radix: 36)
+  }
+
+  /// FNV-1a: the same at every start, which Swift's own isn't.
+  private static func hash(_ path: String) -> UInt64 {
+    path.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   private static func shared(_ program: String) -> String? {

@@ -15,6 +15,8 @@ public struct KeptDraft: Hashable, Sendable {
   public var former: String?
   /// When it was kept, as the keeper said it: a day and a time of day.
   public let moment: String
+  /// It stands outside the workspace, which had no room for it.
+  var isElsewhere = false
   /// Its file, which is removed when the draft is forgotten.
   let file: String
 }

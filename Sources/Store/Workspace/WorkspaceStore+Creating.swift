@@ -140,7 +140,7 @@ extension WorkspaceStore {
 
 extension Disk {
   /// Makes a folder and those above it that are missing, durably; one that stands there is fine.
-  fileprivate func makeFolders(path: String) throws(DiskError) {
+  func makeFolders(path: String) throws(DiskError) {
     let above = Self.folder(above: path)
     do throws(DiskError) {
       try makeDurably(path, in: above)

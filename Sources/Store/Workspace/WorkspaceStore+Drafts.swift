@@ -9,7 +9,7 @@ extension WorkspaceStore {
     _ text: String, at path: FieldPath, of name: DocumentName, over former: String? = nil,
     moment: String
   ) throws(StoreError) {
-    try keep(
+    _ = try keep(
       DraftFile.typed(name, path: path, text: text, over: former, moment: moment),
       as: typed(path, name))
   }
@@ -20,11 +20,14 @@ extension WorkspaceStore {
   }
 
   /// Keeps a document whose save failed, until it is saved or forgotten.
+  ///
+  /// Gives the folder that it stands in when the workspace has no room for it; nil when it has.
+  @discardableResult
   public func keepUnsaved(
     _ document: Document, over version: Version?, moment: String
-  ) throws(StoreError) {
-    let file = try WorkspaceStore.file(of: document, over: version)
-    try keep(
+  ) throws(StoreError) -> String? {
+    let file = try RecordFile.bytes(document, over: version?.bytes, limits: .draft)
+    return try keep(
       DraftFile.unsaved(document.name, file: file, over: version?.bytes, moment: moment),
       as: unsaved(document.name))
   }
@@ -41,28 +44,31 @@ extension WorkspaceStore {
     name.id.map { "unsaved-" + $0 } ?? "settings"
   }
 
-  private func keep(_ bytes: [UInt8], as kind: String) throws(StoreError) {
-    try withDrafts { drafts throws(DiskError) in try drafts.write(bytes, as: kind) }
+  private func keep(_ bytes: [UInt8], as kind: String) throws(StoreError) -> String? {
+    do throws(StoreError) {
+      try withDrafts { drafts throws(DiskError) in try drafts.write(bytes, as: kind) }
+    } catch {
+      guard readOnly == nil, let place = keepElsewhere(bytes, as: kind) else { throw error }
+      return place
+    }
+    forgetElsewhere(kind)
+    return nil
   }
 
   private func forget(_ kind: String) throws(StoreError) {
+    forgetElsewhere(kind)
     try withDrafts { drafts throws(DiskError) in try drafts.remove(kind: kind) }
-  }
-
-  /// The file of a document as a save would write it, for another place than the workspace.
-  public static func file(
-    of document: Document, over version: Version?
-  ) throws(StoreError) -> [UInt8] {
-    try RecordFile.bytes(document, over: version?.bytes, limits: .draft)
   }
 
   /// The drafts of sittings that ended without settling them: to be offered once.
   public func offeredDrafts() throws(StoreError) -> [KeptDraft] {
-    try withDrafts { drafts throws(DiskError) in try drafts.offered() }
+    let own = try withDrafts { drafts throws(DiskError) in try drafts.offered() }
+    return own + draftsElsewhere()
   }
 
   /// Removes a draft that was offered and is settled.
   public func forget(_ draft: KeptDraft) throws(StoreError) {
+    guard !draft.isElsewhere else { return forgetElsewhere(draft) }
     try withDrafts { drafts throws(DiskError) in try drafts.removeFile(draft.file) }
   }
 }

@@ -19,6 +19,7 @@ public final class WorkspaceStore: Sendable {
   /// What this sitting's saves have taken out of lists: an undo brings it back whole.
   let removed = Mutex<[DocumentName: RecordFile.Removed]>([:])
   private let sitting = Mutex<DraftFolder?>(nil)
+  let spare = Mutex(SpareDrafts())
 
   static let ownName = ".aquarium"
   static let accountsName = "accounts"

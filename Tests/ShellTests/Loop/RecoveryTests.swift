@@ -132,10 +132,8 @@ struct RecoveryTests {
     _ = try desk.opened(trial)
     var account = try desk.loaded("hydrane")
     account.name = "Beside"
-    let (accounts, drafts) = (trial.path + "/accounts", trial.path + "/.aquarium/drafts")
-    for name in trial.folder.names(in: "portfolio/.aquarium/drafts") { unlink(drafts + "/" + name) }
-    rmdir(drafts)
-    try trial.folder.write("", to: "portfolio/.aquarium/drafts")
+    let accounts = trial.path + "/accounts"
+    try fillUp(trial)
     rename(accounts, accounts + ".away")
     try trial.folder.write("", to: "portfolio/accounts")
     guard
@@ -143,14 +141,53 @@ struct RecoveryTests {
         .save(.account(account), edit: 1, after: nil)
       ).last
     else { throw TestFailure(description: "\(desk.answers)") }
-    let copy = Places(trial.around).copy(of: "hydrane", in: "portfolio")
-    #expect(reason.hasSuffix("A copy is in \(copy)."))
-    #expect(String(decoding: SmallFile.read(copy) ?? [], as: UTF8.self).contains("name: Beside"))
+    let spare = Places(trial.around).spareDrafts(of: trial.path)
+    #expect(reason.hasSuffix("Your edit is kept in \(spare) and saved at the next start."))
+    #expect(Folder.names(in: spare).contains { $0.contains("unsaved-hydrane") })
     unlink(accounts)
     rename(accounts + ".away", accounts)
     desk.give(.refresh)
-    #expect(SmallFile.read(copy) == nil)
+    #expect(!Folder.names(in: spare).contains { $0.contains("unsaved") })
     #expect(try WorkspaceStore.open(trial.path).load(.account(account.id)).account == account)
+  }
+
+  @Test("what was kept outside a full workspace is saved at the next start")
+  func elsewhere() throws {
+    let trial = try Trial()
+    let store = try WorkspaceStore.open(trial.path)
+    let loaded = try store.load(.account(try ID("hydrane")))
+    var ours = try loaded.account
+    ours.name = "Beside"
+    try fillUp(trial)
+    do {
+      let full = try WorkspaceStore.open(trial.path)
+      full.keepDraftsElsewhere(in: Places(trial.around).spareDrafts(of: trial.path))
+      let place = try full.keepUnsaved(.account(ours), over: loaded.version, moment: "then")
+      #expect(place != nil)
+    }
+    unlink(trial.path + "/.aquarium/drafts")
+    #expect(try open(trial).contains { if case .told = $0 { true } else { false } })
+    #expect(try store.load(.account(ours.id)).account == ours)
+  }
+
+  @Test("two workspaces of one name never share what is kept outside them")
+  func sameName() throws {
+    let trial = try Trial()
+    let (first, second) = (trial.folder.path("a/plan"), trial.folder.path("b/plan"))
+    for path in [first, second] {
+      _ = try WorkspaceStore.create(path, settings: Workspace(), accounts: [])
+    }
+    let places = Places(trial.around)
+    #expect(places.spareDrafts(of: first) != places.spareDrafts(of: second))
+    #expect(places.spareDrafts(of: first) == places.spareDrafts(of: first + "/"))
+  }
+
+  /// Leaves the workspace no room for drafts.
+  private func fillUp(_ trial: Trial) throws {
+    let drafts = trial.path + "/.aquarium/drafts"
+    for name in Folder.names(in: drafts) { unlink(drafts + "/" + name) }
+    rmdir(drafts)
+    try trial.folder.write("", to: "portfolio/.aquarium/drafts")
   }
 
   @Test("a record whose file was removed meanwhile is asked about")
