@@ -26,6 +26,7 @@ let package = Package(
   targets: [
     .target(name: "CDisk"),
     .target(name: "CNcurses"),
+    .target(name: "CProcess"),
     floor("Terminal"),
     floor("Figures", ["Terminal"]),
     floor("Method"),
@@ -38,7 +39,10 @@ let package = Package(
     floor("Workbench", ["Figures", "Method", "Phrases", "Pictures", "Terminal", "Widgets"]),
     floor(
       "Shell",
-      ["Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Workbench"]),
+      [
+        "CProcess", "Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal",
+        "Workbench",
+      ]),
     .executableTarget(
       name: "aquarium",
       dependencies: [

@@ -9,7 +9,8 @@
 #include <unistd.h>
 #include "shim.h"
 
-static const int watched[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT};
+static const int watched[] = {SIGWINCH, SIGHUP,  SIGTERM, SIGINT,    SIGTSTP, SIGCONT,
+                              SIGALRM,  SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU};
 static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT, SIGSYS};
 #define COUNT(list) ((int)(sizeof(list) / sizeof((list)[0])))
 

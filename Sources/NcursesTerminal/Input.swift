@@ -135,7 +135,9 @@ struct Input {
   private mutating func meaning(of signal: Int32) -> News? {
     switch signal {
     case SIGWINCH: return .windowChanged
-    case SIGTERM: return .event(.terminated)
+    // Nobody sends the others to this program but to end it.
+    case SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU:
+      return .event(.terminated)
     case SIGINT: return .event(.interrupted)
     case SIGTSTP: return .stop
     case SIGCONT: return .continued

@@ -33,6 +33,10 @@ public enum CommandLinePhrase: Phrase {
   case askLanguage(standard: Language)
   case askName
   case askCurrency
+  /// What was asked could be read, but not be written out.
+  case unsaid(DiskReason)
+  /// What was asked is done; only its answer could not be written out.
+  case savedUnsaid(DiskReason)
   /// Shown by the shell after the program has died, in the terminal as it was before.
   case crashed
 
@@ -150,6 +154,15 @@ public enum CommandLinePhrase: Phrase {
       return wording.say(
         "In which currency (Enter for EUR): \(wording.currencies)? ",
         "En quelle devise (Entrée pour EUR) : \(wording.currencies) ? ")
+    case .unsaid(let reason):
+      let why = reason.term[wording.language]
+      return wording.say(
+        "The answer could not be written: \(why).", "La réponse n’a pas pu être écrite : \(why).")
+    case .savedUnsaid(let reason):
+      let why = reason.term[wording.language]
+      return wording.say(
+        "This is saved; only the answer could not be written: \(why).",
+        "C’est enregistré ; seule la réponse n’a pas pu être écrite : \(why).")
     case .crashed:
       return wording.say(
         "Aquarium stopped by a fault of its own. What you were typing is kept and will be offered "

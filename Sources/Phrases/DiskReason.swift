@@ -3,7 +3,7 @@ public import Method
 /// Why the system refused a file, and what may help.
 public enum DiskReason: Hashable, Sendable {
   case noRoom, overQuota, notAllowed, readOnlyDisk, missing, exists, notAFolder, aFolder, link
-  case nameTooLong, tooManyOpen, hardware, tooBig, busy, noMemory
+  case nameTooLong, tooManyOpen, hardware, tooBig, busy, noMemory, closed
   /// The system's number, for whoever looks it up.
   case other(Int)
 
@@ -41,13 +41,18 @@ public enum DiskReason: Hashable, Sendable {
       Term(
         "the disk does not answer as it should: check it, and copy your work elsewhere",
         "le disque ne répond pas comme il faut : vérifiez-le et copiez votre travail ailleurs")
-    case .tooBig: Term("it would be too big for this disk", "il serait trop gros pour ce disque")
+    case .tooBig:
+      Term(
+        "it would be larger than this disk, or this session’s limit, allows",
+        "il dépasserait ce que permet ce disque, ou la limite de cette session")
     case .busy:
       Term("something else is using it: try again", "il est utilisé par ailleurs : réessayez")
     case .noMemory:
       Term(
         "there is no memory left: close other programs",
         "il n’y a plus de mémoire : fermez d’autres programmes")
+    case .closed:
+      Term("where it was to go is closed", "la sortie est fermée")
     case .other(let code): Term("the system says error \(code)", "le système dit : erreur \(code)")
     }
   }

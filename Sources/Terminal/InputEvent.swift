@@ -9,7 +9,7 @@ public enum InputEvent: Hashable, Sendable {
   case hangup
   /// SIGINT from outside; the key ^C arrives as a key.
   case interrupted
-  /// SIGTERM.
+  /// SIGTERM, or another signal that would end a program.
   case terminated
   /// The program was stopped (^Z) and goes on; everything has to be painted again.
   case resumed

@@ -3,7 +3,7 @@ internal import Shell
 
 /// What this process was started with, for every verb alike.
 let surroundings = Surroundings.ofThisProcess()
-let words = Array(CommandLine.arguments.dropFirst())
+let words = surroundings.words
 /// Made once: the words of every verb are asked for before one of them runs.
 let usage = Usage(words, in: surroundings)
 

@@ -78,4 +78,47 @@ struct ScriptTests {
       #expect(language == "en" || !text.contains("<item>") && !text.contains("<list>"))
     }
   }
+
+  @Test("whoever can't hear the answer learns from the code whether it was saved")
+  func closedOutput() throws {
+    let sitting = try Sitting()
+    let (ending, text) = try run(
+      """
+      cp -r "\(sitting.workspace)" "$W"
+      aq set "$W" hydrane-boissons identity.employees=7001 > /dev/full || echo "code $?"
+      aq set "$W" hydrane-boissons identity.group=Seen >&- || echo "code $?"
+      aq show "$W" hydrane-boissons identity.employees
+      aq show "$W" hydrane-boissons identity.group
+      (aq show "$W" hydrane-boissons > /dev/full) || echo "shown $?"
+      (aq show "$W" hydrane-boissons >&-) || echo "shown $?"
+      (aq set "$W" hydrane-boissons identity.group=Deaf <&- >&- 2>&-) && echo "deaf $?"
+      (aq set "$W" hydrane-boissons identity.sector=- <&-) || echo "no input $?"
+      aq check "$W" hydrane-boissons > /dev/null && echo "whole"
+      """, in: sitting)
+    #expect(ending == .exit(0))
+    #expect(text.contains("7001\nSeen\n"), "\(text)")
+    #expect(!text.contains("code "))
+    #expect(text.contains("only the answer could not be written: the disk is full"))
+    #expect(text.contains("only the answer could not be written: where it was to go is closed"))
+    #expect(text.contains("shown 2\nThe answer could not be written: where it was to go is closed.\nshown 2"))
+    #expect(text.contains("deaf 0"))
+    #expect(text.contains("no input 2"))
+    #expect(text.contains("whole"))
+  }
+
+  @Test("a limit on the size of files is told, and the file stays whole")
+  func limitedSize() throws {
+    let sitting = try Sitting()
+    let (ending, text) = try run(
+      """
+      cp -r "\(sitting.workspace)" "$W"
+      (ulimit -f 1; aq set "$W" hydrane-boissons identity.group=Large) || echo "code $?"
+      aq check "$W" hydrane-boissons > /dev/null && echo "whole"
+      ls -A "$W/accounts" | grep -c tmp || true
+      """, in: sitting)
+    #expect(ending == .exit(0))
+    #expect(text.contains("this session’s limit"), "\(text)")
+    #expect(text.contains("code 2"))
+    #expect(text.contains("whole\n0"))
+  }
 }

@@ -4,6 +4,7 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "CDisk": [],
   "CNcurses": [],
+  "CProcess": [],
   "Terminal": [],
   "Method": [],
   "Phrases": ["Method"],
@@ -18,8 +19,8 @@ private let allowed: [String: Set<String>] = [
     "Method", "Phrases", "Figures", "Pictures", "Terminal", "Widgets", "Synchronization",
   ],
   "Shell": [
-    "Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Workbench", "Glibc",
-    "Synchronization",
+    "CProcess", "Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Workbench",
+    "Glibc", "Synchronization",
   ],
   "aquarium": ["Shell", "ArgumentParser"],
 ]

@@ -59,6 +59,7 @@ extension DiskReason {
       case EISDIR: .aFolder
       case ENFILE, EMFILE: .tooManyOpen
       case EFBIG: .tooBig
+      case EBADF: .closed
       case ENOSPC: .noRoom
       case EROFS: .readOnlyDisk
       case ENAMETOOLONG: .nameTooLong

@@ -1,3 +1,4 @@
+internal import CProcess
 internal import Glibc
 public import Method
 internal import Workbench
@@ -5,6 +6,8 @@ internal import Workbench
 /// What the program finds around it when it starts: gathered once, so that verbs can be tried with
 /// other surroundings than the machine's.
 public struct Surroundings: Sendable {
+  /// What stands behind the program's name on the command line.
+  public var words: [String] = []
   public var variables: [String: String]
   /// Where the program's own file is; nil when that can't be told.
   public var program: String?
@@ -42,16 +45,23 @@ public struct Surroundings: Sendable {
 
   /// Those of this process.
   ///
-  /// From here on, what it writes is its owner's alone (umask 077).
+  /// From here on, what it writes is its owner's alone (umask 077), and an output that is closed or
+  /// full is told instead of ending it.
   public static func ofThisProcess() -> Surroundings {
     umask(0o077)
+    aq_refuse_instead_of_ending()
     let now = Clock.now()
-    return Surroundings(
-      variables: Environment.all(), program: Places.absolute("/proc/self/exe"),
+    var found = Surroundings(
+      variables: Environment.all(),
+      program: aq_program().flatMap { Places.absolute(String(cString: $0)) },
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
       today: now.today, time: now.time, seed: Clock.seed(), input: StandardInput.all,
       ask: StandardInput.answer)
+    found.words = (1..<max(1, Int(aq_word_count()))).compactMap { number in
+      aq_word(Int32(number)).map { String(cString: $0) }
+    }
+    return found
   }
 
   /// The value of a variable that is set and isn't empty.

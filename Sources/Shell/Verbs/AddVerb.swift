@@ -19,7 +19,7 @@ public enum AddVerb {
         account == accountWord
         ? try newAccount(list, given, anyway: anyway, in: store, voice)
         : try newItem(in: list, of: account, given, in: store, voice)
-      return Outcome(id + "\n")
+      return Outcome(id + "\n", isSaved: true)
     }
   }
 

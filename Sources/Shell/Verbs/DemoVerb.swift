@@ -25,7 +25,7 @@ public enum DemoVerb {
       } catch {
         throw voice.refusal(NewVerb.refused(error, place))
       }
-      return Outcome(voice.say(CommandLinePhrase.created(folder: place)) + "\n")
+      return Outcome(voice.say(CommandLinePhrase.created(folder: place)) + "\n", isSaved: true)
     }
   }
 

@@ -28,7 +28,7 @@ public enum GenerateVerb {
         throw voice.refusal(NewVerb.refused(error, folder))
       }
       let told = CommandLinePhrase.generated(accounts: count, folder: folder)
-      return Outcome(voice.say(told) + "\n")
+      return Outcome(voice.say(told) + "\n", isSaved: true)
     }
   }
 }

@@ -20,7 +20,7 @@ public enum MoveVerb {
           throw speaker.refusal(item, error)
         }
       }
-      return Outcome(edit.told(voice))
+      return Outcome(edit.told(voice), isSaved: true)
     }
   }
 

@@ -23,7 +23,7 @@ public enum NewVerb {
       } catch {
         throw voice.refusal(refused(error, folder))
       }
-      return Outcome(voice.say(CommandLinePhrase.created(folder: folder)) + "\n")
+      return Outcome(voice.say(CommandLinePhrase.created(folder: folder)) + "\n", isSaved: true)
     }
   }
 

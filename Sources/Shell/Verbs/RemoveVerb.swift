@@ -23,7 +23,7 @@ public enum RemoveVerb {
           throw speaker.refusal(item, error)
         }
       }
-      return Outcome(edit.told(voice))
+      return Outcome(edit.told(voice), isSaved: true)
     }
   }
 }

@@ -26,7 +26,7 @@ public enum SetVerb {
           try speaker.refuseTakenName(account.name, except: account.id, among: others)
         }
       }
-      return Outcome(edit.told(voice))
+      return Outcome(edit.told(voice), isSaved: true)
     }
   }
 

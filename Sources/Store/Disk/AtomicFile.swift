@@ -15,6 +15,9 @@ struct AtomicFile {
   private static let prefix = ".aquarium-"
   private static let suffix = ".tmp"
 
+  /// What a `.gitignore` says so that git passes over temporary files.
+  static let ignored = prefix + "*" + suffix
+
   /// What is to stand under the name until then.
   enum Expected {
     case whatever, nothing
@@ -182,7 +185,8 @@ struct AtomicFile {
   private func createTemporary() throws(DiskError) -> (name: String, handle: Handle) {
     var attempt = 0
     while true {
-      let name = "\(AtomicFile.prefix)\(getpid())-\(attempt)\(AtomicFile.suffix)"
+      let name =
+        "\(AtomicFile.prefix)\(getpid())-\(attempt)-\(AtomicFile.machine)\(AtomicFile.suffix)"
       do throws(DiskError) {
         return (name, try disk.create(name, in: folder))
       } catch {
@@ -196,24 +200,36 @@ struct AtomicFile {
   /// Nanoseconds after which no save can still be writing its file.
   private static let lifetime: Int64 = 3_600_000_000_000
 
+  /// Tells this machine from others that share a folder: only here does the number of a process say
+  /// whether it goes on.
+  static let machine: String = {
+    var names = utsname()
+    uname(&names)
+    let name = withUnsafeBytes(of: names.nodename) { Array($0.prefix { $0 != 0 }) }
+    return String(Fingerprint(name).hash, radix: 36)
+  }()
+
   /// Removes what processes that died while saving left in the folder.
   func sweep() throws(DiskError) { try sweep(disk.names(in: folder)) }
 
   /// The same, when the names in the folder are known.
   ///
-  /// On a folder that machines share, the number of a process says nothing of another machine's:
-  /// only what is old by the disk's own clock goes.
+  /// Of another machine's, only what is old by the disk's own clock goes.
   func sweep(_ names: [String]) throws(DiskError) {
-    let left = names.filter(AtomicFile.isLeftBehind)
+    let left = names.filter { Maker(ofTemporary: $0)?.isGone == true }
     guard !left.isEmpty else { return }
     let now = try modificationTimeOfFreshFile()
-    for name in left where try isOld(name, at: now) { try disk.remove(name, in: folder) }
+    for name in left {
+      if Maker(ofTemporary: name)?.isOfThisMachine != true, try !isOld(name, at: now) { continue }
+      try removeIfThere(name)
+    }
   }
 
-  /// False for any other name than a temporary file's, and for those of processes that go on here.
-  private static func isLeftBehind(_ name: String) -> Bool {
-    guard let process = process(ofTemporary: name), process != getpid() else { return false }
-    return kill(process, 0) != 0 && errno == ESRCH
+  private func removeIfThere(_ name: String) throws(DiskError) {
+    do throws(DiskError) { try disk.remove(name, in: folder) } catch {
+      // Another program that starts sweeps as well.
+      guard error.code == ENOENT else { throw error }
+    }
   }
 
   /// False also for one that is gone by now.
@@ -226,13 +242,25 @@ struct AtomicFile {
     }
   }
 
-  /// The number of the process that made a temporary file; nil for any other name.
-  static func process(ofTemporary name: String) -> Int32? {
-    guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
-    let parts = name.dropFirst(prefix.count).dropLast(suffix.count)
-      .split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let process = Int32(parts[0]), process > 0, Int(parts[1]) != nil
-    else { return nil }
-    return process
+  /// The process that made a temporary file, as the file's name tells it:
+  /// `.aquarium-4711-0-1y2p0ij.tmp`.
+  struct Maker {
+    let process: Int32
+    let isOfThisMachine: Bool
+
+    /// Nil for any other name.
+    init?(ofTemporary name: String) {
+      guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
+      let parts = name.dropFirst(prefix.count).dropLast(suffix.count)
+        .split(separator: "-", omittingEmptySubsequences: false)
+      guard (2...3).contains(parts.count), let process = Int32(parts[0]), process > 0,
+        Int(parts[1]) != nil
+      else { return nil }
+      self.process = process
+      isOfThisMachine = parts.count == 3 && parts[2] == AtomicFile.machine
+    }
+
+    /// No process of this number goes on here.
+    var isGone: Bool { process != getpid() && kill(process, 0) != 0 && errno == ESRCH }
   }
 }

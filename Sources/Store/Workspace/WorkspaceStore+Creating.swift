@@ -62,7 +62,7 @@ extension WorkspaceStore {
     let file = AtomicFile(disk: disk, folder: root)
     do throws(DiskError) {
       if try !disk.holds(".gitignore", in: root) {
-        try file.replace(".gitignore", with: Array("\(ownName)/\n".utf8))
+        try file.replace(".gitignore", with: Array("\(ownName)/\n\(AtomicFile.ignored)\n".utf8))
       }
       try file.replace(DocumentName.settings.file, with: marker)
     } catch {
@@ -118,7 +118,7 @@ extension WorkspaceStore {
     do throws(DiskError) { names = try disk.names(in: place) } catch {
       throw .disk(file: accountsName, error)
     }
-    for name in names where AtomicFile.process(ofTemporary: name) == nil {
+    for name in names where AtomicFile.Maker(ofTemporary: name) == nil {
       guard let file = files.first(where: { $0.name == name }),
         try disk.bytes(of: name, in: place) == file.bytes
       else { throw .alreadyExists(file: accountsName) }

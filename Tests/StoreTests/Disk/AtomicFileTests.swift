@@ -181,23 +181,26 @@ struct AtomicFileTests {
     #expect(folder.read("a.yaml") == new)
   }
 
-  @Test("what dead processes left an hour ago is swept, and nothing else")
+  @Test("what dead processes of this machine left is swept, and nothing else")
   func sweep() throws {
     let dead = try deadProcess()
-    let old = [
-      ".aquarium-\(getpid())-0.tmp", ".aquarium-1-0.tmp", ".aquarium-x-0.tmp", "a.tmp", "b.yaml",
-    ]
-    // A process of another machine may still be writing it, whatever its number says here.
-    let fresh = ".aquarium-\(dead)-1.tmp"
-    let kept = old + [fresh]
-    for name in kept + [".aquarium-\(dead)-0.tmp", ".aquarium-\(dead)-12.tmp"] {
-      folder.write("x", to: name)
-      if name != fresh { makeOld(name) }
-    }
     let handle = try RealDisk().openFolder(path: folder.path)
     defer { RealDisk().release(handle) }
+    let machine = AtomicFile.machine
+    let old = [
+      ".aquarium-\(getpid())-0-\(machine).tmp", ".aquarium-1-0-\(machine).tmp",
+      ".aquarium-x-0.tmp", "a.tmp", "b.yaml",
+    ]
+    // A process of another machine may still be writing them, whatever its number says here.
+    let fresh = [".aquarium-\(dead)-1.tmp", ".aquarium-\(dead)-1-elsewhere.tmp"]
+    let gone = [".aquarium-\(dead)-0.tmp", ".aquarium-\(dead)-12-elsewhere.tmp"]
+    let ours = ".aquarium-\(dead)-3-\(machine).tmp"
+    for name in old + fresh + gone + [ours] {
+      folder.write("x", to: name)
+      if !fresh.contains(name), name != ours { makeOld(name) }
+    }
     try AtomicFile(disk: RealDisk(), folder: handle).sweep()
-    #expect(folder.names() == kept.sorted())
+    #expect(folder.names() == (old + fresh).sorted())
   }
 
   /// Sets the file's stamp back by two hours.

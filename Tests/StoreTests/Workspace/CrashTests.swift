@@ -42,7 +42,7 @@ struct CrashTests {
     _ = try WorkspaceStore.open(path).scan()
     // What the killed program was writing is swept when it is an hour old.
     let names = folder.names(in: "portfolio/accounts")
-    #expect(names.filter { AtomicFile.process(ofTemporary: $0) == nil } == ["hydrane.yaml"])
+    #expect(names.filter { AtomicFile.Maker(ofTemporary: $0) == nil } == ["hydrane.yaml"])
   }
 
   @Test("two programs at once lose none of each other's edits")
