@@ -12,6 +12,8 @@ public enum StorePhrase: Phrase {
   /// It can't be made: one above it is gone, or is a link that leads nowhere.
   case notMade(folder: String)
   case notAWorkspace(folder: String)
+  case moved(folder: String)
+  case settingsVanished(folder: String)
   case accountsVanished(folder: String)
   case alreadyExists(file: String)
   case readOnlyAsked, readOnlySettings
@@ -57,7 +59,7 @@ public enum StorePhrase: Phrase {
       .notAFile(let file), .missing(let file), .newerFile(let file, _), .unwritable(let file, _),
       .disk(let file, _, _), .changedOnDisk(let file):
       (file, nil)
-    case .vanished, .notMade, .notAWorkspace, .accountsVanished, .readOnlyAsked, .readOnlySettings,
+    case .vanished, .notMade, .notAWorkspace, .moved, .settingsVanished, .accountsVanished, .readOnlyAsked, .readOnlySettings,
       .readOnlyFolder,
       .newerWorkspace, .busy, .stopped:
       nil
@@ -145,6 +147,18 @@ public enum StorePhrase: Phrase {
         "\(name) is not a workspace: it has no workspace.yaml. Choose another folder.",
         "\(name) n’est pas un espace de travail : workspace.yaml manque. Choisissez un autre dossier."
       )
+    case .moved(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "The folder \(name) is not there any more: put it back, or open it where it is now.",
+        "Le dossier \(name) n’est plus là : remettez-le, ou ouvrez-le là où il est à présent.")
+    case .settingsVanished(let folder):
+      let name = wording.quoted(folder)
+      return wording.say(
+        "The file workspace.yaml has gone from \(name): put it back, or change a setting to write "
+          + "it anew.",
+        "Le fichier workspace.yaml a disparu de \(name) : remettez-le, ou changez un réglage pour "
+          + "le réécrire.")
     case .accountsVanished(let folder):
       let name = wording.quoted(folder)
       return wording.say(

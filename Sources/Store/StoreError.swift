@@ -10,6 +10,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case notMade(folder: String)
   /// The folder is there, without a workspace.yaml in it.
   case notAWorkspace(folder: String)
+  /// The folder isn't any more where it was opened: renamed, removed, or its disk was taken away.
+  case moved(folder: String)
+  /// workspace.yaml has been taken out of the folder since it was opened.
+  case settingsVanished(folder: String)
   /// The folder of the accounts is gone although there were some.
   case accountsVanished(folder: String)
   /// Something stands where a new workspace or account would be written.

@@ -6,7 +6,8 @@ struct StorePhraseTests {
   static let phrases: [StorePhrase] =
     [
       .vanished(folder: "/srv/x"), .notAWorkspace(folder: "/srv/x"),
-      .accountsVanished(folder: "/srv/x"), .alreadyExists(file: "workspace.yaml"), .readOnlyAsked,
+      .accountsVanished(folder: "/srv/x"), .moved(folder: "/srv/x"),
+      .settingsVanished(folder: "/srv/x"), .alreadyExists(file: "workspace.yaml"), .readOnlyAsked,
       .readOnlyFolder("/srv/x"), .newerWorkspace(schema: 2),
       .field(
         file: "accounts/a.yaml", line: 3, path: "identity.employees", .notANumber, nil),
@@ -24,7 +25,7 @@ struct StorePhraseTests {
 
   static let reasons: [DiskReason] = [
     .noRoom, .overQuota, .notAllowed, .readOnlyDisk, .missing, .exists, .notAFolder, .aFolder,
-    .link, .nameTooLong, .tooManyOpen, .hardware, .tooBig, .busy, .noMemory, .other(95),
+    .link, .nameTooLong, .tooManyOpen, .hardware, .tooBig, .busy, .noMemory, .closed, .other(95),
   ]
 
   @Test("everything that can fail is said in one sentence, in each language")

@@ -114,8 +114,10 @@ extension WorkspaceKeeper {
     _ name: DocumentName, in store: WorkspaceStore
   ) throws(StoreError) -> LoadedDocument? {
     do throws(StoreError) { return try store.load(name) } catch {
-      guard case .missing = error else { throw error }
-      return nil
+      switch error {
+      case .missing, .settingsVanished: return nil
+      default: throw error
+      }
     }
   }
 

@@ -10,6 +10,8 @@ extension StoreError {
     case .vanished(let folder): .vanished(folder: folder)
     case .notMade(let folder): .notMade(folder: folder)
     case .notAWorkspace(let folder): .notAWorkspace(folder: folder)
+    case .moved(let folder): .moved(folder: folder)
+    case .settingsVanished(let folder): .settingsVanished(folder: folder)
     case .accountsVanished(let folder): .accountsVanished(folder: folder)
     case .alreadyExists(let file): .alreadyExists(file: file)
     case .readOnly(let reason): reason.phrase

@@ -73,6 +73,8 @@ struct FileStatus: Hashable, Sendable {
   /// Nanoseconds since 1970 when anything about the file last changed; only the system sets it.
   var changed: Int64
   var inode: UInt64
+  /// The disk that it is on.
+  var device: UInt64
   /// Permission bits.
   var mode: UInt32
   /// Names of the file; 0 once it is removed.

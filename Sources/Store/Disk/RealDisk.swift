@@ -201,6 +201,7 @@ extension FileStatus {
     modified = FileStatus.nanoseconds(found.st_mtim)
     changed = FileStatus.nanoseconds(found.st_ctim)
     inode = UInt64(found.st_ino)
+    device = UInt64(found.st_dev)
     mode = UInt32(found.st_mode & 0o7777)
     links = UInt64(found.st_nlink)
     owner = found.st_uid

@@ -19,11 +19,14 @@ extension WorkspaceStore {
   /// Where the settings couldn't be read when the workspace was opened, they are those of a fresh
   /// workspace, with the fault: one bad file never hides the others.
   public func load(_ name: DocumentName) throws(StoreError) -> LoadedDocument {
-    guard let found = try current(name) else { throw .missing(file: name.file) }
+    guard let found = try current(name) else {
+      guard name == .settings else { throw .missing(file: name.file) }
+      throw .settingsVanished(folder: folder)
+    }
     return found
   }
 
-  /// Nil when there is no such file; a folder without settings is no workspace.
+  /// Nil when there is no such file.
   private func current(_ name: DocumentName) throws(StoreError) -> LoadedDocument? {
     guard let folder = try openFolder(of: name) else { return nil }
     defer { close(folder, of: name) }
@@ -34,8 +37,7 @@ extension WorkspaceStore {
         LoadedDocument(document: try RecordFile.document(name, bytes), version: Version(bytes))
       }
     case .settings:
-      guard let bytes else { throw .notAWorkspace(folder: self.folder) }
-      return try settings(bytes)
+      return try bytes.map { bytes throws(StoreError) in try settings(bytes) }
     }
   }
 
@@ -68,7 +70,9 @@ extension WorkspaceStore {
       try RecordFile.bytes(
         document, over: version?.bytes, removed: &removed[name, default: [:]])
     }
+    try refuseMoved()
     return try holdingLock { () throws(StoreError) in
+      if name != .settings { try refuseWithoutSettings() }
       let theirs = try current(name)
       let decision = Reconciliation(base: version, ours: bytes, theirs: theirs?.version)
       switch decision {
@@ -89,6 +93,29 @@ extension WorkspaceStore {
       case .removed: return .removedOnDisk
       case .taken: throw .alreadyExists(file: name.file)
       }
+    }
+  }
+
+  /// Refuses to go on in a folder that nobody will find where they left it.
+  func refuseMoved() throws(StoreError) {
+    do throws(DiskError) {
+      let present = try disk.openFolder(path: folder)
+      defer { disk.release(present) }
+      let (found, opened) = (try disk.status(of: present), try disk.status(of: root))
+      guard (found.device, found.inode) == (opened.device, opened.inode) else {
+        throw DiskError(call: .open, code: ENOENT)
+      }
+    } catch {
+      guard error.code == ENOENT || error.code == ENOTDIR else { throw refusal(error, file: folder) }
+      throw .moved(folder: folder)
+    }
+  }
+
+  /// A folder without settings is no workspace: what is saved there would be found by nobody.
+  private func refuseWithoutSettings() throws(StoreError) {
+    do throws(DiskError) { _ = try disk.status(DocumentName.settings.file, in: root) } catch {
+      guard error.code == ENOENT else { throw refusal(error, file: DocumentName.settings.file) }
+      throw .settingsVanished(folder: folder)
     }
   }
 

@@ -39,6 +39,7 @@ extension WorkspaceStore {
   public func scan(
     progress: (ScanProgress) -> Bool = { _ in true }
   ) throws(StoreError) -> Scan {
+    try refuseMoved()
     let loaded = try load(.settings)
     guard case .settings(let settings) = loaded.document else {
       throw .notAWorkspace(folder: folder)

@@ -5,7 +5,8 @@ import Testing
 @Suite("What tells files apart")
 struct FileKeyTests {
   private let status = FileStatus(
-    kind: .file, size: 10, modified: 100, changed: 200, inode: 3, mode: 0o600, links: 1, owner: 0,
+    kind: .file, size: 10, modified: 100, changed: 200, inode: 3, device: 1, mode: 0o600, links: 1,
+    owner: 0,
     group: 0)
 
   @Test("each part of the key counts, and the mode doesn't")

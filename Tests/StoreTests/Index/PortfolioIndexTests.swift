@@ -60,7 +60,8 @@ struct PortfolioIndexTests {
       let digest = Digest(try maker.account("a-\(number)"))
       let key = FileKey(
         FileStatus(
-          kind: .file, size: 1, modified: 2, changed: 3, inode: 4, mode: 0o600, links: 1, owner: 0,
+          kind: .file, size: 1, modified: 2, changed: 3, inode: 4, device: 1, mode: 0o600, links: 1,
+          owner: 0,
           group: 0))
       index.accounts.append(.init(key: key, digest: digest))
     }

@@ -102,7 +102,7 @@ struct ReliabilityTests {
     #expect(try outer?.get() == true)
   }
 
-  @Test("a folder removed under an open workspace is told")
+  @Test("a folder emptied under an open workspace is told")
   func removedFolder() throws {
     let store = try WorkspaceStore.create(
       path, settings: makeSettings(), accounts: [makeAccount("hydrane")])
@@ -111,8 +111,10 @@ struct ReliabilityTests {
       unlink(path + "/" + name)
     }
     rmdir(path + "/accounts")
-    #expect(try store.save(loaded.document, over: loaded.version) == .removedOnDisk)
-    #expect(throws: StoreError.notAWorkspace(folder: path)) { try store.scan() }
+    #expect(throws: StoreError.settingsVanished(folder: path)) {
+      try store.save(loaded.document, over: loaded.version)
+    }
+    #expect(throws: StoreError.settingsVanished(folder: path)) { try store.scan() }
   }
 }
 

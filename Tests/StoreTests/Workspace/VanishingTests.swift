@@ -22,7 +22,50 @@ struct VanishingTests {
     #expect(throws: StoreError.accountsVanished(folder: path)) { try store.scan() }
     rename(path + "/elsewhere", path + "/accounts")
     rename(path + "/workspace.yaml", path + "/away.yaml")
-    #expect(throws: StoreError.notAWorkspace(folder: path)) { try store.scan() }
+    #expect(throws: StoreError.settingsVanished(folder: path)) { try store.scan() }
+  }
+
+  @Test(
+    "nothing is saved into a folder that isn't where it was opened",
+    arguments: ["moved", "another in its place", "a file in its place", "removed"])
+  func moved(how: String) throws {
+    let store = try create()
+    let loaded = try store.load(.account(ID("hydrane")))
+    var ours = try loaded.account
+    ours.name = "Ours"
+    rename(path, path + ".away")
+    switch how {
+    case "another in its place": _ = try create()
+    case "a file in its place": folder.write("x", to: "portfolio")
+    case "removed": removeAll(path + ".away")
+    default: break
+    }
+    #expect(throws: StoreError.moved(folder: path)) {
+      try store.save(.account(ours), over: loaded.version)
+    }
+    #expect(throws: StoreError.moved(folder: path)) { try store.scan() }
+  }
+
+  @Test("without workspace.yaml no account is saved; the settings can be written anew")
+  func withoutSettings() throws {
+    let store = try create()
+    let loaded = try store.load(.account(ID("hydrane")))
+    let settings = try store.load(.settings)
+    var ours = try loaded.account
+    ours.name = "Ours"
+    unlink(path + "/workspace.yaml")
+    #expect(throws: StoreError.settingsVanished(folder: path)) {
+      try store.save(.account(ours), over: loaded.version)
+    }
+    #expect(try store.save(settings.document, over: settings.version) == .removedOnDisk)
+    guard case .saved = try store.save(settings.document, over: nil) else {
+      Issue.record("not written anew")
+      return
+    }
+    guard case .saved = try store.save(.account(ours), over: loaded.version) else {
+      Issue.record("not saved after that")
+      return
+    }
   }
 
   @Test("a new account doesn't make the folder of accounts anew once it has vanished")
@@ -74,5 +117,12 @@ struct VanishingTests {
       return
     }
     #expect(try store.scan().accounts.map(\.id.text) == ["first"])
+  }
+
+  private func removeAll(_ path: String) {
+    for part in ["accounts", ".aquarium", ".aquarium/drafts", ""] {
+      for name in folder.names(in: "portfolio.away/" + part) { unlink("\(path)/\(part)/\(name)") }
+    }
+    for part in [".aquarium/drafts", ".aquarium", "accounts", ""] { rmdir("\(path)/\(part)") }
   }
 }

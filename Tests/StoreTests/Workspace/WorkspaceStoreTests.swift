@@ -29,7 +29,7 @@ struct WorkspaceStoreTests {
     #expect(
       folder.names(in: "portfolio")
         == [".aquarium", ".gitignore", "accounts", "workspace.yaml"])
-    #expect(folder.read("portfolio/.gitignore") == ".aquarium/\n")
+    #expect(folder.read("portfolio/.gitignore") == ".aquarium/\n.aquarium-*.tmp\n")
     #expect(folder.read("portfolio/.aquarium/.gitignore") == "*\n")
     #expect(folder.names(in: "portfolio/accounts") == ["hydrane.yaml", "norval.yaml"])
     #expect(try store.load(.settings).settings.name == "Fluides du Sud")
