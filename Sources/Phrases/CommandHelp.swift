@@ -2,11 +2,12 @@ public import Method
 
 /// What `--help` says of each verb, argument and option of the command line.
 public enum CommandHelp: String, CaseIterable, Phrase {
-  case program, demo, new, open, list, show, set, add, remove, move, check, render, generate,
-    themes, keys
+  case program, demo, new, open, list, show, set, add, remove, move, check, history, render,
+    generate, themes, keys
   case folder, newFolder, accountOrSettings, field, fieldToSet, value, accountToCheck
   case accountToAddTo, listToAddTo, fields, item, place, anyway
   case name, currency, language, openAccount, pane, page, theme, readOnly, noOpen, json, csv
+  case version, restore
   case pressedKeys, size, styles, today, time, accounts, seed, heavy, markdown
 
   public var term: Term {
@@ -36,6 +37,10 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .check:
       Term(
         "Tell what is wrong or missing.", "Dire ce qui est faux ou ce qui manque.")
+    case .history:
+      Term(
+        "Show the older versions of an account that this machine has kept, or go back to one.",
+        "Montrer les versions antérieures d’un compte gardées sur ce poste, ou revenir à l’une.")
     case .render:
       Term(
         "Print the screen as text, whatever your preferences.",
@@ -112,6 +117,11 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .noOpen: Term("Write it without opening it.", "L’écrire sans l’ouvrir.")
     case .json: Term("Print JSON.", "Écrire du JSON.")
     case .csv: Term("Print CSV, as Excel reads it.", "Écrire du CSV, comme le lit Excel.")
+    case .version:
+      Term(
+        "A version's number: tell what has changed since.",
+        "Le numéro d’une version : dire ce qui a changé depuis.")
+    case .restore: Term("Go back to that version.", "Revenir à cette version.")
     case .pressedKeys:
       Term(
         "The keys to press first, such as \"j enter\".",

@@ -4,8 +4,11 @@ internal import Workbench
 
 enum Clock {
   /// The day and the time of day where the machine is; the last day for clocks beyond it.
-  static func now() -> Moment {
-    var seconds = time(nil)
+  static func now() -> Moment { moment(seconds: time(nil)) }
+
+  /// The same of a moment in seconds since 1970.
+  static func moment(seconds: Int) -> Moment {
+    var seconds = time_t(seconds)
     var parts = tm()
     localtime_r(&seconds, &parts)
     let today = Day(

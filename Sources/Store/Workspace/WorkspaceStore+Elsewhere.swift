@@ -69,7 +69,8 @@ extension WorkspaceStore {
 
 extension DraftFolder {
   /// Begins a sitting in the folder at a path, which must stand there.
-  fileprivate static func begin(_ path: String, on disk: any Disk) throws(DiskError) -> DraftFolder {
+  fileprivate static func begin(_ path: String, on disk: any Disk) throws(DiskError) -> DraftFolder
+  {
     let folder = try disk.openFolder(path: path)
     do throws(DiskError) { return try DraftFolder(disk: disk, folder: folder) } catch {
       disk.release(folder)

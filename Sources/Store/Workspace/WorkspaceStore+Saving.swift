@@ -106,7 +106,9 @@ extension WorkspaceStore {
         throw DiskError(call: .open, code: ENOENT)
       }
     } catch {
-      guard error.code == ENOENT || error.code == ENOTDIR else { throw refusal(error, file: folder) }
+      guard error.code == ENOENT || error.code == ENOTDIR else {
+        throw refusal(error, file: folder)
+      }
       throw .moved(folder: folder)
     }
   }
@@ -138,11 +140,15 @@ extension WorkspaceStore {
     _ bytes: [UInt8], over version: Version?, to name: DocumentName, in folder: Handle
   ) throws(StoreError) -> Bool {
     let isWritten: Bool
+    let former = attempt { () throws(DiskError) in try disk.status(name.fileName, in: folder) }
     do throws(DiskError) {
       isWritten = try AtomicFile(disk: disk, folder: folder).replace(
         name.fileName, with: bytes, expecting: version.map { .bytes($0.bytes) } ?? .nothing)
     } catch {
       throw refusal(error, file: name.file)
+    }
+    if isWritten, let version, let former {
+      keepOlder(version, former, replacedBy: bytes, of: name)
     }
     if name.account != nil { hasSeenAccounts.withLock { $0 = true } }
     return isWritten

@@ -39,11 +39,7 @@ extension WorkspaceStore {
   public func scan(
     progress: (ScanProgress) -> Bool = { _ in true }
   ) throws(StoreError) -> Scan {
-    try refuseMoved()
-    let loaded = try load(.settings)
-    guard case .settings(let settings) = loaded.document else {
-      throw .notAWorkspace(folder: folder)
-    }
+    let (loaded, settings) = try settingsInPlace()
     guard let accounts = try openAccounts(making: false) else {
       // A clone of an empty workspace has no such folder; one that had accounts has lost it.
       try refuseVanished()
@@ -76,6 +72,16 @@ extension WorkspaceStore {
       unreadable: loaded.unreadable + sorting.unreadable.sorted { $0.file < $1.file },
       isAsRemembered: !sorting.isCurrent.contains(false) && sorting.read.isEmpty
         && sorting.unreadable.isEmpty && loaded.fault == nil)
+  }
+
+  /// The settings of the folder where it was opened.
+  private func settingsInPlace() throws(StoreError) -> (LoadedDocument, Workspace) {
+    try refuseMoved()
+    let loaded = try load(.settings)
+    guard case .settings(let settings) = loaded.document else {
+      throw .notAWorkspace(folder: folder)
+    }
+    return (loaded, settings)
   }
 
   /// Refuses to take a portfolio that had accounts for an empty one.

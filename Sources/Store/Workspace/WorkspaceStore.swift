@@ -18,6 +18,8 @@ public final class WorkspaceStore: Sendable {
   let hasSeenAccounts = Mutex(false)
   /// What this sitting's saves have taken out of lists: an undo brings it back whole.
   let removed = Mutex<[DocumentName: RecordFile.Removed]>([:])
+  /// What this sitting has written, and kept of what it replaced.
+  let rewritings = Mutex<[DocumentName: Rewriting]>([:])
   private let sitting = Mutex<DraftFolder?>(nil)
   let spare = Mutex(SpareDrafts())
 

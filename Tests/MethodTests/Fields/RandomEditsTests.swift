@@ -147,4 +147,16 @@ struct RandomEditsTests {
       #expect(path.text.utf8.elementsEqual(text.utf8))
     }
   }
+
+  @Test("the changes between any two versions make one of the other", arguments: 1...6 as ClosedRange<UInt64>)
+  func between(seed: UInt64) throws {
+    let (states, _, _) = try sitting(seed)
+    for (one, other) in [(0, states.count - 1), (states.count - 1, 0), (100, 140), (300, 200)] {
+      var account = Account(id: try ID("hydrane"))
+      try account.fill(states[one])
+      for change in Change.all(from: states[one], to: states[other]) { try account.apply(change) }
+      #expect(account.entries == states[other], "from \(one) to \(other)")
+    }
+    #expect(Change.all(from: states[50], to: states[50]).isEmpty)
+  }
 }

@@ -9,7 +9,7 @@ struct AddVerbTests {
   @Test("an account is a candidate with an id that reads like its name, which is the answer")
   func account() throws {
     let trial = try Trial()
-    #expect(trial.add("account", "Rhône Papier") == Outcome("rhone-papier\n"))
+    #expect(trial.add("account", "Rhône Papier") == Outcome("rhone-papier\n", isSaved: true))
     let account = try trial.stored("rhone-papier")
     #expect(account.name == "Rhône Papier")
     #expect(account.status == .candidate)
@@ -58,7 +58,7 @@ struct AddVerbTests {
     let trial = try Trial()
     let added = trial.add("hydrane", "years", "year=2026", "kind=budget", "revenue=4.5M")
     let year = try #require(trial.stored().years.last)
-    #expect(added == Outcome("\(year.id.text)\n"))
+    #expect(added == Outcome("\(year.id.text)\n", isSaved: true))
     #expect(year.year == (try Year(2026)))
     #expect(year.kind == .budget)
     #expect(year.revenue == (try Amount(minor: 450_000_000)))

@@ -189,7 +189,7 @@ struct WritingVerbTests {
     #expect(settings.name == "Nord")
     #expect(settings.currency == .swissFranc)
     #expect(settings.language == .french)
-    #expect(trial.folder.read("Nord/.gitignore") == ".aquarium/\n")
+    #expect(trial.folder.read("Nord/.gitignore") == ".aquarium/\n.aquarium-*.tmp\n")
   }
 
   @Test("new asks on a terminal for what isn't given")
