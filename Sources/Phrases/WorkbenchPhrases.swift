@@ -156,7 +156,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case draftTitle(Int)
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning
   case laterDraft, laterDraftMeaning(drafts: String)
-  case noMatch, nameTaken, nothingDiffers, mine, theirs, empty
+  case noMatch, sameName, openSameName, openSameNameMeaning, addSameName, renameAnyway
+  case sameNameMeaning, nothingDiffers, mine, theirs, empty
 
   public func said(_ wording: Wording) -> String { term(wording)[wording.language] }
 
@@ -227,7 +228,14 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .laterDraftMeaning(let drafts):
       Term("\(drafts) offers it again", "\(drafts) le propose de nouveau")
     case .noMatch: Term("Nothing matches.", "Rien ne correspond.")
-    case .nameTaken: Term("An account has this name already.", "Un compte porte déjà ce nom.")
+    case .sameName: Term("An account has this name already.", "Un compte porte déjà ce nom.")
+    case .openSameName: Term("Open that account", "Ouvrir ce compte")
+    case .openSameNameMeaning:
+      Term("It is the same customer: go on there.", "C’est le même client : continuez là.")
+    case .addSameName: Term("Add another one", "En ajouter un autre")
+    case .renameAnyway: Term("Rename all the same", "Renommer quand même")
+    case .sameNameMeaning:
+      Term("Two customers of one name: each counts.", "Deux clients du même nom : chacun compte.")
     case .nothingDiffers: Term("Nothing differs.", "Rien ne diffère.")
     case .mine: Term("mine", "le mien")
     case .theirs: Term("theirs", "le leur")

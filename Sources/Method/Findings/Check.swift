@@ -11,6 +11,8 @@ public struct Check: Sendable {
   let alone: (@Sendable (Account) -> [FieldPath])?
   /// Told with the day, the settings and the names of the others.
   let inContext: (@Sendable (Digest, CheckContext) -> [FieldPath])?
+  /// The accounts where it finds something, and their fields, told by comparing them with each other.
+  let amongAccounts: (@Sendable ([Digest]) -> [(account: Digest, path: FieldPath)])?
   /// Told of the portfolio as a whole: how grave it is there, or nil.
   let ofPortfolio: (@Sendable ([Digest], Workspace) -> Finding.Severity?)?
 
@@ -18,6 +20,7 @@ public struct Check: Sendable {
     _ code: String, _ severity: Finding.Severity, _ term: Term,
     account alone: (@Sendable (Account) -> [FieldPath])? = nil,
     dated inContext: (@Sendable (Digest, CheckContext) -> [FieldPath])? = nil,
+    among amongAccounts: (@Sendable ([Digest]) -> [(account: Digest, path: FieldPath)])? = nil,
     portfolio ofPortfolio: (@Sendable ([Digest], Workspace) -> Finding.Severity?)? = nil
   ) {
     self.code = code
@@ -25,6 +28,7 @@ public struct Check: Sendable {
     self.term = term
     self.alone = alone
     self.inContext = inContext
+    self.amongAccounts = amongAccounts
     self.ofPortfolio = ofPortfolio
   }
 
@@ -36,6 +40,7 @@ public struct Check: Sendable {
     all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   fileprivate static let dated = all.filter { $0.inContext != nil }
   private static let whole = all.filter { $0.ofPortfolio != nil }
+  private static let comparing = all.filter { $0.amongAccounts != nil }
 }
 
 /// What a check of one account knows besides the account.
@@ -66,6 +71,11 @@ extension Check {
   /// whole.
   public static func findings(in accounts: [Digest], _ context: CheckContext) -> [Finding] {
     accounts.flatMap { $0.findings(in: context) }
+      + comparing.flatMap { check in
+        (check.amongAccounts?(accounts) ?? []).map {
+          Finding(check, account: $0.account.id, path: $0.path)
+        }
+      }
       + whole.compactMap { check in
         check.ofPortfolio?(accounts, context.settings).map { Finding(check, $0) }
       }

@@ -1,6 +1,16 @@
 extension Check {
   static let ofPortfolios: [Check] = [
     Check(
+      "L08", .warning,
+      Term(
+        "Another account has this name: give one of them a name of its own, or keep one of the two.",
+        "Un autre compte porte ce nom : donnez à l’un un nom à lui, ou n’en gardez qu’un."),
+      among: { accounts in
+        let alike = Dictionary(grouping: accounts) { $0.name.folded }
+        return accounts.filter { (alike[$0.name.folded]?.count ?? 0) > 1 }
+          .map { ($0, FieldPath([.key("name")])) }
+      }),
+    Check(
       "V02", .warning,
       Term(
         "More than 35 key accounts: none of them is managed apart any more.",

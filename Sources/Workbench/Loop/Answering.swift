@@ -64,6 +64,10 @@ extension State {
       return answer(keys).map { desk.settleRemoval(of: target, $0) } ?? []
     case .overtaken(let conflict):
       return answer(keys).map { desk.settle(conflict, $0) } ?? []
+    case .sameName(let name, let other, let renaming):
+      return keys.first.flatMap(SameNameAnswer.init).map { answer in
+        portfolio.settle(answer, name, other, renaming: renaming, at: &desk, in: paneArea)
+      } ?? []
     case .draft(let draft):
       return keys.first.flatMap(DraftAnswer.init).map { desk.settle(draft, $0) } ?? []
     }
@@ -84,8 +88,11 @@ extension State {
       return []
     case .overtaken(let conflict):
       return desk.draft(conflict.target, conflict.path, conflict.mine).map { desk.takeUp($0) } ?? []
-    case .draft, .theme, .language, .sortColumn, .grouping, .columns, .status, .field, .tableSort,
-      .page:
+    case .sameName(let name, _, nil):
+      desk.ask(.newAccount, name)
+      return []
+    case .draft, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status, .field,
+      .tableSort, .page:
       return []
     }
   }
@@ -132,7 +139,7 @@ extension State {
     }
     switch prompt.purpose {
     case .newAccount:
-      try refuseTakenName(answer)
+      if askAboutSameName(answer) { return [] }
       let effects: [Effect]
       do throws(Rejection) {
         effects = try portfolio.createAccount(named: answer, at: &desk, in: paneArea)
@@ -142,11 +149,9 @@ extension State {
       desk.overlays.removeLast()
       return effects
     case .rename(let id):
-      try refuseTakenName(answer, except: id)
+      if askAboutSameName(answer, renaming: id) { return [] }
       desk.overlays.removeLast()
-      let former = prompt.before.isEmpty ? nil : Value.text(prompt.before)
-      guard former != .text(answer) else { return [] }
-      return desk.intend(.set(FieldPath([.key("name")]), from: former, to: .text(answer)), on: id)
+      return portfolio.rename(id, from: prompt.before, to: answer, at: &desk)
     case .openFolder:
       desk.overlays.removeLast()
       desk.opening = .waiting(folder: answer)
@@ -158,14 +163,18 @@ extension State {
     }
   }
 
-  private func refuseTakenName(
-    _ name: String, except own: ID<Account>? = nil
-  ) throws(PromptProblem) {
+  /// Two customers may bear one name, but more often it is one customer: the user tells.
+  private mutating func askAboutSameName(
+    _ name: String, renaming own: ID<Account>? = nil
+  ) -> Bool {
     let folded = desk.wording.fold(name)
-    let isTaken = desk.workspace?.accounts.contains {
+    let other = desk.workspace?.accounts.first {
       $0.id != own && desk.wording.fold($0.name) == folded
     }
-    if isTaken == true { throw PromptProblem(sentence: say(OverlayPhrase.nameTaken)) }
+    guard let other else { return false }
+    desk.overlays.removeLast()
+    desk.askAboutSameName(name, other, renaming: own)
+    return true
   }
 
   /// A new workspace is called as its folder until its owner says better.

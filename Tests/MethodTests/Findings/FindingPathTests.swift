@@ -51,7 +51,7 @@ struct FindingPathTests {
         }
       }
     }
-    let ofThePortfolio: Set = ["V02", "V09", "V22", "C18"]
+    let ofThePortfolio: Set = ["L08", "V02", "V09", "V22", "C18"]
     #expect(codes == Set(Check.all.map(\.code)).subtracting(ofThePortfolio))
   }
 }

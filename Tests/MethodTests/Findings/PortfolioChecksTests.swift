@@ -5,9 +5,11 @@ struct PortfolioChecksTests {
   /// A managed account with nothing wrong in itself.
   private func digest(
     _ id: String, status: AccountStatus = .key, segment: Segment? = nil, sponsor: String = "m-2",
-    revenue: Int? = nil, reviewed: String? = "2026-11-01", manager: String = "m-1"
+    revenue: Int? = nil, reviewed: String? = "2026-11-01", manager: String = "m-1",
+    name: String? = nil
   ) throws -> Digest {
     var account = try account(id)
+    account.name = name ?? id
     account.status = status
     account.segment = segment
     account.segmentReason = segment == nil ? "" : "because"
@@ -37,6 +39,16 @@ struct PortfolioChecksTests {
   @Test("an empty portfolio has no finding")
   func empty() throws {
     #expect(try codes([]).isEmpty)
+  }
+
+  @Test("L08: accounts that share a name, however it is written, are told each")
+  func sameName() throws {
+    let accounts = try [
+      digest("a", name: "Étoile"), digest("b", name: "Nova"), digest("c", name: "etoile"),
+    ]
+    let found = try findings(accounts).filter { $0.code == "L08" }
+    #expect(found.map(\.account?.text) == ["a", "c"])
+    #expect(found.map(\.path?.text) == ["name", "name"])
   }
 
   @Test("V02: more than 35 key accounts is a warning, more than 50 an error")

@@ -135,13 +135,25 @@ struct PortfolioTests {
     #expect(sitting.account("societe-ebene")?.status == .exited)
   }
 
-  @Test("a name that is taken or empty keeps the prompt with the reason")
+  @Test("of a name that is taken it is asked whether it is the same customer")
   func takenName() {
     var sitting = Sitting()
     sitting.press("n \"lumen energies\" enter")
     #expect(sitting.text.contains("An account has this name already."))
+    #expect(sitting.text.contains("Lumen Énergies · "))
+    sitting.press("enter")
+    #expect(sitting.state.account.id?.text == "lumen")
+    sitting.press("alt-1 n \"lumen energies\" enter esc")
     #expect(sitting.text.contains("lumen energies"))
-    sitting.press("esc n enter")
+    sitting.press("enter down enter")
+    #expect(sitting.account("lumen-energies")?.name == "lumen energies")
+    #expect(sitting.state.account.id?.text == "lumen-energies")
+  }
+
+  @Test("an empty name keeps the prompt with the reason")
+  func emptyName() {
+    var sitting = Sitting()
+    sitting.press("n enter")
     #expect(!sitting.state.desk.overlays.isEmpty)
   }
 

@@ -17,8 +17,9 @@ enum GroupKey: Hashable, Sendable {
 
   init(_ account: Digest, by grouping: Grouping) {
     switch grouping {
-    case .segment where account.status.isManaged:
+    case .segment where account.status != .exited && account.segment != nil:
       self = account.segment.flatMap(Segment.allCases.firstIndex).map(GroupKey.segment) ?? .without
+    case .segment where account.status.isManaged: self = .without
     case .segment, .status:
       self = AccountStatus.allCases.firstIndex(of: account.status).map(GroupKey.status) ?? .without
     case .manager: self = account.manager.map(GroupKey.manager) ?? .without
