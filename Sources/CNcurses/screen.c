@@ -216,6 +216,11 @@ void aq_paint(int column, int row) {
   shown_cursor = shows;
 }
 
+bool aq_has_cursor_shapes(void) {
+  const char *shape = tigetstr("Ss");
+  return shape && shape != (const char *)-1;
+}
+
 static int add(char *bytes, int used, int room, const char *string) {
   if (!string || string == (const char *)-1) return used;
   for (const char *c = string; *c; c++) {

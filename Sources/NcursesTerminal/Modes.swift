@@ -9,6 +9,10 @@ struct Modes {
   }
 
   var mouse: Bool
+  /// The terminal can give its cursor another shape.
+  var hasCarets = false
+  /// The shape that it has now; nil for the user's own.
+  private var caret: Caret?
   /// Terminals that would show the text of a message instead of reading it.
   private let isMute: Bool
   private let wrapping: Wrapping
@@ -44,7 +48,19 @@ struct Modes {
     send(Array(("\u{1b}[?2004h" + (mouse ? "\u{1b}[?1002h\u{1b}[?1006h" : "")).utf8))
   }
 
-  func turnOff() { send(Self.off) }
+  mutating func turnOff() {
+    send(Self.off + (caret == nil ? [] : Self.ownCaret))
+    caret = nil
+  }
+
+  /// Gives the cursor back the shape that the user has chosen.
+  static let ownCaret: [UInt8] = Array("\u{1b}[0 q".utf8)
+
+  mutating func show(_ caret: Caret) {
+    guard hasCarets, caret != self.caret else { return }
+    self.caret = caret
+    send(Array((caret == .bar ? "\u{1b}[6 q" : "\u{1b}[4 q").utf8))
+  }
 
   mutating func setTitle(_ title: String) {
     guard !isMute else { return }

@@ -39,7 +39,8 @@ public final class NcursesTerminal {
     aq_locale()
     let name = try TerminalName.usable()
     modes = Modes(mouse: mouse, terminal: name)
-    let restore = Modes.off + (title == nil ? [] : Modes.titleBack) + Self.restoreString()
+    let restore =
+      Modes.off + (aq_has_cursor_shapes() ? Modes.ownCaret : []) + (title == nil ? [] : Modes.titleBack) + Self.restoreString()
     let sentence = Array((Glyphs.visible(afterCrash) + "\n").utf8)
     restore.withUnsafeBufferPointer { bytes in
       sentence.withUnsafeBufferPointer { words in
@@ -62,6 +63,7 @@ public final class NcursesTerminal {
     size = Self.windowSize() ?? Size(columns: 80, rows: 24)
     aq_resize(Int32(size.columns), Int32(size.rows))
     painter = Painter(theme: theme)
+    modes.hasCarets = aq_has_cursor_shapes()
     modes.turnOn()
     if let title { setTitle(title) }
   }
@@ -94,6 +96,7 @@ public final class NcursesTerminal {
     if isChanged {
       aq_paint(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
     }
+    modes.show(surface.caret)
     shown = surface
   }
 

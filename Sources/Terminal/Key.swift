@@ -48,6 +48,9 @@ public struct Key: Hashable, Sendable {
   public static let pageUp = Key(.pageUp)
   public static let pageDown = Key(.pageDown)
 
+  /// A letter alone, as it is typed.
+  public var isLetter: Bool { typed?.isLetter == true }
+
   /// What typing this key writes; nil for keys that write nothing.
   public var typed: Character? {
     guard modifiers.isEmpty, case .character(let character) = code else { return nil }

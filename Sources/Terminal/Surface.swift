@@ -25,11 +25,20 @@ public struct Cell: Hashable, Sendable {
   static func blank(_ style: Style) -> Cell { Cell(content: 0x20, style: style) }
 }
 
+/// How the terminal's cursor looks: by it one sees whether letters are text or commands.
+public enum Caret: Hashable, Sendable {
+  /// Under the character: letters are commands.
+  case underline
+  /// Between two characters: letters are text.
+  case bar
+}
+
 /// A screen as a value: cells with roles, and where the cursor rests.
 public struct Surface: Sendable {
   public let size: Size
   /// Where the terminal's own cursor stands; hidden when nil.
   public var cursor: Point?
+  public var caret = Caret.underline
   private var cells: [Cell]
   private var clusters: [[UInt32]] = []
 
@@ -178,7 +187,7 @@ public struct Surface: Sendable {
 
 extension Surface: Equatable {
   public static func == (left: Surface, right: Surface) -> Bool {
-    left.size == right.size && left.cursor == right.cursor
+    left.size == right.size && left.cursor == right.cursor && left.caret == right.caret
       && (0..<left.size.rows).allSatisfy { left.showsSame(right, row: $0) }
   }
 }

@@ -55,7 +55,7 @@ struct ScreenTests {
     "CSI ?1006h", "CSI ?1006l", "CSI ?25h", "CSI ?25l", "CSI ?12l", "CSI ?12h", "CSI ?1h",
     "CSI ?1l", "CSI m", "CSI H", "CSI J", "CSI K", "CSI X", "CSI b", "CSI d", "CSI G", "CSI C",
     "CSI D", "CSI A", "CSI B", "CSI ?7h", "CSI ?7l", "CSI r", "CSI l", "CSI h", "CSI t", "CSI @",
-    "CSI P", "CSI Z",
+    "CSI P", "CSI Z", "CSI q",
     "ESC (B", "ESC >", "ESC =", "OSC 2", "OSC 52",
   ]
 

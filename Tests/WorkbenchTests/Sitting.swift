@@ -56,6 +56,9 @@ struct Sitting {
     }
   }
 
+  /// With the key that undo has where the focus is.
+  mutating func undo() { press(state.lettersBegin ? "ctrl-z" : "u") }
+
   mutating func paste(_ text: String) { hear(.input(.paste(text))) }
   mutating func click(_ x: Int, _ y: Int) {
     hear(.input(.mouse(Mouse(.press(.left), at: Point(x, y)))))

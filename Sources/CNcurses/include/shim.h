@@ -39,6 +39,8 @@ int aq_colours(void);
 void aq_pair(int pair, int ink, int ground);
 /* Fewer bytes for colours; only while no pair uses the terminal's own. Forget the screen after. */
 void aq_compact(bool wanted);
+/* The terminal can give its cursor another shape. Needs aq_describe before. */
+bool aq_has_cursor_shapes(void);
 /* What a cleared screen is filled with. */
 void aq_background(int pair);
 

@@ -9,7 +9,7 @@ struct Command<Sight, Act: Hashable & Sendable>: Sendable {
   /// The keys as the row writes them: a word that names no key is found by the tests.
   let keyText: String
   /// The first is the one shown.
-  let keys: [Key]
+  private(set) var keys: [Key]
   let action: Act
   /// A verb or two, for the footer and the palette.
   let name: Term
@@ -44,6 +44,16 @@ struct Command<Sight, Act: Hashable & Sendable>: Sendable {
     return Command<Wider, Larger>(
       keyText, action(self.action), name, help: help, words: words, footer: isInFooter
     ) { off(sight($0)) }
+  }
+
+  /// The row with Alt before each of its keys that is a letter.
+  ///
+  /// A key that a row has with Alt already comes first: of two rows, that one is meant.
+  var lettersBehindAlt: Command {
+    guard keys.contains(where: \.isLetter) else { return self }
+    var row = self
+    row.keys = keys.map { $0.isLetter ? Key($0.code, .alt) : $0 }
+    return row
   }
 
   /// The sign of the key that is shown for it.

@@ -154,8 +154,21 @@ struct FocusedField {
   /// The scale, when it is a level.
   var scale: ClosedRange<Int>? { if case .level(let scale) = info.kind { scale } else { nil } }
 
+  /// Figures are typed over a number of a sheet, and into an empty number or day anywhere.
   func takesDigits(on board: any Board) -> Bool {
-    scale != nil || info.kind.isNumeric && board.digitsAreTyped
+    if scale != nil { return true }
+    if info.kind.isNumeric { return board.digitsAreTyped || value == nil }
+    if case .day = info.kind { return value == nil }
+    return false
+  }
+
+  /// Empty, and of words: where a person expects to type.
+  var isBegunByLetters: Bool {
+    guard value == nil else { return false }
+    return switch info.kind {
+    case .line, .text, .lines, .day: true
+    default: false
+    }
   }
 }
 

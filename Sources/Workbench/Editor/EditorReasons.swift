@@ -151,6 +151,14 @@ extension EditorSight {
 }
 
 extension Editor {
+  /// Whether the focus is on an empty field whose text begins with letters, and may be edited.
+  func isOnBlankField(_ desk: Desk) -> Bool {
+    guard let scene = scene(desk), scene.document != nil,
+      let field = focusedField(scene, board(scene)), field.isBegunByLetters
+    else { return false }
+    return desk.readOnlyReason(of: document) == nil
+  }
+
   /// The list that an item would be added to.
   func focusedList(_ sight: EditorSight) -> FieldPath? {
     if case .list(let path) = sight.place { return path }

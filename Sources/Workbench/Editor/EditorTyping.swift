@@ -48,7 +48,8 @@ extension Editor {
 
   /// A figure typed on a number of a table replaces it, as in any sheet, and a digit sets a level.
   ///
-  /// A letter begins nothing: half of the letters are commands, which a word typed there would run.
+  /// A letter begins an empty text; elsewhere half of the letters are commands, which a word typed
+  /// there would run.
   mutating func beginTyping(_ key: Key, at desk: inout Desk) -> [Effect] {
     let sight = EditorSight(editor: self, desk: desk)
     guard let typed = key.typed, let field = sight.field else { return [] }
@@ -59,6 +60,7 @@ extension Editor {
       }
       return settle(field.path, .number(level), at: &desk)
     }
+    if typed.isLetter, field.isBegunByLetters { return begin(with: String(typed), at: &desk) }
     guard sight.takesDigits, typed.isNumber || typed == "-" || typed == "−" else {
       desk.notice(.enterEdits)
       return []

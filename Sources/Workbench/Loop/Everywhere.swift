@@ -62,13 +62,7 @@ enum Everywhere {
       if case .reading = state.desk.opening { return nil }
       return Term("Nothing is being read.", "Aucune lecture n’est en cours.")
     },
-    Command(
-      Keys.undo, .undo, Term("undo", "annuler"),
-      help: Term("takes the last edit back", "reprend la dernière modification"),
-      words: Term("revert back cancel mistake", "défaire revenir erreur"), footer: true
-    ) { state in
-      state.desk.history.done.isEmpty ? Term("Nothing to undo.", "Rien à annuler.") : nil
-    },
+    undo(Keys.undo),
     Command(
       "U ctrl-r", .redo, Term("redo", "rétablir"), help: Term("makes it again", "la refait"),
       words: Term("repeat again", "refaire")
@@ -76,6 +70,19 @@ enum Everywhere {
       state.desk.history.undone.isEmpty ? Term("Nothing to redo.", "Rien à rétablir.") : nil
     },
   ]
+
+  /// Where letters are text, as in any text.
+  static let onBlankField = [undo("ctrl-z ctrl-_ alt-u")]
+
+  private static func undo(_ keys: String) -> Command<State, AppAction> {
+    Command(
+      keys, .undo, Term("undo", "annuler"),
+      help: Term("takes the last edit back", "reprend la dernière modification"),
+      words: Term("revert back cancel mistake", "défaire revenir erreur"), footer: true
+    ) { state in
+      state.desk.history.done.isEmpty ? Term("Nothing to undo.", "Rien à annuler.") : nil
+    }
+  }
 
   private static let waysAround: [Command<State, AppAction>] = [
     Command(
@@ -129,7 +136,7 @@ enum Everywhere {
 
   private static let otherWorkspaces: [Command<State, AppAction>] = [
     Command(
-      "alt-n", .newWorkspace, Term("new portfolio", "nouveau portefeuille"),
+      "ctrl-n", .newWorkspace, Term("new portfolio", "nouveau portefeuille"),
       help: Term(
         "begins one of your own, in a new folder",
         "commence le vôtre, dans un nouveau dossier"),
@@ -137,7 +144,7 @@ enum Everywhere {
         "begin own create workspace start", "commencer mien créer espace débuter"),
       off: whileOpening),
     Command(
-      "alt-o", .openFolder, Term("open a portfolio", "ouvrir un portefeuille"),
+      "ctrl-o", .openFolder, Term("open a portfolio", "ouvrir un portefeuille"),
       help: Term(
         "another folder, yours or a colleague’s", "un autre dossier, le vôtre ou d’un collègue"),
       words: Term("file folder workspace switch", "fichier dossier espace changer"),

@@ -14,6 +14,9 @@ struct Layer: Sendable {
     /// It is typed, in one line or in several; nothing below hears it.
     case isTypedInALine, isTypedInAText
     case isLost
+    /// A letter begins to type; with Alt it is the command that it is elsewhere, and the layer below
+    /// hears all other keys.
+    case isBegunByLetters
   }
 
   /// Its name in tests.
@@ -35,7 +38,7 @@ struct Layer: Sendable {
   var lettersAreText: Bool { rest == .isTypedInALine || rest == .isTypedInAText }
 
   /// Nothing below hears keys.
-  var isModal: Bool { rest != .goesBelow }
+  var isModal: Bool { rest != .goesBelow && rest != .isBegunByLetters }
 
   /// What the text being typed makes of keys, for the help.
   var typed: [ProgramCommand] {
@@ -48,14 +51,19 @@ struct Layer: Sendable {
 
 extension Layer {
   /// The rows of layers, the top one first, without those whose key a layer above takes.
+  ///
+  /// Below one that letters begin to type in, letters are commands with Alt.
   static func heard(
     _ layers: [Layer], where isWanted: (ProgramCommand) -> Bool = { _ in true }
   ) -> [ProgramCommand] {
-    layers.indices.flatMap { place in
-      layers[place].commands.filter { row in
-        guard isWanted(row) else { return false }
-        guard let key = row.keys.first else { return true }
-        return !layers[..<place].contains { $0.keys.contains(key) }
+    var lettersAreTaken = false
+    return layers.indices.flatMap { place in
+      defer { if layers[place].rest == .isBegunByLetters { lettersAreTaken = true } }
+      return layers[place].commands.compactMap { row -> ProgramCommand? in
+        let row = lettersAreTaken ? row.lettersBehindAlt : row
+        guard isWanted(row) else { return nil }
+        guard let key = row.keys.first else { return row }
+        return layers[..<place].contains { $0.keys.contains(key) } ? nil : row
       }
     }
   }
@@ -70,6 +78,9 @@ extension State {
   }
 
   var topLayer: Layer { layers.last ?? .everywhere }
+
+  /// A letter would begin to be typed where the focus is.
+  var lettersBegin: Bool { topLayer.rest == .isBegunByLetters }
 
   /// Letters are text now.
   var isTyping: Bool { topLayer.lettersAreText }

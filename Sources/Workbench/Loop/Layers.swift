@@ -6,8 +6,7 @@ extension Layer {
   /// Each once, in the order of the manual.
   static let all: [Layer] = [
     .welcome, .portfolio, .heat, .filter, .account, .settings, .pages, .form, .table, .narrowed,
-    .level,
-    .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question, .message,
+    .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question, .message,
     .anyText, .everywhere,
   ]
 
@@ -56,6 +55,11 @@ extension Layer {
   static let level = Layer(
     "level", Term("Inside a record or a list", "Dans une fiche ou une liste"),
     lifted(Editor.levelCommands))
+
+  /// Where a person expects to type.
+  static let blank = Layer(
+    "blank", Term("On an empty field", "Sur un champ vide"),
+    lifted(Everywhere.onBlankField), rest: .isBegunByLetters)
 
   static let typing = Layer(
     "typing", Term("While a field is typed", "Pendant la frappe d’un champ"),
@@ -159,7 +163,8 @@ extension Editor {
     switch edit?.input {
     case .line: layers.append(isTable && edit?.info.kind.isNumeric == true ? .cell : .typing)
     case .text: layers.append(.writing)
-    case nil: break
+    case nil:
+      if level.filter == nil, isOnBlankField(desk) { layers.append(.blank) }
     }
     return layers
   }

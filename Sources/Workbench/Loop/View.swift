@@ -17,6 +17,7 @@ public func view(_ state: State) -> Surface {
   if !state.desk.overlays.isEmpty {
     state.desk.drawOverlay(state.paletteRows, state.usefulRows, on: &canvas)
   }
+  canvas.caret = state.isTyping || state.lettersBegin ? .bar : .underline
   return canvas
 }
 

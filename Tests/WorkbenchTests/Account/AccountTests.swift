@@ -32,9 +32,9 @@ struct AccountTests {
   @Test("each tab keeps its focus")
   func tabsKeepFocus() throws {
     var sitting = try sitting()
-    sitting.press("j j j 3 j 1")
+    sitting.press("down down down ] ] down [ [")
     #expect(sitting.focusedField?.info.key == "sector")
-    sitting.press("3")
+    sitting.press("] ]")
     #expect(sitting.focusedField?.info.key == "sponsor")
   }
 

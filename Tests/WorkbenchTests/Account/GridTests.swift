@@ -45,9 +45,9 @@ struct GridTests {
     #expect(sitting.year?.year?.value == 2023)
     sitting.press("right l")
     #expect(sitting.year?.year?.value == 2025)
-    sitting.press("G")
+    sitting.press("end")
     #expect(sitting.focusedField?.info.key == "note")
-    sitting.press("g up")
+    sitting.press("home up")
     #expect(sitting.focusedField?.info.key == "year")
   }
 

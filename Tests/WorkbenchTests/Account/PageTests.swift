@@ -130,7 +130,8 @@ struct PageTests {
   @Test("the level of a record that is gone closes")
   func levelCloses() throws {
     var sitting = try sitting()
-    sitting.press("4 o \"Zoe\" enter v u u")
+    sitting.press("4 o \"Zoe\" enter v")
+    for _ in 1...2 { sitting.undo() }
     #expect(sitting.account("hydrane")?.contacts.count == 2)
     #expect(sitting.state.editor?.isBelowPage == false)
   }

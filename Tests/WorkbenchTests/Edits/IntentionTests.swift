@@ -159,7 +159,7 @@ struct MemoryTests {
     sitting.press("enter \"!\" enter")
     for number in 2...40 { try sitting.open("a-\(number)") }
     #expect(sitting.state.desk.workspace?.opened[try ID("a-1")] == nil)
-    sitting.press("u")
+    sitting.undo()
     #expect(sitting.account("a-1")?.identity.sector == "Boissons sans alcool")
   }
 }
@@ -202,7 +202,7 @@ struct OvertakenTests {
   @Test("undo takes out an item that it has put in")
   func undoOfInsert() throws {
     var (sitting, account) = try withItem()
-    sitting.press("u u")
+    for _ in 1...2 { sitting.undo() }
     #expect(
       sitting.account("hydrane")?.identity.keyDates.count == account.identity.keyDates.count - 1)
   }
@@ -217,7 +217,7 @@ struct OvertakenTests {
     try theirs.apply(.set(path, from: nil, to: .text("Salon")))
     sitting.disk[theirs.id] = theirs
     sitting.answer(.loaded(.account(theirs)))
-    sitting.press("u u")
+    for _ in 1...2 { sitting.undo() }
     #expect(sitting.text.contains("Changed by someone else since"))
     #expect(sitting.account("hydrane")?.identity.keyDates.last?.event == "Salon")
     #expect(sitting.state.desk.history.done.isEmpty)

@@ -34,7 +34,7 @@ struct RefreshTests {
     var theirs = try #require(sitting.account("hydrane"))
     theirs.identity.sector = "Eaux minérales"
     sitting.theirs[theirs.id] = theirs
-    sitting.press("R")
+    sitting.press("f5")
     #expect(sitting.effects.last == .load(.account(theirs.id)))
     #expect(sitting.text.contains("Eaux minérales"))
   }

@@ -64,7 +64,7 @@ struct FieldKindTests {
     }
     #expect(sitting.edit == nil, "\(path.text) refused its sample")
     #expect(sitting.state.desk.value(of: target, at: path) == wanted, "\(path.text)")
-    sitting.press("u")
+    sitting.undo()
     #expect(sitting.state.desk.value(of: target, at: path) == before, "\(path.text) undone")
   }
 

@@ -180,13 +180,13 @@ struct FormTypingTests {
     #expect(try sitting.saved("identity.history") == .text("un\ndeux"))
   }
 
-  @Test("Del empties a field and says so; u brings it back")
+  @Test("Del empties a field and says so; undo brings it back")
   func delEmpties() throws {
     var sitting = try sitting(at: "identity.sector")
     sitting.press("del")
     #expect(try sitting.saved("identity.sector") == nil)
     #expect(sitting.toast.contains("Boissons"))
-    sitting.press("u")
+    sitting.undo()
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
   }
 

@@ -17,7 +17,7 @@ enum GroupKey: Hashable, Sendable {
 
   init(_ account: Digest, by grouping: Grouping) {
     switch grouping {
-    case .segment where account.status != .exited && account.segment != nil:
+    case .segment where !account.status.isArchived && account.segment != nil:
       self = account.segment.flatMap(Segment.allCases.firstIndex).map(GroupKey.segment) ?? .without
     case .segment where account.status.isManaged: self = .without
     case .segment, .status:
