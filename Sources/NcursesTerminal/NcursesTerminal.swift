@@ -40,7 +40,8 @@ public final class NcursesTerminal {
     let name = try TerminalName.usable()
     modes = Modes(mouse: mouse, terminal: name)
     let restore =
-      Modes.off + (aq_has_cursor_shapes() ? Modes.ownCaret : []) + (title == nil ? [] : Modes.titleBack) + Self.restoreString()
+      Modes.off + (aq_has_cursor_shapes() ? Modes.ownCaret : [])
+      + (title == nil ? [] : Modes.titleBack) + Self.restoreString()
     let sentence = Array((Glyphs.visible(afterCrash) + "\n").utf8)
     restore.withUnsafeBufferPointer { bytes in
       sentence.withUnsafeBufferPointer { words in

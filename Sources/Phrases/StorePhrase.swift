@@ -59,7 +59,8 @@ public enum StorePhrase: Phrase {
       .notAFile(let file), .missing(let file), .newerFile(let file, _), .unwritable(let file, _),
       .disk(let file, _, _), .changedOnDisk(let file):
       (file, nil)
-    case .vanished, .notMade, .notAWorkspace, .moved, .settingsVanished, .accountsVanished, .readOnlyAsked, .readOnlySettings,
+    case .vanished, .notMade, .notAWorkspace, .moved, .settingsVanished, .accountsVanished,
+      .readOnlyAsked, .readOnlySettings,
       .readOnlyFolder,
       .newerWorkspace, .busy, .stopped:
       nil

@@ -126,7 +126,24 @@ extension Wording {
     return text
   }
 
-  private var groupMark: Character { language == .english ? "," : Wording.narrowNoBreak }
+  /// A number being typed with its thousands grouped anew; nil for what has more in it than a sign,
+  /// digits, their marks and decimals.
+  public func regrouped(_ text: String) -> String? {
+    var rest = Substring(text)
+    let sign = rest.first.flatMap { "-−+".contains($0) ? String($0) : nil } ?? ""
+    rest = rest.dropFirst(sign.count)
+    let whole = rest.prefix { $0 != Character(decimalMark) }
+    let fraction = rest.dropFirst(whole.count)
+    let digits = whole.filter { $0 != groupMark }
+    guard digits.allSatisfy({ ("0"..."9").contains($0) }),
+      fraction.dropFirst().allSatisfy({ ("0"..."9").contains($0) }),
+      digits.count < 16, digits.count == 1 || digits.first != "0", let number = UInt(digits)
+    else { return nil }
+    return sign + grouped(number) + fraction
+  }
+
+  /// What stands between thousands.
+  public var groupMark: Character { language == .english ? "," : Wording.narrowNoBreak }
 
   /// A number as it was said, without the marks between its thousands: for a narrow column.
   public func ungrouped(_ number: String) -> String { number.filter { $0 != groupMark } }

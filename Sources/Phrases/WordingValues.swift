@@ -38,6 +38,12 @@ extension Wording {
     }
   }
 
+  /// The same as it stands in a field that is opened: a large number keeps its groups.
+  public func edited(_ value: Value, of field: FieldInfo) -> String {
+    let text = typed(value, of: field)
+    return field.kind.isGrouped ? regrouped(text) ?? text : text
+  }
+
   /// What a record is called; where it has no name yet, its kind.
   public func name(_ named: Named, in directory: Directory) -> String {
     name(of: named.title, named.kind, in: directory)

@@ -36,6 +36,9 @@ extension YearsReport {
 
   private func label(_ figures: YearFigures, _ wording: Wording) -> String {
     let year = wording.year(figures.year)
+    if let month = figures.through, figures.kind.isToDate {
+      return year + " → " + month.term[wording.language]
+    }
     return figures.kind.hasHappened ? year : year + " " + figures.kind.term[wording.language]
   }
 
@@ -56,6 +59,7 @@ extension FigureKind {
   fileprivate var pattern: Pattern {
     switch self {
     case .actual: .solid
+    case .yearToDate: .dense
     case .budget: .hatched
     case .forecast: .light
     }

@@ -24,7 +24,8 @@ struct Aquarium: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         Demo.self, New.self, Open.self, List.self, Show.self, Set.self, Add.self, Remove.self,
-        Move.self, Check.self, History.self, Render.self, Generate.self, Themes.self, Keys.self, Begin.self,
+        Move.self, Check.self, History.self, Render.self, Generate.self, Themes.self, Keys.self,
+        Begin.self,
       ],
       defaultSubcommand: Begin.self)
   }

@@ -167,4 +167,21 @@ struct NumberWordingTests {
     }
     #expect(shown == ["4,20~M€", "−0,06~M€", "0,01~M€", "34~€", "0~€"])
   }
+
+  @Test(
+    "a number being typed is grouped, and what is more than digits is left",
+    arguments: [
+      ("4200", "4,200"), ("4,2001", "42,001"), ("-1234567", "-1,234,567"), ("999", "999"),
+      ("1234.5", "1,234.5"), ("0.50", "0.50"), ("1234.", "1,234."),
+    ] as [(String, String)])
+  func regrouped(typed: String, grouped: String) {
+    #expect(english.regrouped(typed) == grouped)
+  }
+
+  @Test(
+    "is left as it is",
+    arguments: ["", "-", "12k", "€12", "007", "1.2.3", "1 2", "12345678901234567"])
+  func notRegrouped(typed: String) {
+    #expect(english.regrouped(typed) == nil)
+  }
 }

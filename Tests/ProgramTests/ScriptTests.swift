@@ -100,7 +100,9 @@ struct ScriptTests {
     #expect(!text.contains("code "))
     #expect(text.contains("only the answer could not be written: the disk is full"))
     #expect(text.contains("only the answer could not be written: where it was to go is closed"))
-    #expect(text.contains("shown 2\nThe answer could not be written: where it was to go is closed.\nshown 2"))
+    #expect(
+      text.contains(
+        "shown 2\nThe answer could not be written: where it was to go is closed.\nshown 2"))
     #expect(text.contains("deaf 0"))
     #expect(text.contains("no input 2"))
     #expect(text.contains("whole"))

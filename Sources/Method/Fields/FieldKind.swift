@@ -154,6 +154,14 @@ extension FieldKind {
     }
   }
 
+  /// Whether its thousands are told apart by marks.
+  public var isGrouped: Bool {
+    switch self {
+    case .amount, .count: true
+    default: false
+    }
+  }
+
   /// The words that a choice offers; nil for any other field.
   public var choices: [Choice]? {
     switch self {

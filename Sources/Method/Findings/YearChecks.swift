@@ -70,6 +70,27 @@ extension Check {
         }.map { $0.path("margin_percent") }
       }),
     Check(
+      "L09", .warning,
+      Term(
+        "Figures to date without their last month: say through which one they go.",
+        "Des chiffres à ce jour sans leur dernier mois : dites jusqu’à quel mois ils vont."),
+      account: { account in
+        account.years.filter { $0.kind == .yearToDate && $0.through == nil }.map {
+          $0.path("through")
+        }
+      }),
+    Check(
+      "L10", .warning,
+      Term(
+        "This year isn’t over, and reads as a fall: make it year to date, through its last month.",
+        "Cette année n’est pas finie et se lit comme une chute : passez-la à ce jour, avec son mois."
+      ),
+      dated: { account, context in
+        account.actualYears.filter { context.isUnderway($0.year) }.map { year in
+          FieldPath([.item(list: "years", id: year.id), .key("kind")])
+        }
+      }),
+    Check(
       "L04", .warning,
       Term(
         "Actual figures of a year that has not begun: make them a budget or a forecast.",
@@ -83,6 +104,13 @@ extension Check {
 }
 
 extension CheckContext {
+  /// Whether a fiscal year has begun and isn't over: of one that doesn't begin in January the name
+  /// doesn't tell.
+  fileprivate func isUnderway(_ year: Int) -> Bool {
+    let start = settings.fiscalYearStart
+    return year == today.year && (start == nil || start == .january)
+  }
+
   /// Whether a fiscal year can have begun: one that doesn't begin in January may be called after
   /// the year in which it ends.
   fileprivate func hasBegun(_ year: Int) -> Bool {

@@ -2,17 +2,21 @@
 public struct YearFigures: Hashable, Sendable {
   public let year: Year
   public let kind: FigureKind
+  /// Of figures to date, the last month in them.
+  public let through: Month?
   public let revenue: Amount?
   public let margin: Amount?
   public let costToServe: Amount?
   public let overhead: Amount?
 
   public init(
-    year: Year, kind: FigureKind, revenue: Amount?, margin: Amount?, costToServe: Amount?,
+    year: Year, kind: FigureKind, through: Month? = nil, revenue: Amount?, margin: Amount?,
+    costToServe: Amount?,
     overhead: Amount?
   ) {
     self.year = year
     self.kind = kind
+    self.through = through
     self.revenue = revenue
     self.margin = margin
     self.costToServe = costToServe
@@ -23,7 +27,7 @@ public struct YearFigures: Hashable, Sendable {
   public init?(_ record: AccountYear) {
     guard let year = record.year else { return nil }
     self.init(
-      year: year, kind: record.kind ?? .actual, revenue: record.revenue,
+      year: year, kind: record.kind ?? .actual, through: record.through, revenue: record.revenue,
       margin: record.contributionMargin, costToServe: record.costToServe,
       overhead: record.overhead)
   }
@@ -91,10 +95,14 @@ extension [YearFigures] {
 
   /// The change of revenue from the year before, in percent; nil when either is missing, or when
   /// the earlier revenue is not positive: a rate from zero means nothing.
+  ///
+  /// Figures to date are compared with the same months of the year before, never with all of it.
   public func growth(of figures: YearFigures) -> Percent? {
     guard let revenue = figures.revenue else { return nil }
+    let isToDate = figures.kind == .yearToDate
     let before = first {
-      $0.kind == .actual && $0.year.value == figures.year.value - 1
+      $0.year.value == figures.year.value - 1 && $0.kind == (isToDate ? .yearToDate : .actual)
+        && (!isToDate || figures.through != nil && $0.through == figures.through)
     }
     guard let earlier = before?.revenue, earlier > .zero else { return nil }
     return Percent(revenue - earlier, of: earlier)

@@ -8,6 +8,8 @@ public struct AccountYear: Item {
   public let id: ID<AccountYear>
   public var year: Year?
   public var kind: FigureKind?
+  /// The last month that figures to date hold.
+  public var through: Month?
   public var revenue: Amount?
   public var margin: Amount?
   public var marginPercent: Percent?
@@ -82,6 +84,11 @@ public struct AccountYear: Item {
       ask: Term(
         "What did we put into this account that pays later?",
         "Qu’avons-nous mis dans ce compte qui paiera plus tard ?")),
+    .choice(
+      "through", \.through, Term("Through", "Jusqu’à fin"),
+      ask: Term(
+        "Figures to date: what is the last month in them?",
+        "Chiffres à ce jour : quel est le dernier mois compris ?")),
     .line(
       "note", \.note, Term("Note", "Note"),
       ask: Term(

@@ -88,11 +88,14 @@ public enum Confidentiality: String, Vocabulary {
 
 /// What the figures of a year are.
 public enum FigureKind: String, Vocabulary {
-  case actual, budget, forecast
+  case actual
+  case yearToDate = "year_to_date"
+  case budget, forecast
 
   public var term: Term {
     switch self {
     case .actual: Term("Actual", "Réel")
+    case .yearToDate: Term("Year to date", "À ce jour")
     case .budget: Term("Budget", "Budget")
     case .forecast: Term("Forecast", "Prévision")
     }
@@ -101,15 +104,25 @@ public enum FigureKind: String, Vocabulary {
   public var meaning: Term {
     switch self {
     case .actual: Term("what happened", "ce qui s’est passé")
+    case .yearToDate:
+      Term("what happened up to a month", "ce qui s’est passé jusqu’à un mois")
     case .budget: Term("what was promised", "ce qui est promis")
     case .forecast: Term("what is expected", "ce qui est attendu")
     }
   }
 
   public var hasHappened: Bool { self == .actual }
+  /// Of the first months of a year.
+  public var isToDate: Bool { self == .yearToDate }
 
   /// Stands before a year's number.
-  public var sign: String { self == .forecast ? "◌ " : "" }
+  public var sign: String {
+    switch self {
+    case .actual, .budget: ""
+    case .yearToDate: "◔ "
+    case .forecast: "◌ "
+    }
+  }
 }
 
 /// What a member of the team does for the accounts.

@@ -59,7 +59,7 @@ struct Exercise {
     year.revenue = thousands(revenue)
     switch kind {
     case .actual: year.margin = margin.flatMap(percent).flatMap { year.revenue?.share($0) }
-    case .budget, .forecast: year.marginPercent = margin.flatMap(percent)
+    case .yearToDate, .budget, .forecast: year.marginPercent = margin.flatMap(percent)
     }
     year.costToServe = serve.flatMap(thousands)
     year.overhead = own.flatMap(thousands)

@@ -26,6 +26,16 @@ struct EditLine: Hashable, Sendable {
     return end
   }
 
+  /// The place behind so many characters, marks not counted.
+  func place(after count: Int, without mark: Character) -> Int {
+    var (place, seen) = (0, 0)
+    while place < self.count, seen < count {
+      if characters[place] != mark { seen += 1 }
+      place += 1
+    }
+    return place
+  }
+
   /// The start of the word before a position; the position is at most `count`.
   func wordStart(before position: Int) -> Int {
     var index = position

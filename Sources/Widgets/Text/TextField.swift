@@ -63,6 +63,16 @@ public struct TextField: Hashable, Sendable {
     return .handled
   }
 
+  /// Puts a text in its place that differs in marks alone; the cursor stays behind the same character,
+  /// and undo goes back to what was typed.
+  public mutating func rewrite(_ text: String, marks mark: Character) {
+    guard text != line.text, selection == nil else { return }
+    let count = line.characters[..<cursor].count { $0 != mark }
+    line = EditLine(text)
+    cursor = line.place(after: count, without: mark)
+    anchor = nil
+  }
+
   private mutating func type(_ character: Character) {
     let continues = typing && selection == nil && character != " "
     edit(selection ?? cursor..<cursor, with: String(character), continues: continues)

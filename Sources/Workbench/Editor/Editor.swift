@@ -15,6 +15,9 @@ struct Editor: Sendable {
   /// Where one was on the other pages.
   private var remembered: [Int: [EditorLevel]] = [:]
   var edit: FieldEdit?
+  /// The focus is on an empty field of words, where letters are text: told after every event, since
+  /// each key asks for it several times.
+  private(set) var isOnBlankField = false
   /// The record that was just added: given up before anything is typed, it goes again.
   var fresh: FieldPath?
 
@@ -63,7 +66,7 @@ struct Editor: Sendable {
   }
 
   /// Leaves the levels of records that are gone, but for one in which something is typed.
-  mutating func settle(_ desk: Desk) {
+  mutating func leaveGoneLevels(_ desk: Desk) {
     guard isBelowPage, edit == nil, let document, desk.isLoaded(document) else { return }
     let gone = levels.firstIndex { level in
       switch level.view {
@@ -72,6 +75,10 @@ struct Editor: Sendable {
       }
     }
     if let gone { levels.removeSubrange(gone...) }
+  }
+
+  mutating func lookForBlankField(_ desk: Desk) {
+    isOnBlankField = edit == nil && level.filter == nil && focusesBlankField(desk)
   }
 
   /// Shows another view of the page in the place of the one in sight.

@@ -68,7 +68,7 @@ extension Editor {
         FormPhrase.removed(
           desk.inWords(edit.changes, of: document), undo: Keys.glyph(Keys.undo)))
     }
-    settle(desk)
+    leaveGoneLevels(desk)
     return effects
   }
 

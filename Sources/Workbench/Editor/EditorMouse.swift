@@ -21,7 +21,7 @@ extension Editor {
     if var edit, let rect = board.rect(of: edit, at: level, in: place),
       rect.contains(mouse.at) || mouse.action == .drag(.left)
     {
-      edit.point(mouse, in: rect, scene.language)
+      edit.point(mouse, in: rect, scene.wording)
       self.edit = edit
       return []
     }

@@ -152,7 +152,7 @@ extension EditorSight {
 
 extension Editor {
   /// Whether the focus is on an empty field whose text begins with letters, and may be edited.
-  func isOnBlankField(_ desk: Desk) -> Bool {
+  func focusesBlankField(_ desk: Desk) -> Bool {
     guard let scene = scene(desk), scene.document != nil,
       let field = focusedField(scene, board(scene)), field.isBegunByLetters
     else { return false }

@@ -24,7 +24,7 @@ extension Editor {
   /// asked about and not written over.
   mutating func openField(with text: String?, over former: String? = nil, at desk: inout Desk) {
     guard let document, let field = EditorSight(editor: self, desk: desk).field else { return }
-    let now = field.value.map { desk.wording.typed($0, of: field.info) } ?? ""
+    let now = field.value.map { desk.wording.edited($0, of: field.info) } ?? ""
     let before = former ?? now
     var value = field.value
     if before != now {
@@ -80,7 +80,11 @@ extension Editor {
     let reply: Reply
     switch edit.input {
     case .line(var field):
+      let before = field.text
       reply = field.press(key)
+      if edit.info.kind.isGrouped, key.typed?.isNumber != false, reply == .handled {
+        desk.wording.regroup(&field, after: before)
+      }
       edit.input = .line(field)
     case .text(var text):
       text.width = typingWidth(edit, desk, in: area)
@@ -163,6 +167,16 @@ extension Editor {
       desk.tell(RejectionPhrase(error, field: info), isError: true)
       return []
     }
+  }
+}
+
+extension Wording {
+  /// Groups a number's thousands while it is typed, but where the user has put marks of their own.
+  fileprivate func regroup(_ field: inout TextField, after before: String) {
+    guard before.isEmpty || regrouped(before) == before, let text = regrouped(field.text) else {
+      return
+    }
+    field.rewrite(text, marks: groupMark)
   }
 }
 

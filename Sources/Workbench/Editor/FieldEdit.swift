@@ -70,7 +70,20 @@ extension FieldKind {
 
 extension FieldEdit {
   /// The unit that stands behind a number while it is typed.
-  func unit(in language: Language) -> String { info.unit.map { "  " + $0[language] } ?? "" }
+  func unit(_ wording: Wording) -> String {
+    if let unit = info.unit { return "  " + unit[wording.language] }
+    return switch info.kind {
+    case .amount: "  " + wording.currency.symbol
+    case .percent: "  %"
+    default: ""
+    }
+  }
+
+  /// The unit where there is room for it behind the number.
+  private func unit(_ wording: Wording, in width: Int) -> String {
+    let unit = unit(wording)
+    return Glyphs.width(of: text) + 1 + Glyphs.width(of: unit) <= width ? unit : ""
+  }
 
   /// The reason why the text was refused, wrapped.
   func problemLines(_ wording: Wording, width: Int) -> [[Inked]] {
@@ -80,11 +93,11 @@ extension FieldEdit {
   }
 
   /// What is being typed, with the unit after a number and the cursor where it types.
-  func draw(in rect: Rect, _ language: Language, on surface: inout Surface) {
+  func draw(in rect: Rect, _ wording: Wording, on surface: inout Surface) {
     guard !rect.isEmpty else { return }
     switch input {
     case .line(let field):
-      let unit = unit(in: language)
+      let unit = unit(wording, in: rect.width)
       let room = rect.dropTrailing(Glyphs.width(of: unit))
       field.draw(in: room, on: &surface, style: Style(.text, on: .field).bold)
       let x = min(room.x + Glyphs.width(of: field.text) + 1, room.maxX)
@@ -96,10 +109,10 @@ extension FieldEdit {
 
   /// In what is being typed a press moves the cursor there, a drag selects up to there, and the
   /// wheel scrolls a text of several lines.
-  mutating func point(_ mouse: Mouse, in rect: Rect, _ language: Language) {
+  mutating func point(_ mouse: Mouse, in rect: Rect, _ wording: Wording) {
     switch input {
     case .line(var field):
-      let line = rect.dropTrailing(Glyphs.width(of: unit(in: language)))
+      let line = rect.dropTrailing(Glyphs.width(of: unit(wording, in: rect.width)))
       switch mouse.action {
       case .press(.left): field.click(at: mouse.at, in: line)
       case .drag(.left): field.click(at: mouse.at, in: line, extending: true)

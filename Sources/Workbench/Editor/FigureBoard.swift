@@ -1,5 +1,6 @@
 import Figures
 import Method
+import Phrases
 import Terminal
 import Widgets
 
@@ -17,7 +18,7 @@ struct FigureBoard<Picture: CellFigure>: Board {
   let place: (Picture.Subject) -> Place
   let subject: (Place) -> Picture.Subject?
   let explained: (Place) -> Explanation?
-  let language: Language
+  let wording: Wording
   /// What is said while there is nothing to draw.
   let emptyText: String
 
@@ -81,7 +82,7 @@ struct FigureBoard<Picture: CellFigure>: Board {
     guard let edit, let rect = rect(of: edit, at: level, in: area) else { return }
     // Over what the mark said, which would stand out at both sides of the field.
     surface.fill(area.row(0).trailing(min(area.width, Self.reading)), .plain)
-    edit.draw(in: rect, language, on: &surface)
+    edit.draw(in: rect, wording, on: &surface)
   }
 
   func explanation(of level: EditorLevel) -> Explanation? { focus(of: level).flatMap(explained) }

@@ -188,6 +188,6 @@ extension FormSheet {
       surface.cursor = Point(valueX, max(rect.y, area.y))
       return
     }
-    edit.draw(in: self.rect(of: edit, at: entry), scene.language, on: &surface)
+    edit.draw(in: self.rect(of: edit, at: entry), scene.wording, on: &surface)
   }
 }

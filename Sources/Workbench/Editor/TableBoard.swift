@@ -139,7 +139,7 @@ struct TableBoard<Source: FieldSource>: Board {
     guard let edit, let rect = rect(of: edit, at: level, in: area) else { return }
     // What is left of a neighbour that is typed over mustn't read as one with what is typed.
     surface.put(" ", at: Point(rect.x - 1, rect.y), style: Style(.text, on: .selection))
-    edit.draw(in: rect, source.scene.language, on: &surface)
+    edit.draw(in: rect, source.scene.wording, on: &surface)
   }
 
   func explanation(of level: EditorLevel) -> Explanation? {

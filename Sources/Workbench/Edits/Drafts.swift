@@ -109,7 +109,8 @@ extension Desk {
       switch chooser.purpose {
       case .field(let target, let path, _): return draft.isOf(target, path)
       case .overtaken(let conflict): return draft.isOf(conflict.target, conflict.path)
-      case .theirs, .removed, .draft, .sameName, .theme, .language, .sortColumn, .grouping, .columns,
+      case .theirs, .removed, .draft, .sameName, .theme, .language, .sortColumn, .grouping,
+        .columns,
         .status, .tableSort, .page:
         return false
       }
@@ -142,7 +143,7 @@ extension Desk {
 
   func isUnsaved(_ draft: Draft) -> Bool {
     guard let info = draft.document.info(at: draft.path) else { return true }
-    let saved = value(of: draft.document, at: draft.path).map { wording.typed($0, of: info) } ?? ""
+    let saved = value(of: draft.document, at: draft.path).map { wording.edited($0, of: info) } ?? ""
     return !saved.utf8.elementsEqual(draft.text.utf8)
   }
 }

@@ -98,7 +98,7 @@ extension Desk {
   /// A value as the draft that offers it again.
   func draft(_ target: DocumentName, _ path: FieldPath, _ value: Value?) -> Draft? {
     target.info(at: path).map { info in
-      let text = value.map { wording.typed($0, of: info) } ?? ""
+      let text = value.map { wording.edited($0, of: info) } ?? ""
       return Draft(document: target, path: path, text: text)
     }
   }

@@ -6,7 +6,8 @@ extension Layer {
   /// Each once, in the order of the manual.
   static let all: [Layer] = [
     .welcome, .portfolio, .heat, .filter, .account, .settings, .pages, .form, .table, .narrowed,
-    .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question, .message,
+    .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question,
+    .message,
     .anyText, .everywhere,
   ]
 
@@ -33,7 +34,8 @@ extension Layer {
 
   static let account = Layer(
     "account", Term("Account", "Compte"),
-    AccountPane.commands.map { $0.lifted(Action.account, \.state.account) })
+    AccountPane.commands.map { $0.lifted(Action.account, \.state.account) }
+      + AccountPane.accountCommands.map { $0.lifted(Action.account, \.editor) })
 
   static let settings = Layer(
     "settings", Term("Settings", "Réglages"),
@@ -164,7 +166,7 @@ extension Editor {
     case .line: layers.append(isTable && edit?.info.kind.isNumeric == true ? .cell : .typing)
     case .text: layers.append(.writing)
     case nil:
-      if level.filter == nil, isOnBlankField(desk) { layers.append(.blank) }
+      if isOnBlankField { layers.append(.blank) }
     }
     return layers
   }

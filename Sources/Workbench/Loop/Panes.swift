@@ -60,6 +60,7 @@ extension State {
     case .portfolio(let action): return portfolio.update(action, at: &desk, in: paneArea)
     case .account(.back), .settings(.back): return go(to: .portfolio)
     case .account(.neighbour(let step)): return openNeighbour(step)
+    case .account(.reviewToday): return account.reviewToday(&desk)
     case .editor(let action): return withEditor { $0.update(action, at: &$1, in: $2) }
     case .overlay(let action): return answer(desk.updateOverlay(action, paletteRows))
     case .type(let key): return type(key)

@@ -18,8 +18,9 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
     case .answer(let answer): state.take(answer) + state.carryOutWishes()
     }
   for case .copy(let text) in effects { state.desk.clipboard = text }
-  state.account.editor.settle(state.desk)
-  state.settings.editor.settle(state.desk)
+  state.account.editor.leaveGoneLevels(state.desk)
+  state.settings.editor.leaveGoneLevels(state.desk)
+  if state.editor != nil { state.withEditor { editor, desk, _ in editor.lookForBlankField(desk) } }
   state.noteOpenFields()
   state.desk.askWhatWaits(whileTyping: state.isTyping)
   state.forgetLongUnused()

@@ -148,7 +148,9 @@ struct RandomEditsTests {
     }
   }
 
-  @Test("the changes between any two versions make one of the other", arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(
+    "the changes between any two versions make one of the other",
+    arguments: 1...6 as ClosedRange<UInt64>)
   func between(seed: UInt64) throws {
     let (states, _, _) = try sitting(seed)
     for (one, other) in [(0, states.count - 1), (states.count - 1, 0), (100, 140), (300, 200)] {

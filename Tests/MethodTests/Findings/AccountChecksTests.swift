@@ -21,6 +21,27 @@ struct AccountChecksTests {
     #expect(account.ownFindings.isEmpty)
   }
 
+  @Test("L09: figures to date say through which month they go")
+  func through() throws {
+    var account = try managed()
+    account.years = [try exercise(2026, revenue: 100, kind: .yearToDate)]
+    #expect(codes(account) == ["L09"])
+    account.years[0].through = .may
+    #expect(codes(account).isEmpty)
+  }
+
+  @Test("L10: a year that isn't over has not happened yet, where years begin in January")
+  func underway() throws {
+    var account = try managed()
+    account.years = [try exercise(2026, revenue: 100)]
+    let found = try Digest(account).findings(in: context(Workspace(), [Digest(account)]))
+    #expect(found.contains { $0.code == "L10" && $0.path?.steps.last?.key == "kind" })
+    var settings = Workspace()
+    settings.fiscalYearStart = .april
+    let other = try Digest(account).findings(in: context(settings, [Digest(account)]))
+    #expect(!other.contains { $0.code == "L10" })
+  }
+
   @Test("V08: a segment asks for its reason")
   func segmentReason() throws {
     var account = try managed()

@@ -16,6 +16,7 @@ struct FindingPathTests {
     lossy.margin = try amount(1000)
     lossy.marginPercent = try percent(30)
     one.years = [try exercise(2024, revenue: 100), lossy, again, empty, try exercise(2027)]
+    one.years += [try exercise(2026), try exercise(2026, kind: .yearToDate)]
     var other = try account("other")
     other.team.manager = try ID("nobody")
     other.team.sponsor = try ID("nobody")

@@ -118,4 +118,23 @@ struct YearFiguresTests {
     record.overhead = try amount(1500)
     #expect(YearFigures(record)?.contribution?.value == (try amount(-500)))
   }
+
+  @Test("figures to date are compared with the same months, never with all of a year")
+  func toDate() throws {
+    func months(_ year: Int, _ revenue: Int, _ month: Month?) throws -> AccountYear {
+      var record = try exercise(year, revenue: revenue, kind: .yearToDate)
+      record.through = month
+      return record
+    }
+    let years = figures([
+      try exercise(2025, revenue: 1200), try months(2025, 400, .may), try months(2026, 500, .may),
+      try months(2027, 100, .june),
+    ])
+    #expect(years.growth(of: years[2]) == (try percent(25)))
+    #expect(years.growth(of: years[1]) == nil)
+    #expect(years.growth(of: years[3]) == nil, "other months")
+    #expect(years.latestActual?.year.value == 2025, "they are no year that happened")
+    let unknown = figures([try months(2025, 400, nil), try months(2026, 500, nil)])
+    #expect(unknown.growth(of: unknown[1]) == nil)
+  }
 }

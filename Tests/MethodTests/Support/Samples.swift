@@ -19,7 +19,7 @@ func account(_ id: String = "hydrane") throws -> Account {
 func exercise(
   _ year: Int, revenue: Int? = nil, kind: FigureKind? = .actual, note: String = ""
 ) throws -> AccountYear {
-  var exercise = AccountYear(id: try ID("y-\(year)\(kind?.rawValue ?? "")"))
+  var exercise = AccountYear(id: try ID("y-\(year)\(kind.map { "\($0)".lowercased() } ?? "")"))
   exercise.year = try Year(year)
   exercise.kind = kind
   if let revenue { exercise.revenue = try amount(revenue) }

@@ -60,7 +60,8 @@ struct VocabularyTests {
     #expect(Segment.allCases.map(\.rawValue) == ["strategic", "star", "status", "streamline"])
     #expect(
       Confidentiality.allCases.map(\.rawValue) == ["private", "team", "company", "shareable"])
-    #expect(FigureKind.allCases.map(\.rawValue) == ["actual", "budget", "forecast"])
+    #expect(
+      FigureKind.allCases.map(\.rawValue) == ["actual", "year_to_date", "budget", "forecast"])
     #expect(
       TeamRole.allCases.map(\.rawValue) == ["kam", "sponsor", "champion", "local", "correspondent"])
     #expect(Language.allCases.map(\.rawValue) == ["en", "fr"])

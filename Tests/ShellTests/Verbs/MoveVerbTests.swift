@@ -31,7 +31,9 @@ struct MoveVerbTests {
   @Test("where it ends up is told in words; at the end of the list, that it stays")
   func told() throws {
     let trial = try trial()
-    #expect(trial.move("hydrane", "contacts[Luc]", "up") == Outcome("Person Luc moved up\n", isSaved: true))
+    #expect(
+      trial.move("hydrane", "contacts[Luc]", "up")
+        == Outcome("Person Luc moved up\n", isSaved: true))
     #expect(
       trial.move("hydrane", "contacts[Luc]", "up")
         == Outcome("Hydrane Boissons: it already was so.\n", isSaved: true))

@@ -9,7 +9,9 @@ struct RemoveVerbTests {
   func removes() throws {
     let trial = try Trial()
     let id = trial.add("hydrane", "contacts", "name=Luc Perrin").answer
-    #expect(trial.remove("hydrane", "contacts[\(id)]") == Outcome("Person Luc Perrin removed\n", isSaved: true))
+    #expect(
+      trial.remove("hydrane", "contacts[\(id)]")
+        == Outcome("Person Luc Perrin removed\n", isSaved: true))
     #expect(try trial.stored().contacts.isEmpty)
     #expect(trial.remove("hydrane", "years[2025]").code == 0)
     #expect(try trial.stored().years.isEmpty)

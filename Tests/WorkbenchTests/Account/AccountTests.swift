@@ -147,4 +147,18 @@ struct AccountTests {
       sitting.press("j")
     }
   }
+
+  @Test("one key dates the review, told in words and undone; once a day is enough")
+  func reviewedToday() throws {
+    var sitting = Sitting()
+    try sitting.open("hydrane")
+    try sitting.go(to: "status")
+    sitting.press("r")
+    #expect(sitting.account("hydrane")?.reviewed == Sitting.moment.today)
+    #expect(sitting.toast.contains("Last review"))
+    sitting.press("r")
+    #expect(sitting.toast.contains("reviewed today already"))
+    sitting.press("u")
+    #expect(sitting.account("hydrane")?.reviewed != Sitting.moment.today)
+  }
 }

@@ -14,7 +14,8 @@ struct BlankFieldTests {
     return sitting
   }
 
-  @Test("a word typed there is text from its first letter on, whatever the letters command elsewhere")
+  @Test(
+    "a word typed there is text from its first letter on, whatever the letters command elsewhere")
   func typed() throws {
     for word in ["Marianne", "quid", "Du Vent", "oui", "jkl", "Équipe"] {
       var sitting = try sitting(at: "identity.sector")
@@ -22,7 +23,10 @@ struct BlankFieldTests {
       sitting.press("\"\(word)\"")
       #expect(sitting.edit?.text == word)
       #expect(sitting.state.usesMouse)
-      #expect(sitting.effects.dropFirst(before).allSatisfy { if case .keepDrafts = $0 { true } else { false } })
+      #expect(
+        sitting.effects.dropFirst(before).allSatisfy {
+          if case .keepDrafts = $0 { true } else { false }
+        })
       sitting.press("enter")
       #expect(sitting.account("hydrane")?.identity.sector == word)
     }

@@ -78,7 +78,7 @@ struct FormTypingTests {
   func refusedStays() throws {
     var sitting = try sitting(at: "identity.employees")
     sitting.press("enter \"x\" enter")
-    #expect(sitting.text.contains("4200x"))
+    #expect(sitting.text.contains("4,200x"))
     #expect(sitting.text.contains("▲ This is not a number"))
     #expect(try sitting.saved("identity.employees") == .number(4200))
     sitting.press("backspace")

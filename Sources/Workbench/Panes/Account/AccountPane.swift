@@ -38,7 +38,7 @@ struct AccountPane: Sendable {
 }
 
 enum AccountAction: Hashable, Sendable {
-  case back
+  case back, reviewToday
   case neighbour(Int)
 }
 
@@ -55,6 +55,29 @@ extension AccountPane {
       help: Term("the one above in the portfolio", "celui d’au-dessus dans le portefeuille"),
       off: noAccount),
   ]
+
+  /// What is told from the account's fields.
+  static let accountCommands: [Command<EditorSight, AccountAction>] = [
+    Command(
+      "r", .reviewToday, Term("reviewed today", "revu aujourd’hui"),
+      help: Term(
+        "you have read it through: dates its review", "vous l’avez relu : date sa revue"),
+      words: Term("review date check fresh", "revue dater relire fraîcheur")
+    ) { sight in
+      if let reason = Editor.readOnlyOff(sight) { return reason }
+      guard sight.board != nil, let document = sight.editor.document else { return .noAccount }
+      guard sight.desk.value(of: document, at: reviewed) == .day(sight.desk.moment.today) else {
+        return nil
+      }
+      return Term("It is reviewed today already.", "La revue est déjà datée d’aujourd’hui.")
+    }
+  ]
+
+  private static let reviewed = FieldPath([.key("reviewed")])
+
+  mutating func reviewToday(_ desk: inout Desk) -> [Effect] {
+    editor.settle(AccountPane.reviewed, .day(desk.moment.today), at: &desk)
+  }
 
   private static let noAccount: @Sendable (AccountPane) -> Term? = { pane in
     pane.id == nil ? .noAccount : nil

@@ -23,6 +23,6 @@ extension YearsSource {
         else { return nil }
         return YearSubject(id, key)
       },
-      explained: { self.explanation(of: $0) }, language: scene.language, emptyText: emptyText)
+      explained: { self.explanation(of: $0) }, wording: scene.wording, emptyText: emptyText)
   }
 }

@@ -15,7 +15,8 @@ extension Desk {
     let words: (SameNameAnswer) -> (OverlayPhrase, OverlayPhrase) = { answer in
       switch answer {
       case .open: (.openSameName, .openSameNameMeaning)
-      case .anyway: own == nil ? (.addSameName, .sameNameMeaning) : (.renameAnyway, .sameNameMeaning)
+      case .anyway:
+        own == nil ? (.addSameName, .sameNameMeaning) : (.renameAnyway, .sameNameMeaning)
       }
     }
     let options = SameNameAnswer.allCases.map { answer in
