@@ -191,8 +191,11 @@ extension Wording {
     return names.dropLast().joined(separator: ", ") + say(" or ", " ou ") + last
   }
 
-  /// `EUR, USD or GBP`: those that can be written.
-  var currencies: String { choice(Currency.allCases.map(\.rawValue)) }
+  /// `EUR, USD, GBP or another code`: what can be written.
+  var currencies: String {
+    let another = say("another code of ISO 4217", "un autre code ISO 4217")
+    return choice(Currency.common.map(\.rawValue) + [another])
+  }
 
   /// `en or fr`.
   var languages: String { choice(Language.allCases.map(\.rawValue)) }

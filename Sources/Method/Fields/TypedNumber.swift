@@ -33,7 +33,7 @@ extension FieldKind {
   /// What may stand before or after the digits, in lower case, longest first.
   private var affixes: [String] {
     switch self {
-    case .amount: Currency.allCases.flatMap(\.affixes).sorted { $0.count > $1.count }
+    case .amount: Currency.allAffixes
     case .percent: ["%"]
     default: []
     }
@@ -41,6 +41,9 @@ extension FieldKind {
 }
 
 extension Currency {
+  /// Of all currencies, the longest first.
+  fileprivate static let allAffixes = allCases.flatMap(\.affixes).sorted { $0.count > $1.count }
+
   /// What may stand beside an amount, in lower case.
   fileprivate var affixes: [String] { [rawValue.lowercased(), symbol.lowercased()] }
 

@@ -124,34 +124,3 @@ func isWellFormedID(_ text: String) -> Bool {
     (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
   }
 }
-
-/// Currencies by their ISO 4217 code, each with two decimals.
-public enum Currency: String, Vocabulary {
-  case euro = "EUR"
-  case dollar = "USD"
-  case pound = "GBP"
-  case swissFranc = "CHF"
-  case canadianDollar = "CAD"
-
-  public var symbol: String {
-    switch self {
-    case .euro: "€"
-    case .dollar: "$"
-    case .pound: "£"
-    case .swissFranc: "CHF"
-    case .canadianDollar: "CA$"
-    }
-  }
-
-  public var term: Term {
-    switch self {
-    case .euro: Term("Euro", "Euro")
-    case .dollar: Term("US dollar", "Dollar américain")
-    case .pound: Term("Pound sterling", "Livre sterling")
-    case .swissFranc: Term("Swiss franc", "Franc suisse")
-    case .canadianDollar: Term("Canadian dollar", "Dollar canadien")
-    }
-  }
-
-  public var meaning: Term { Term(rawValue, rawValue) }
-}

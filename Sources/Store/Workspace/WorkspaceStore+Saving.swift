@@ -52,6 +52,7 @@ extension WorkspaceStore {
       guard readOnly != nil else { throw error }
       var standIn = Workspace()
       standIn.isStandIn = true
+      standIn.currency = .unknown
       standIn.name = String(folder.split(separator: "/").last ?? "")
       return LoadedDocument(
         document: .settings(standIn), version: Version(bytes), fault: error)

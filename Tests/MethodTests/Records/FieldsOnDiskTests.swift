@@ -131,7 +131,7 @@ struct FieldsOnDiskTests {
       leaves(of: Workspace.shape).map(described) == [
         "name: line, required",
         "own_company: line",
-        "currency: one of 5, required",
+        "currency: one of 155, required",
         "language: one of 2",
         "fiscal_year_start: one of 12",
         "operating_profit: amount",
