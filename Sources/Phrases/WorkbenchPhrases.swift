@@ -142,8 +142,6 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case statusOf(String)
   case newAccount, newAccountHint, rename, openFolder, openFolderHint, newWorkspace
   case newWorkspaceHint
-  case archiveTitle(String)
-  case archiveBody(undo: String), archive
   case unreadable
   case goToPage, ownOrder
   /// How many rows lie out of sight.
@@ -189,12 +187,6 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
       Term(
         "A folder to create, such as ~/portfolio.",
         "Un dossier à créer, par exemple ~/portefeuille.")
-    case .archiveTitle(let name): Term("Archive \(name)?", "Archiver \(name) ?")
-    case .archiveBody(let undo):
-      Term(
-        "It leaves the programme and the table; its file stays, and \(undo) brings it back.",
-        "Il quitte le programme et le tableau ; son fichier reste, et \(undo) le ramène.")
-    case .archive: Term("archive", "archiver")
     case .unreadable: Term("Files that cannot be read", "Fichiers illisibles")
     case .theirsTitle(let name):
       Term("\(name) was changed by someone else", "\(name) a été changé par quelqu’un d’autre")

@@ -20,15 +20,17 @@ extension Key: CustomStringConvertible {
 
   public var description: String { text }
 
-  /// The short sign for footers and help: "↵", "⇥", "Esc", "^R", "←".
+  /// The short sign for footers and help: "↵", "⇥", "Esc", "Ctrl-R", "←".
   public var glyph: String {
     var text = ""
     if modifiers.contains(.alt) { text += "Alt-" }
-    if modifiers.contains(.control) { text += "^" }
+    if modifiers.contains(.control) { text += "Ctrl-" }
     if modifiers.contains(.shift) { text += "⇧" }
     if case .character(let character) = code {
       if character == " " { return text + "␣" }
-      return text + (modifiers.contains(.control) ? character.uppercased() : String(character))
+      let isCombined = !modifiers.isDisjoint(with: [.control, .alt])
+      let shift = modifiers.contains(.alt) && character.isUppercase ? "⇧" : ""
+      return text + shift + (isCombined ? character.uppercased() : String(character))
     }
     return text + (Key.signs.first { $0.code == code }?.sign ?? Key.name(of: code).uppercased())
   }

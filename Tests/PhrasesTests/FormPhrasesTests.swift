@@ -73,7 +73,7 @@ struct FormPhrasesTests {
   func bothLanguages() {
     let phrases: [any Phrase] =
       [
-        FormPhrase.toFill, FormPhrase.copied, FormPhrase.giveUpAgain("Esc", keep: "^S"),
+        FormPhrase.toFill, FormPhrase.copied, FormPhrase.giveUpAgain("Esc", keep: "Ctrl-S"),
         FormPhrase.noneChosen, FormPhrase.draftHomeless, FormPhrase.inThisSitting,
         FormPhrase.toMend, AccountPhrase.chooseAccount, AccountPhrase.reading, AccountPhrase.gone,
         AccountPhrase.noYears(add: "o"), AccountPhrase.computed, AccountPhrase.trend,

@@ -22,8 +22,9 @@ struct KeyTests {
   @Test(
     "keys have short signs",
     arguments: [
-      ("enter", "↵"), ("tab", "⇥"), ("shift-tab", "⇧⇥"), ("esc", "Esc"), ("ctrl-r", "^R"),
-      ("left", "←"), ("space", "␣"), ("alt-f", "Alt-f"), ("f1", "F1"), ("j", "j"), ("J", "J"),
+      ("enter", "↵"), ("tab", "⇥"), ("shift-tab", "⇧⇥"), ("esc", "Esc"), ("ctrl-r", "Ctrl-R"),
+      ("alt-u", "Alt-U"), ("alt-U", "Alt-⇧U"),
+      ("left", "←"), ("space", "␣"), ("alt-f", "Alt-F"), ("f1", "F1"), ("j", "j"), ("J", "J"),
     ])
   func glyphs(text: String, sign: String) {
     #expect(Key(text)?.glyph == sign)

@@ -85,6 +85,7 @@ public final class FieldInfo: Sendable {
     var isPersonal = false
     var isColoured = false
     var renamedIn: FieldPath?
+    var reasonKey: String?
   }
 
   /// The heading under which a form shows the field.
@@ -105,6 +106,9 @@ public final class FieldInfo: Sendable {
   public var isColoured: Bool { traits.isColoured }
   /// The group of the workspace's settings in which its owner may rename the words of the choice.
   public var renamedIn: FieldPath? { traits.renamedIn }
+
+  /// The field of the same record that says why: asked for once this one has changed.
+  public var reasonKey: String? { traits.reasonKey }
 
   /// A filter looks through it: words and names, not figures or days.
   public var isSearched: Bool {

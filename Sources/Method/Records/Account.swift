@@ -45,7 +45,7 @@ public struct Account: Item {
           ask: Term(
             "Which treatment does it deserve? A segment only makes sense with a strategy of its own.",
             "Quel traitement mérite-t-il ? Un segment n’a de sens qu’avec une stratégie propre.")
-        ).renamed(in: "segments").coloured.kept.head(0),
+        ).renamed(in: "segments").coloured.kept.head(0).because(of: "segment_reason"),
         .line(
           "segment_reason", \.segmentReason, Term("Reason for the segment", "Raison du segment"),
           ask: Term(

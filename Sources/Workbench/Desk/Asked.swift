@@ -108,7 +108,6 @@ struct Confirm: Sendable {
 
 enum Confirmed: Hashable, Sendable {
   case leave
-  case archive(ID<Account>)
   case removeItem(DocumentName, list: FieldPath, id: String)
 }
 

@@ -33,6 +33,7 @@ final class Memo: Sendable {
     private let findings = Kept<ID<Account>, [Finding]>(most: 500)
     /// Every width of a window that is being resized makes others.
     private let fields = Kept<WrappedField, [[Inked]]>(most: 2_000)
+    private let allNames = Kept<Bool, FoldedTexts>(most: 1)
     /// Every letter of a filter makes one.
     private let orders = Kept<RecordOrder, [Int]>(most: 32)
 
@@ -49,6 +50,9 @@ final class Memo: Sendable {
     func lines(of field: WrappedField, made make: () -> [[Inked]]) -> [[Inked]] {
       fields.value(field, made: make)
     }
+
+    /// Those of the accounts, made ready to be looked through.
+    func names(made make: () -> FoldedTexts) -> FoldedTexts { allNames.value(true, made: make) }
 
     func order(_ order: RecordOrder, made make: () -> [Int]) -> [Int] {
       orders.value(order, made: make)

@@ -119,11 +119,24 @@ extension Desk {
         ids.append(id)
         created.append((home, change))
       }
-      return try link(path, of: target, from: former, to: value(of: ids, info), adding: created)
+      let chosen = value(of: ids, info)
+      let effects = try link(path, of: target, from: former, to: chosen, adding: created)
+      if chosen != nil, chosen != former { askForReason(of: info, at: path, of: target) }
+      return effects
     } catch {
       tell(RejectionPhrase(error, field: info), isError: true)
       return []
     }
+  }
+
+  /// What was the reason before is hardly the reason now: its field is opened with it.
+  private mutating func askForReason(
+    of info: FieldInfo, at path: FieldPath, of target: DocumentName
+  ) {
+    guard let key = info.reasonKey else { return }
+    let reason = FieldPath(path.steps.dropLast() + [.key(key)])
+    guard let draft = draft(target, reason, value(of: target, at: reason)) else { return }
+    wishes.append(.resume(draft))
   }
 
   /// Sets a field to records that are added with it: in its own document as one edit, and none where

@@ -1,3 +1,4 @@
+import Method
 import Terminal
 
 /// What the user did, by pane.
@@ -18,6 +19,7 @@ enum Action: Hashable, Sendable {
 enum AppAction: Hashable, Sendable {
   case openPalette, showHelp, undo, redo, quit, suspend, refresh, stopReading
   case goTo(PaneName)
+  case goToPage(PaneName, String), goToField(DocumentName, FieldPath), openAccount(ID<Account>)
   case nextPane, previousPane
   case chooseTheme, chooseLanguage, toggleMouse, repaint
   case showUnreadable, showDrafts

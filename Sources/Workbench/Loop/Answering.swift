@@ -17,7 +17,10 @@ extension State {
   ) -> [ProgramCommand] {
     let last = below.lastIndex(where: \.isModal) ?? 0
     let heard = Layer.heard(below[last...].reversed())
-    return heard + (palette.purpose == .help ? below.last?.typed ?? [] : [])
+    return switch palette.purpose {
+    case .help: heard + (below.last?.typed ?? [])
+    case .commands: heard + placeRows(for: palette.field.text)
+    }
   }
 
   private func row(_ command: ProgramCommand, _ sight: Sight) -> PaletteRow {
@@ -100,9 +103,6 @@ extension State {
   private mutating func carryOut(_ action: Confirmed) -> [Effect] {
     switch action {
     case .leave: return end()
-    case .archive(let id):
-      guard let status = desk.workspace?.summary(id)?.status else { return [] }
-      return desk.intend(.status(from: status, to: .exited), on: id)
     case .removeItem(_, let list, let id):
       return withEditor { editor, desk, _ in editor.remove((list, id), at: &desk) }
     }

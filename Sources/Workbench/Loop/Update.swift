@@ -120,6 +120,9 @@ extension State {
       return [.refresh]
     case .stopReading: return [.stopReading]
     case .goTo(let pane): return go(to: pane)
+    case .goToPage(let pane, let page): return go(toPage: page, of: pane)
+    case .goToField(let document, let path): desk.wishes.append(.show(document, path))
+    case .openAccount(let id): desk.wishes.append(.open(id))
     case .nextPane: return go(to: neighbour(1))
     case .previousPane: return go(to: neighbour(-1))
     case .chooseTheme: desk.chooseTheme()

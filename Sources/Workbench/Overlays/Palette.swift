@@ -36,13 +36,14 @@ private struct PaletteSource: TableSource {
     guard !text.isEmpty else { return Array(rows.indices) }
     let typed = Folding.fold(text)
     let scored = rows.enumerated().compactMap { place, row -> (Int, Int)? in
+      let name = Folding.fold(row.name[language])
+      if name == typed { return (place, 1000) }
+      if row.keys.contains(where: { $0.text == text }) { return (place, 900) }
+      let words = row.words.map { Folding.fold($0[language]).split(separator: " ") } ?? []
+      if words.contains(where: { $0 == typed }) { return (place, 800) }
+      if name.hasPrefix(typed) { return (place, 700 - name.utf8.count) }
       if let match = Fuzzy.match(text, row.name[language]) { return (place, match.score + 100) }
-      if row.keys.contains(where: { $0.text == text }) { return (place, 50) }
-      if let words = row.words?[language],
-        words.split(separator: " ").contains(where: { Folding.fold(String($0)).hasPrefix(typed) })
-      {
-        return (place, 40)
-      }
+      if words.contains(where: { $0.hasPrefix(typed) }) { return (place, 40) }
       return Fuzzy.match(text, row.help[language]).map { (place, $0.score) }
     }
     return scored.sorted { $0.1 > $1.1 }.map(\.0)
@@ -59,7 +60,7 @@ private struct PaletteSource: TableSource {
     let isOff = row.off != nil
     switch column {
     case "keys":
-      let both = Glyphs.width(of: row.glyphs) <= room.width
+      let both = Glyphs.width(of: row.glyphs) < room.width
       let glyphs = both ? row.glyphs : row.keys.first?.glyph ?? ""
       return TableCell(glyphs, isOff ? .dim : .accent)
     case "name":
@@ -72,8 +73,8 @@ private struct PaletteSource: TableSource {
   /// In a narrow window the names stand alone.
   var table: Table<String> {
     var columns = [
-      TableColumn("keys", width: .fixed(9), whenNarrow: .stays),
-      TableColumn("name", width: .flexible(least: 8, ideal: 25, most: 25), whenNarrow: .stays),
+      TableColumn("keys", width: .fixed(10), whenNarrow: .stays),
+      TableColumn("name", width: .flexible(least: 8, ideal: 24, most: 24), whenNarrow: .stays),
     ]
     if helpWidth >= 16 { columns.append(TableColumn("help", width: .fixed(helpWidth))) }
     var table = Table(columns)
@@ -120,6 +121,11 @@ extension Desk {
     palette.table = table
     overlays[overlays.count - 1] = .palette(palette)
     return .nothing
+  }
+
+  /// The row that Enter would do, as long as nobody goes to another.
+  func firstFound(_ palette: PaletteState, _ rows: [PaletteRow]) -> PaletteRow? {
+    source(palette, rows, in: paletteList).table.focus.map { rows[$0] }
   }
 
   /// A click on a row does it.

@@ -8,7 +8,7 @@ import Testing
 struct OlderCopyTests {
   private let folder = TemporaryFolder()
   private var path: String { folder.path("portfolio") }
-  private let name = DocumentName.account(try! ID("hydrane"))
+  private let name = DocumentName.account(ID("hydrane"))
 
   private func create() throws -> WorkspaceStore {
     try WorkspaceStore.create(

@@ -74,7 +74,8 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("palette", "esc : down down down"),
     PressedPlace("list", "esc s down down"), PressedPlace("marks", "esc c down down"),
     PressedPlace("line", "esc n \"Acme\""),
-    PressedPlace("question", "esc D"), PressedPlace("message", "esc X"),
+    PressedPlace("question", "esc alt-3", field: "team[m-leroux].name", then: "D"),
+    PressedPlace("message", "esc X"),
     PressedPlace("message", "esc X down"),
   ]
 

@@ -190,6 +190,20 @@ struct FormTypingTests {
     #expect(try sitting.saved("identity.sector") == .text("Boissons sans alcool"))
   }
 
+  @Test("a changed segment asks for its reason, with the old one to be changed")
+  func segmentReason() throws {
+    var sitting = try sitting(at: "segment")
+    let reason = try #require(sitting.account("hydrane")).segmentReason
+    sitting.press("enter down enter")
+    #expect(sitting.edit?.path.text == "segment_reason")
+    #expect(sitting.edit?.text == reason)
+    sitting.press("ctrl-a \"The committee said so\" enter")
+    #expect(sitting.account("hydrane")?.segmentReason == "The committee said so")
+    try sitting.go(to: "segment")
+    sitting.press("enter enter")
+    #expect(sitting.edit == nil)
+  }
+
   @Test("a required field cannot be emptied, by Del or by typing")
   func requiredStays() throws {
     var sitting = try sitting(at: "name")

@@ -121,7 +121,7 @@ struct PortfolioRefusalTests {
   @Test("an archived account is not archived again, and counts as no candidate")
   func archived() {
     var sitting = Sitting()
-    sitting.press("A / \"calda\" enter D enter")
+    sitting.press("A / \"calda\" enter D")
     #expect(sitting.account("calda")?.status == .exited)
     #expect(!sitting.text.contains("candidate"))
     sitting.press("D")

@@ -69,15 +69,10 @@ extension PortfolioPane {
       for: .status(account.id, from: account.status))
   }
 
-  func confirmArchive(at desk: inout Desk) {
-    guard let account = account(desk) else { return }
-    desk.overlays.append(
-      .confirm(
-        Confirm(
-          title: desk.say(OverlayPhrase.archiveTitle(account.name)),
-          body: desk.say(OverlayPhrase.archiveBody(undo: Keys.glyph(Keys.undo))),
-          yes: desk.say(OverlayPhrase.archive),
-          action: .archive(account.id))))
+  /// Undo brings it back whole, so that nothing is asked.
+  func archive(at desk: inout Desk) -> [Effect] {
+    guard let account = account(desk) else { return [] }
+    return desk.intend(.status(from: account.status, to: .exited), on: account.id)
   }
 
   private func option(_ column: PortfolioColumn, _ desk: Desk) -> ChoiceList.Option {

@@ -32,7 +32,7 @@ extension PortfolioPane {
     case .newAccount: desk.ask(.newAccount)
     case .rename: if let account = account(desk) { desk.ask(.rename(account.id), account.name) }
     case .changeStatus: chooseStatus(at: &desk)
-    case .archive: confirmArchive(at: &desk)
+    case .archive: return archive(at: &desk)
     case .toggleArchived:
       showsArchived.toggle()
       arrange(desk, in: area)
