@@ -25,8 +25,8 @@ public enum AccountPhrase: Hashable, Sendable, Phrase {
         Term("\(reason) \(refresh) reads it again.", "\(reason) \(refresh) le relit.")
       case .gone:
         Term(
-          "This account is no longer in the workspace.",
-          "Ce compte n’est plus dans l’espace de travail.")
+          "This account is no longer in the portfolio.",
+          "Ce compte n’est plus dans le portefeuille.")
       case .noYears(let add):
         Term(
           "No figures yet.   \(add)  add a year",

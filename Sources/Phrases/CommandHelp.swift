@@ -18,10 +18,10 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "Un atelier pour les comptes clés, dans le terminal.")
     case .demo:
       Term(
-        "Write the demonstration workspace and open it.",
-        "Écrire l’espace de démonstration et l’ouvrir.")
-    case .new: Term("Make a new workspace.", "Créer un espace de travail.")
-    case .open: Term("Open a workspace.", "Ouvrir un espace de travail.")
+        "Write the demonstration portfolio and open it.",
+        "Écrire le portefeuille de démonstration et l’ouvrir.")
+    case .new: Term("Make a new portfolio.", "Créer un portefeuille.")
+    case .open: Term("Open a portfolio.", "Ouvrir un portefeuille.")
     case .list: Term("List the accounts, one a line.", "Lister les comptes, un par ligne.")
     case .show:
       Term("Show an account, or one of its fields.", "Montrer un compte, ou l’un de ses champs.")
@@ -47,11 +47,11 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "Écrire l’écran sous forme de texte, quelles que soient vos préférences.")
     case .generate:
       Term(
-        "Make a large synthetic workspace, for trials and measurements.",
-        "Créer un grand espace fictif, pour essais et mesures.")
+        "Make a large synthetic portfolio, for trials and measurements.",
+        "Créer un grand portefeuille fictif, pour essais et mesures.")
     case .themes: Term("List the themes.", "Lister les thèmes.")
     case .keys: Term("List the keys and what they do.", "Lister les touches et leur effet.")
-    case .folder: Term("The folder of the workspace.", "Le dossier de l’espace de travail.")
+    case .folder: Term("The folder of the portfolio.", "Le dossier du portefeuille.")
     case .newFolder:
       Term(
         "The folder to make; it must be missing or empty.",
@@ -136,8 +136,8 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .accounts: Term("How many accounts to make.", "Combien de comptes créer.")
     case .seed:
       Term(
-        "A number: the same one makes the same workspace.",
-        "Un nombre : le même refait le même espace.")
+        "A number: the same one makes the same portfolio.",
+        "Un nombre : le même refait le même portefeuille.")
     case .heavy:
       Term(
         "Make the first account as large as they get: 300 people, 200 needs.",

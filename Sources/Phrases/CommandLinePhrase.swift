@@ -122,8 +122,8 @@ public enum CommandLinePhrase: Phrase {
         text, Term("a key", "une touche"), Term("\"j enter esc\"", "\"j enter esc\""))
     case .created(let folder):
       return wording.say(
-        "The workspace is ready: aquarium open \(CommandLinePhrase.typed(folder))",
-        "L’espace de travail est prêt : aquarium open \(CommandLinePhrase.typed(folder))")
+        "The portfolio is ready: aquarium open \(CommandLinePhrase.typed(folder))",
+        "Le portefeuille est prêt : aquarium open \(CommandLinePhrase.typed(folder))")
     case .generated(let accounts, let folder):
       let count = wording.accounts(accounts)
       return wording.say("\(count) written in \(folder).", "\(count) dans \(folder).")
@@ -166,7 +166,7 @@ public enum CommandLinePhrase: Phrase {
     case .crashed:
       return wording.say(
         "Aquarium stopped by a fault of its own. What you were typing is kept and will be offered "
-          + "when you open the workspace again.",
+          + "when you open the portfolio again.",
         "Aquarium s’est arrêté par sa propre faute. Ce que vous tapiez est gardé et vous sera "
           + "proposé à la prochaine ouverture.")
     }

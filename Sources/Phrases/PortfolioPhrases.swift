@@ -8,7 +8,7 @@ public enum GroupingTitle: CaseIterable, Hashable, Sendable, Phrase {
     let term =
       switch self {
       case .segment: Term("segment", "segment")
-      case .status: Term("status", "statut")
+      case .status: Term("membership", "appartenance")
       case .manager: Term("manager", "responsable")
       case .none: Term("no group", "sans groupe")
       }

@@ -19,8 +19,8 @@ public struct RejectionPhrase: Phrase {
         "Ceci ne peut pas rester vide : écrivez quelque chose.")
     case .otherCurrency(let currency):
       return wording.say(
-        "This workspace counts in \(currency.rawValue): convert the amount first.",
-        "Cet espace de travail compte en \(currency.rawValue) : convertissez d’abord le montant.")
+        "This portfolio counts in \(currency.rawValue): convert the amount first.",
+        "Ce portefeuille compte en \(currency.rawValue) : convertissez d’abord le montant.")
     case .notANumber:
       return wording.say(
         "This is not a number: write digits, such as \(example(wording)).",

@@ -134,7 +134,7 @@ public enum StorePhrase: Phrase {
     case .vanished(let folder):
       let name = wording.quoted(folder)
       return wording.say(
-        "There is no folder \(name): check the path, or make a workspace with “aquarium new”.",
+        "There is no folder \(name): check the path, or make a portfolio with “aquarium new”.",
         "Il n’y a pas de dossier \(name) : vérifiez le chemin, ou créez avec « aquarium new ».")
     case .notMade(let folder):
       let name = wording.quoted(folder)
@@ -145,8 +145,8 @@ public enum StorePhrase: Phrase {
     case .notAWorkspace(let folder):
       let name = wording.quoted(folder)
       return wording.say(
-        "\(name) is not a workspace: it has no workspace.yaml. Choose another folder.",
-        "\(name) n’est pas un espace de travail : workspace.yaml manque. Choisissez un autre dossier."
+        "\(name) is not a portfolio: it has no workspace.yaml. Choose another folder.",
+        "\(name) n’est pas un portefeuille : workspace.yaml manque. Choisissez un autre dossier."
       )
     case .moved(let folder):
       let name = wording.quoted(folder)
@@ -189,8 +189,8 @@ public enum StorePhrase: Phrase {
         "Lecture seule : écrit par un Aquarium plus récent (schéma \(schema)). Mettez à jour.")
     case .readOnlySettings:
       return wording.say(
-        "Reading only: workspace.yaml can't be read. Repair it, then open the workspace again.",
-        "Lecture seule : workspace.yaml est illisible. Réparez-le, puis rouvrez l’espace de travail."
+        "Reading only: workspace.yaml can't be read. Repair it, then open the portfolio again.",
+        "Lecture seule : workspace.yaml est illisible. Réparez-le, puis rouvrez le portefeuille."
       )
     case .readOnlyAsked:
       return wording.say(

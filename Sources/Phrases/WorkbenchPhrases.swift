@@ -172,17 +172,17 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .more(let count):
       Term("\(wording.count(count)) more", "encore \(wording.count(count))")
     case .chooseColumns: Term("Columns", "Colonnes")
-    case .statusOf(let name): Term("Status of \(name)", "Statut de \(name)")
+    case .statusOf(let name): Term("Membership of \(name)", "Appartenance de \(name)")
     case .newAccount: Term("New account", "Nouveau compte")
     case .newAccountHint:
       Term(
         "The customer's name, as you say it among yourselves.",
         "Le nom du client, comme vous le dites entre vous.")
     case .rename: Term("Rename the account", "Renommer le compte")
-    case .openFolder: Term("Open a workspace", "Ouvrir un espace de travail")
+    case .openFolder: Term("Open a portfolio", "Ouvrir un portefeuille")
     case .openFolderHint:
       Term("The folder that holds workspace.yaml.", "Le dossier qui contient workspace.yaml.")
-    case .newWorkspace: Term("New workspace", "Nouvel espace de travail")
+    case .newWorkspace: Term("New portfolio", "Nouveau portefeuille")
     case .newWorkspaceHint:
       Term(
         "A folder to create, such as ~/portfolio.",
@@ -260,7 +260,7 @@ public enum WelcomePhrase: Hashable, Sendable, Phrase {
           "23 customers of a fictional company", "23 clients d’une entreprise fictive")
       case .new: Term("Begin your own portfolio", "Commencer votre portefeuille")
       case .newHelp:
-        Term("an empty workspace in a new folder", "un espace vide dans un nouveau dossier")
+        Term("an empty portfolio in a new folder", "un portefeuille vide dans un nouveau dossier")
       case .open: Term("Open a portfolio", "Ouvrir un portefeuille")
       case .openHelp:
         Term("a folder from a colleague, or yours", "le dossier d’un collègue, ou le vôtre")

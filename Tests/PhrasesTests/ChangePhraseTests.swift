@@ -51,7 +51,7 @@ struct ChangePhraseTests {
       ])
     #expect(
       try setting("status", .text("key")) == [
-        "Status: Candidate → Key account", "Statut dans le programme~: Candidat → Compte clé",
+        "Membership: Candidate → Key account", "Appartenance~: Candidat → Compte clé",
       ])
   }
 

@@ -24,7 +24,7 @@ struct RefusalTests {
   func folders() throws {
     let (ending, text) = try ending(["open", "/tmp", "--language", "fr"])
     #expect(ending == .exit(2))
-    #expect(text.contains("n’est pas un espace de travail"))
+    #expect(text.contains("n’est pas un portefeuille"))
   }
 
   @Test(

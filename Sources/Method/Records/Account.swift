@@ -35,11 +35,11 @@ public struct Account: Item {
           required: true
         ).kept.short(Term("Account", "Compte")),
         .choice(
-          "status", \.status, Term("Status", "Statut dans le programme"),
+          "status", \.status, Term("Membership", "Appartenance"),
           ask: Term(
             "Is it managed as a key account, studied, or on its way out?",
             "Est-il géré en compte clé, à l’étude, ou en train de sortir ?")
-        ).kept.short(Term("Status", "Statut")).head(1),
+        ).kept.head(1),
         .choice(
           "segment", \.segment, Term("Segment", "Segment"),
           ask: Term(

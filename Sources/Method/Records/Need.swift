@@ -73,7 +73,7 @@ public struct Need: Item {
           "What is it worth to him in a year?",
           "Que vaut-il pour lui, en un an ?")),
       .choice(
-        "status", \.status, Term("Status", "Avancement"),
+        "status", \.status, Term("Progress", "Avancement"),
         ask: Term("How far have we come with it?", "Où en sommes-nous ?")),
     ])
 
@@ -188,7 +188,7 @@ public struct NeedAnswer: Item {
       "objection_answer", \.objectionAnswer, Term("Our reply", "Notre réplique"),
       ask: Term("What do we say to that?", "Que répondons-nous à cela ?")),
     .choice(
-      "status", \.status, Term("Status", "Avancement"),
+      "status", \.status, Term("Progress", "Avancement"),
       ask: Term("How far has it come?", "Où en est-elle ?")
     ).beside,
   ]

@@ -1,6 +1,6 @@
 /// The settings of a portfolio: workspace.yaml.
 public struct Workspace: Part {
-  public static let term = Term("Workspace", "Espace de travail")
+  public static let term = Term("Portfolio", "Portefeuille")
 
   public var name = ""
   public var ownCompany = ""

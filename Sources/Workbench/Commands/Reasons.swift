@@ -3,9 +3,9 @@ import Method
 /// Why nothing was done, where more than one row or place says it.
 extension Term {
   static let noWorkspace = Term(
-    "Open a workspace first.", "Ouvrez d’abord un espace de travail.")
+    "Open a portfolio first.", "Ouvrez d’abord un portefeuille.")
   static let readOnly = Term(
-    "This workspace is open to read only.", "Cet espace est en lecture seule.")
+    "This portfolio is open to read only.", "Ce portefeuille est en lecture seule.")
   static let nothingSelected = Term("Select an account first.", "Choisissez d’abord un compte.")
   static let noAccount = Term(
     "Choose an account in the portfolio.", "Choisissez un compte du portefeuille.")

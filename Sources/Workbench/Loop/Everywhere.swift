@@ -100,7 +100,8 @@ enum Everywhere {
       help: Term("shows the selected account", "montre le compte choisi"), off: withoutWorkspace),
     Command(
       "alt-3", .goTo(.settings), Term("settings", "réglages"),
-      help: Term("this workspace: names, money, people", "cet espace : noms, argent, équipiers"),
+      help: Term(
+        "this portfolio: names, money, people", "ce portefeuille : noms, argent, équipiers"),
       words: Term(
         "options preferences our people team members currency segments",
         "options préférences équipe équipiers personnes devise segments"),

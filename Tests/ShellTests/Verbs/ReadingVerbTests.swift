@@ -35,7 +35,7 @@ struct ReadingVerbTests {
     let trial = try Trial()
     let text = ListVerb.outcome(trial.path, as: .csv, language: nil, in: trial.around).text
     let rows = text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
-    #expect(rows[0].hasPrefix("\u{FEFF}id,Account,Status,Segment"))
+    #expect(rows[0].hasPrefix("\u{FEFF}id,Account,Membership,Segment"))
     #expect(rows.contains { $0.hasPrefix("lumen,\"'=Lumen, \"\"Énergies\"\"\",Candidate") })
     #expect(rows.allSatisfy { $0.utf8.last == 0x0D })
   }
@@ -44,7 +44,7 @@ struct ReadingVerbTests {
   func listFrenchCSV() throws {
     let trial = try Trial()
     let text = ListVerb.outcome(trial.path, as: .csv, language: "fr", in: trial.around).text
-    #expect(text.hasPrefix("\u{FEFF}id;Compte;Statut;Segment;Dans le programme depuis;"))
+    #expect(text.hasPrefix("\u{FEFF}id;Compte;Appartenance;Segment;Dans le programme depuis;"))
     #expect(text.contains(";Chiffre d’affaires du dernier exercice réel;"))
     #expect(text.contains(";4200000,5;"))
   }
@@ -54,7 +54,7 @@ struct ReadingVerbTests {
     let trial = try Trial()
     let text = ListVerb.outcome(trial.path, as: .lines, language: "fr", in: trial.around).text
     let words = text.split(separator: "\n").first?.split(separator: " ").map(String.init)
-    #expect(words == ["id", "Compte", "Statut", "Segment", "CA", "Δ", "KAM"])
+    #expect(words == ["id", "Compte", "Appartenance", "Segment", "CA", "Δ", "KAM"])
   }
 
   @Test("a file that can't be read is remarked on, and hides nothing")

@@ -8,7 +8,9 @@ import Testing
 struct OlderCopyTests {
   private let folder = TemporaryFolder()
   private var path: String { folder.path("portfolio") }
-  private let name = DocumentName.account(ID("hydrane"))
+  private let name: DocumentName
+
+  init() throws { name = .account(try ID("hydrane")) }
 
   private func create() throws -> WorkspaceStore {
     try WorkspaceStore.create(

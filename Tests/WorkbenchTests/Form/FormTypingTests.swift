@@ -224,7 +224,7 @@ struct FormTypingTests {
     }
     sitting.paste("pasted")
     #expect(sitting.edit == nil)
-    #expect(sitting.toast == "This workspace is open to read only.")
+    #expect(sitting.toast == "This portfolio is open to read only.")
   }
 
   @Test("y sends the value to the terminal, as it is read")

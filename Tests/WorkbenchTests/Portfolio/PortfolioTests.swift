@@ -247,7 +247,9 @@ struct PortfolioTests {
 
   @Test(
     "a new account is the one that is opened, out of a filter or a fold that would hide it",
-    arguments: ["/ \"hyd\" enter", "g \"status\" enter down down down down down down home space"])
+    arguments: [
+      "/ \"hyd\" enter", "g \"membership\" enter down down down down down down home space",
+    ])
   func newAccountIsRevealed(before: String) throws {
     var sitting = Sitting()
     sitting.press(before + " n \"Acme\" enter")

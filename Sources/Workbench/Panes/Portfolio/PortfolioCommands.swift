@@ -53,7 +53,9 @@ extension PortfolioPane {
       help: Term("turns the order around", "renverse l’ordre")),
     Row(
       "g", .chooseGroup, Term("group", "grouper"),
-      help: Term("by segment, status, manager, or not", "par segment, statut, responsable, ou non"),
+      help: Term(
+        "by segment, membership, manager, or not",
+        "par segment, appartenance, responsable, ou non"),
       footer: true),
   ]
 
@@ -88,10 +90,11 @@ extension PortfolioPane {
       help: Term("changes the account's name", "change le nom du compte"),
       words: Term("change name", "changer nom"), off: notEditable),
     Row(
-      "t", .changeStatus, Term("status", "statut"),
+      "t", .changeStatus, Term("membership", "appartenance"),
       help: Term("key account, candidate, watch…", "compte clé, candidat, surveillance…"),
       words: Term(
-        "key watch leaving candidate prospect", "clé surveillance sortie candidat prospect"),
+        "status key watch leaving candidate prospect",
+        "statut clé surveillance sortie candidat prospect"),
       off: notEditable),
     Row(
       "D", .archive, Term("archive", "archiver"),

@@ -67,7 +67,8 @@ extension PortfolioPane {
       style: Style(.dim), within: room)
   }
 
-  /// What there is room for of the counts and the sums: the prospects give way before a sum does.
+  /// What there is room for of the counts and the sums: a sum gives way before a count does, for accounts
+  /// that aren't counted lie unseen below the others.
   private func headingFacts(width: Int, _ desk: Desk) -> String {
     let bad = desk.workspace?.unreadable.count ?? 0
     var counts = bad > 0 ? [desk.say(PortfolioPhrase.unreadable(bad))] : []
@@ -83,10 +84,8 @@ extension PortfolioPane {
       let top = desk.wording.percent(concentration.top1, decimals: 0)
       sums.append(mark + desk.say(PortfolioPhrase.concentration(top: top)))
     }
-    let whole = (0...sums.count).flatMap { dropped in
-      [counts + prospects + sums.dropLast(dropped), counts + sums.dropLast(dropped)]
-    }
-    let ways = (whole + [Array(counts.prefix(max(1, counts.count - 1)))]).map {
+    let whole = (0...sums.count).map { counts + prospects + sums.dropLast($0) }
+    let ways = (whole + [counts, Array(counts.prefix(max(1, counts.count - 1)))]).map {
       $0.joined(separator: " · ")
     }
     return ways.first { Glyphs.width(of: $0) <= width } ?? Glyphs.cut(ways.last ?? "", to: width)

@@ -31,7 +31,7 @@ extension WelcomePane {
         "a portfolio to play with, in a new folder",
         "un portefeuille d’essai, dans un nouveau dossier"), footer: true, off: whileOpening),
     Command(
-      "n", .newWorkspace, Term("new workspace", "nouvel espace"),
+      "n", .newWorkspace, Term("new portfolio", "nouveau portefeuille"),
       help: Term("begins your own portfolio", "commence votre portefeuille"), footer: true,
       off: whileOpening),
     Command(
