@@ -216,6 +216,14 @@ void aq_paint(int column, int row) {
   shown_cursor = shows;
 }
 
+bool aq_can_be_true(void) { return frame_can_be_true(); }
+
+void aq_true_colour(int number, int red, int green, int blue) {
+  frame_true_colour(number, red, green, blue);
+}
+
+void aq_forget_true_colours(void) { frame_forget_colours(); }
+
 bool aq_has_cursor_shapes(void) {
   const char *shape = tigetstr("Ss");
   return shape && shape != (const char *)-1;

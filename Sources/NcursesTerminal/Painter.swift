@@ -6,6 +6,10 @@ internal import Terminal
 @MainActor
 struct Painter {
   let depth: ColourDepth
+  /// The terminal shows the theme's colours as they are.
+  private let isTrue: Bool
+  /// Those told so far: each has the number of its place, from 16 on.
+  private var trueColours: [RGB] = []
   private var theme: Theme
   /// By `Style.packed`, filled as styles come; nil for one not met yet.
   private var looks: [Told?]
@@ -27,6 +31,7 @@ struct Painter {
 
   init(theme: Theme) {
     depth = Self.depthOfTerminal()
+    isTrue = depth == .many && Self.saysTrueColour && aq_can_be_true()
     self.theme = theme
     looks = []
     use(theme)
@@ -43,8 +48,15 @@ struct Painter {
     }
   }
 
+  private static var saysTrueColour: Bool {
+    guard let said = getenv("COLORTERM") else { return false }
+    return ["truecolor", "24bit"].contains(String(cString: said))
+  }
+
   mutating func use(_ theme: Theme) {
     self.theme = theme
+    trueColours = []
+    aq_forget_true_colours()
     looks = Array(repeating: nil, count: Style.count)
     pairs = []
     aq_compact(depth == .many && theme.isWhollyColoured)
@@ -54,11 +66,26 @@ struct Painter {
   private mutating func told(_ style: Style) -> Told {
     if let known = looks[Int(style.packed)] { return known }
     let look = theme.look(of: style, depth: depth)
+    let colours = Colours(
+      ink: paint(theme.rgb(style.ink)) ?? look.ink,
+      ground: paint(theme.rgb(style.ground)) ?? look.ground)
     let new = Told(
-      pair: pair(Colours(ink: look.ink, ground: look.ground)), ground: look.ground,
+      pair: pair(colours), ground: colours.ground,
       attributes: look.attributes.rawValue)
     looks[Int(style.packed)] = new
     return new
+  }
+
+  /// Nil where the terminal shows the nearest colour that it has.
+  private mutating func paint(_ colour: RGB?) -> Paint? {
+    guard isTrue, let colour else { return nil }
+    if let known = trueColours.firstIndex(of: colour) { return .number(UInt8(16 + known)) }
+    guard trueColours.count < 240 else { return nil }
+    let number = UInt8(16 + trueColours.count)
+    trueColours.append(colour)
+    aq_true_colour(
+      Int32(number), Int32(colour.red), Int32(colour.green), Int32(colour.blue))
+    return .number(number)
   }
 
   private mutating func pair(_ colours: Colours) -> UInt8 {

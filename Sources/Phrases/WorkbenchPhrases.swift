@@ -155,6 +155,8 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning
   case laterDraft, laterDraftMeaning(drafts: String)
   case noMatch, sameName, openSameName, openSameNameMeaning, addSameName, renameAnyway
+  /// What a theme of the program’s own is for; any other is the user’s.
+  case aboutTheme(String)
   case sameNameMeaning, nothingDiffers, mine, theirs, empty
 
   public func said(_ wording: Wording) -> String { term(wording)[wording.language] }
@@ -220,6 +222,14 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .laterDraftMeaning(let drafts):
       Term("\(drafts) offers it again", "\(drafts) le propose de nouveau")
     case .noMatch: Term("Nothing matches.", "Rien ne correspond.")
+    case .aboutTheme("dusk"): Term("dark, for every day", "sombre, pour tous les jours")
+    case .aboutTheme("paper"): Term("light, for a bright room", "clair, pour une pièce lumineuse")
+    case .aboutTheme("projector"):
+      Term("high contrast, for a beamer", "très contrasté, pour un vidéoprojecteur")
+    case .aboutTheme("modus"):
+      Term("told apart by the colour-blind, too", "lisible aussi pour les daltoniens")
+    case .aboutTheme("mono"): Term("without colours", "sans couleurs")
+    case .aboutTheme: Term("yours", "à vous")
     case .sameName: Term("An account has this name already.", "Un compte porte déjà ce nom.")
     case .openSameName: Term("Open that account", "Ouvrir ce compte")
     case .openSameNameMeaning:

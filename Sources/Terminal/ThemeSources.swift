@@ -13,21 +13,21 @@ extension Theme {
       ink text: #d5d8de bright-white white
       ink dim: #949da7 white white
       ink faint: #3a424e bright-black white
-      ink accent: #58c7c7 bright-cyan cyan
-      ink good: #8fcf7f bright-green green
-      ink warn: #f2c55c bright-yellow yellow
-      ink bad: #f47d7d bright-red red
-      ink unknown: #979ea5 white white
-      ink strategic: #58c7c7 bright-cyan cyan
-      ink star: #f2c55c bright-yellow yellow
-      ink status: #b39df3 bright-magenta magenta
-      ink streamline: #979ea5 white white
+      ink accent: #5ed2d7 bright-cyan cyan
+      ink good: #a0dd89 bright-green green
+      ink warn: #f5c55b bright-yellow yellow
+      ink bad: #ed7879 bright-red red
+      ink unknown: #979fa4 white white
+      ink strategic: #5ed2d7 bright-cyan cyan
+      ink star: #f5c55b bright-yellow yellow
+      ink status: #b39cf1 bright-magenta magenta
+      ink streamline: #979fa4 white white
       ink inverse: #14171c black black
 
       ground page: #14171c black black
       ground bar: #1c2129 black black
       ground selection: #223445 blue blue
-      ground accent: #58c7c7 cyan cyan
+      ground accent: #5ed2d7 cyan cyan
       ground field: #1a2632 black black underlined
       """
     ),
@@ -41,21 +41,21 @@ extension Theme {
       ink text: #0b0e12 black black
       ink dim: #4a5260 bright-black black
       ink faint: #c3c9d1 white blue
-      ink accent: #006d77 cyan blue
-      ink good: #1b7832 green green
-      ink warn: #9e5700 yellow yellow
-      ink bad: #b3261e red red
-      ink unknown: #4a5260 bright-black black
-      ink strategic: #006d77 cyan blue
-      ink star: #9e5700 yellow yellow
-      ink status: #5b3fb0 magenta magenta
-      ink streamline: #4a5260 bright-black black
+      ink accent: #047382 cyan blue
+      ink good: #077639 green green
+      ink warn: #9e5600 yellow yellow
+      ink bad: #a2171f red red
+      ink unknown: #414854 bright-black black
+      ink strategic: #047382 cyan blue
+      ink star: #9e5600 yellow yellow
+      ink status: #5b3db0 magenta magenta
+      ink streamline: #414854 bright-black black
       ink inverse: #ffffff bright-white white
 
       ground page: #ffffff bright-white white
       ground bar: #e9edf1 white white
       ground selection: #d7eef0 bright-cyan cyan
-      ground accent: #006d77 cyan blue
+      ground accent: #047382 cyan blue
       ground field: #eef3f6 bright-white white underlined
       """
     ),
@@ -70,14 +70,14 @@ extension Theme {
       ink dim: #2b313a black black
       ink faint: #8a939d bright-black blue
       ink accent: #004b55 blue blue bold
-      ink good: #004f19 green green bold
-      ink warn: #6d3600 yellow yellow bold
-      ink bad: #8a0a0a red red bold
-      ink unknown: #3a424e black black
-      ink strategic: #004a5a blue blue bold
-      ink star: #6d3600 yellow yellow bold
-      ink status: #472d9b magenta magenta bold
-      ink streamline: #3a424e black black bold
+      ink good: #0b4f2e green green bold
+      ink warn: #501600 yellow yellow bold
+      ink bad: #832002 red red bold
+      ink unknown: #373c41 black black
+      ink strategic: #004a64 blue blue bold
+      ink star: #501600 yellow yellow bold
+      ink status: #482c99 magenta magenta bold
+      ink streamline: #373c41 black black bold
       ink inverse: #ffffff bright-white white bold
 
       ground page: #ffffff bright-white white
@@ -97,21 +97,21 @@ extension Theme {
       ink text: #ffffff bright-white white
       ink dim: #a8a8a8 white white
       ink faint: #5f5f5f bright-black white
-      ink accent: #00d3d0 bright-cyan cyan
-      ink good: #57b6ff bright-blue cyan
-      ink warn: #fec43f bright-yellow yellow
-      ink bad: #ff8f5e bright-red red bold
-      ink unknown: #a8a8a8 white white
-      ink strategic: #00d3d0 bright-cyan cyan
-      ink star: #fec43f bright-yellow yellow
-      ink status: #b6a0ff bright-magenta magenta
-      ink streamline: #a8a8a8 white white
+      ink accent: #19dbda bright-cyan cyan
+      ink good: #58b5ff bright-blue cyan
+      ink warn: #fdc23c bright-yellow yellow
+      ink bad: #fc8f5d bright-red red bold
+      ink unknown: #a6a6a7 white white
+      ink strategic: #19dbda bright-cyan cyan
+      ink star: #fdc23c bright-yellow yellow
+      ink status: #b69fff bright-magenta magenta
+      ink streamline: #a6a6a7 white white
       ink inverse: #000000 black black
 
       ground page: #000000 black black
       ground bar: #1e1e1e black black
       ground selection: #27386a blue blue
-      ground accent: #00d3d0 cyan cyan
+      ground accent: #19dbda cyan cyan
       ground field: #1c2233 black black underlined
       """
     ),

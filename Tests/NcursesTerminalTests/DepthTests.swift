@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 import TestSupport
 import Testing
 
@@ -19,6 +20,30 @@ struct DepthTests {
     let other = terminal.screen.look(column: 4, row: 4)
     #expect(chosen != other)
     #expect(chosen.ground != other.ground || chosen.reversed != other.reversed)
+  }
+
+  @Test(
+    "a terminal that says it shows all colours is told the theme's own",
+    arguments: ["truecolor", "24bit"])
+  func trueColours(said: String) throws {
+    let terminal = try probe(["COLORTERM": said])
+    let output = String(decoding: terminal.output, as: UTF8.self)
+    let text = try #require(Theme.dusk.rgb(.text))
+    let page = try #require(Theme.dusk.rgb(Ground.page))
+    #expect(output.contains("\u{1b}[38;2;\(text.red);\(text.green);\(text.blue)m"))
+    #expect(output.contains("\u{1b}[48;2;\(page.red);\(page.green);\(page.blue)m"))
+    #expect(!output.contains("38;5;") && !output.contains("48;5;"))
+    terminal.type("T")
+    try terminal.wait(for: "said 1 key T")
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.isLeftClean)
+  }
+
+  @Test("any other answer leaves it the nearest of 256")
+  func otherAnswers() throws {
+    let output = String(decoding: try probe(["COLORTERM": "yes"]).output, as: UTF8.self)
+    #expect(output.contains("38;5;") && !output.contains("38;2;"))
   }
 
   @Test("16 colours are used where the terminal has them")

@@ -39,6 +39,10 @@ int aq_colours(void);
 void aq_pair(int pair, int ink, int ground);
 /* Fewer bytes for colours; only while no pair uses the terminal's own. Forget the screen after. */
 void aq_compact(bool wanted);
+/* Lets a colour's number stand for one of more than 256; where frames can't be gathered it can't. */
+bool aq_can_be_true(void);
+void aq_true_colour(int number, int red, int green, int blue);
+void aq_forget_true_colours(void);
 /* The terminal can give its cursor another shape. Needs aq_describe before. */
 bool aq_has_cursor_shapes(void);
 /* What a cleared screen is filled with. */

@@ -14,6 +14,8 @@ struct Desk: Sendable {
   var theme: String
   /// The names of the themes that can be chosen.
   var themes: [String]
+  /// The theme that is on the screen: the chosen one, or the one that is looked at in the list.
+  var shownTheme: String
   var preferences: Preferences
   var ids: IDSource
 

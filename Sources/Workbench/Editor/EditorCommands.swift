@@ -126,6 +126,10 @@ extension Editor {
       help: Term("back to where you came from", "retour là d’où vous venez"), footer: true)
   ]
 
+  /// What the row of digits types without Shift on a French keyboard; the sixth is a minus, which
+  /// begins a number.
+  private static let unshiftedDigits = ["&", "é", "quote", "'", "(", "", "è", "_", "ç"]
+
   static let pageCommands: [Row] =
     [
       Command(
@@ -145,9 +149,9 @@ extension Editor {
         words: Term("form table picture chart", "formulaire tableau image graphique"),
         footer: true, off: viewOff),
     ]
-    + (1...9).map { digit in
+    + zip(1...9, unshiftedDigits).map { digit, unshifted in
       Command(
-        "\(digit)", .page(digit - 1), Term("page \(digit)", "page \(digit)"),
+        "\(digit) \(unshifted)", .page(digit - 1), Term("page \(digit)", "page \(digit)"),
         help: Term("the page with that number", "la page de ce numéro"), off: pageOff(digit - 1))
     }
 }

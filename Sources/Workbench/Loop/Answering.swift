@@ -49,7 +49,7 @@ extension State {
       guard let name = keys.first else { return [] }
       desk.theme = name
       desk.preferences.theme = name
-      return [.show(theme: name), .remember(desk.preferences)]
+      return [.remember(desk.preferences)]
     case .language:
       guard let chosen = keys.first.flatMap(Language.init) else { return [] }
       desk.forcedLanguage = chosen

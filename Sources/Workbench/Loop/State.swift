@@ -61,6 +61,7 @@ public struct State: Sendable {
       size: launch.size, moment: launch.moment,
       forcedLanguage: launch.language ?? launch.preferences.language,
       fallbackLanguage: launch.fallbackLanguage, theme: launch.theme, themes: launch.themes,
+      shownTheme: launch.theme,
       preferences: launch.preferences, ids: IDSource(seed: launch.seed),
       opening: launch.folder.map { Opening.waiting(folder: $0) } ?? .none)
     usesMouse = launch.preferences.mouse ?? true

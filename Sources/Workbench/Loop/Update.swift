@@ -25,7 +25,8 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
   state.desk.askWhatWaits(whileTyping: state.isTyping)
   state.forgetLongUnused()
   state.refreshDossier()
-  return effects + state.desk.keepWhatIsTyped() + state.desk.forgetSettledDrafts()
+  return effects + state.desk.showFocusedTheme() + state.desk.keepWhatIsTyped()
+    + state.desk.forgetSettledDrafts()
 }
 
 extension State {

@@ -5,8 +5,23 @@ import Widgets
 
 extension Desk {
   mutating func chooseTheme() {
-    let options = themes.map { ChoiceList.Option($0, $0) }
+    let options = themes.map { name in
+      ChoiceList.Option(name, name, meaning: say(OverlayPhrase.aboutTheme(name)))
+    }
     choose(say(OverlayPhrase.chooseTheme), options, chosen: [theme], for: .theme)
+  }
+
+  /// The theme that one looks at in the list is shown at once; given up, the chosen one is back.
+  mutating func showFocusedTheme() -> [Effect] {
+    var wanted = theme
+    if case .choose(let chooser) = overlays.last, chooser.purpose == .theme,
+      let focused = chooser.list.focused
+    {
+      wanted = focused.key
+    }
+    guard wanted != shownTheme else { return [] }
+    shownTheme = wanted
+    return [.show(theme: wanted)]
   }
 
   mutating func chooseLanguage() {

@@ -81,6 +81,19 @@ struct CommandTests {
     #expect(sitting.effects.contains(.show(theme: "paper")))
   }
 
+  @Test("a theme that one looks at in the list is shown at once, and given up with it")
+  func themePreview() {
+    var sitting = Sitting("80x24", .english)
+    sitting.press("T")
+    #expect(sitting.text.contains("light, for a bright room"))
+    #expect(sitting.effects.isEmpty)
+    sitting.press("down")
+    #expect(sitting.effects.last == .show(theme: "paper"))
+    sitting.press("esc")
+    #expect(sitting.effects.last == .show(theme: "dusk"))
+    #expect(sitting.state.desk.theme == "dusk")
+  }
+
   @Test(
     "any window is drawn: tiny, thin, wide",
     arguments: ["1x1", "2x50", "39x9", "41x9", "60x16", "300x100"])
