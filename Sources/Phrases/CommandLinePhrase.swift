@@ -35,6 +35,8 @@ public enum CommandLinePhrase: Phrase {
   case askCurrency
   /// What was asked could be read, but not be written out.
   case unsaid(DiskReason)
+  /// A key of a file that no field has, and the one that was likely meant.
+  case unknownKey(String, meant: String?)
   /// What was asked is done; only its answer could not be written out.
   case savedUnsaid(DiskReason)
   /// Shown by the shell after the program has died, in the terminal as it was before.
@@ -154,6 +156,16 @@ public enum CommandLinePhrase: Phrase {
       return wording.say(
         "In which currency (Enter for EUR): \(wording.currencies)? ",
         "En quelle devise (Entrée pour EUR) : \(wording.currencies) ? ")
+    case .unknownKey(let key, let meant?):
+      return wording.say(
+        "No field is called \(wording.quoted(key)), so nothing reads it: did you mean "
+          + "\(wording.quoted(meant))?",
+        "Aucun champ ne s’appelle \(wording.quoted(key)), rien ne le lit : vouliez-vous dire "
+          + "\(wording.quoted(meant)) ?")
+    case .unknownKey(let key, nil):
+      return wording.say(
+        "No field is called \(wording.quoted(key)): it is kept, and nothing reads it.",
+        "Aucun champ ne s’appelle \(wording.quoted(key)) : il est gardé, et rien ne le lit.")
     case .unsaid(let reason):
       let why = reason.term[wording.language]
       return wording.say(

@@ -5,7 +5,7 @@ public import Method
 /// The names are those of the store.
 public enum FileFault: String, CaseIterable, Hashable, Sendable {
   case anchor, alias, tag, mergeKey, folded, flow, duplicateKey, tooDeep, tooLarge, lineTooLong
-  case invalidUTF8, conflictMarker, tab, control, missingEnd, afterEnd, notAKey, strayItem
+  case invalidUTF8, utf16, conflictMarker, tab, control, missingEnd, afterEnd, notAKey, strayItem
   case indentation, needsQuotes, quote, escape, blockHeader
 
   /// What is wrong and what to do, as the rest of a sentence that began with the line.
@@ -54,6 +54,10 @@ public enum FileFault: String, CaseIterable, Hashable, Sendable {
       Term(
         "these bytes are not UTF-8: save the file as UTF-8.",
         "ces octets ne sont pas de l’UTF-8 : enregistrez le fichier en UTF-8.")
+    case .utf16:
+      Term(
+        "the file is in UTF-16, which some editors call Unicode: save it as UTF-8.",
+        "le fichier est en UTF-16, qu’on appelle parfois Unicode : enregistrez-le en UTF-8.")
     case .tab:
       Term(
         "a tab stands before the text: use two spaces a level.",

@@ -22,12 +22,13 @@ public enum StorePhrase: Phrase {
   case fault(file: String, line: Int, FileFault)
   /// The field is a path of keys; its row gives bounds and choices when it is known.
   case field(file: String, line: Int, path: String, Rejection, FieldInfo?)
-  case wrongID(file: String, found: String?)
+  case wrongID(file: String, line: Int, found: String?)
   case badName(file: String)
   case badEnding(file: String)
   case copy(file: String, of: String)
   case link(file: String)
   case notAFile(file: String)
+  case notAFolder(file: String)
   case missing(file: String)
   case newerFile(file: String, schema: Int)
   case unwritable(file: String, FileFault)
@@ -53,10 +54,13 @@ public enum StorePhrase: Phrase {
 
   private var place: (file: String, line: Int?)? {
     switch self {
-    case .fault(let file, let line, _), .field(let file, let line, _, _, _): (file, line)
-    case .alreadyExists(let file), .wrongID(let file, _), .badName(let file), .link(let file),
+    case .fault(let file, let line, _), .field(let file, let line, _, _, _),
+      .wrongID(let file, let line, _):
+      (file, line)
+    case .alreadyExists(let file), .badName(let file), .link(let file),
       .badEnding(let file), .copy(let file, _),
-      .notAFile(let file), .missing(let file), .newerFile(let file, _), .unwritable(let file, _),
+      .notAFile(let file), .notAFolder(let file), .missing(let file), .newerFile(let file, _),
+      .unwritable(let file, _),
       .disk(let file, _, _), .changedOnDisk(let file):
       (file, nil)
     case .vanished, .notMade, .notAWorkspace, .moved, .settingsVanished, .accountsVanished,
@@ -88,12 +92,12 @@ public enum StorePhrase: Phrase {
       return wording.say(
         "already there, and nothing is written over: choose another name.",
         "existe déjà, et rien n’est écrasé : choisissez un autre nom.")
-    case .wrongID(_, .some(let found)):
+    case .wrongID(_, _, .some(let found)):
       return wording.say(
         "the id inside is \(wording.quoted(found)): it must be the file's name.",
         "l’identifiant à l’intérieur est \(wording.quoted(found)) : ce doit être le nom du fichier."
       )
-    case .wrongID(_, nil):
+    case .wrongID(_, _, nil):
       return wording.say(
         "the id is missing: write “id:” and the file's name after “schema: 1”.",
         "l’identifiant manque : écrivez « id: » et le nom du fichier après « schema: 1 ».")
@@ -111,6 +115,14 @@ public enum StorePhrase: Phrase {
           + "that one, then remove this one.",
         "on dirait une copie de \(original) faite par une synchronisation : mettez ce qui est juste "
           + "dans celui-là, puis supprimez celui-ci.")
+    case .notAFolder:
+      return wording.say(
+        "this isn’t a folder: give it another name, and put the folder back.",
+        "ce n’est pas un dossier : renommez-le, et remettez le dossier.")
+    case .link(let file) where !file.contains("."):
+      return wording.say(
+        "this is a link, which could lead anywhere: put the folder itself there.",
+        "c’est un lien, qui pourrait mener n’importe où : mettez-y le dossier même.")
     case .link:
       return wording.say(
         "this is a link, which could lead anywhere: put the file itself there.",

@@ -3,6 +3,8 @@ public enum VerbPhrase: Phrase {
   /// No program could be started to edit a text; the command that was tried.
   case noEditor(String)
   case editorFailed(String, code: Int)
+  /// The file that it was to edit is gone.
+  case editorLeftNothing(String)
   /// An edit that its workspace has no room for is kept in another folder.
   case keptElsewhere(folder: String)
   /// What was written in the editor and could not be taken over stays in a file.
@@ -37,6 +39,10 @@ public enum VerbPhrase: Phrase {
       wording.say(
         "The editor \(wording.quoted(command)) ended with error \(code): the text is as it was.",
         "L’éditeur \(wording.quoted(command)) a fini sur l’erreur \(code) : le texte est inchangé.")
+    case .editorLeftNothing(let command):
+      wording.say(
+        "The editor \(wording.quoted(command)) removed its file: the text is as it was.",
+        "L’éditeur \(wording.quoted(command)) a supprimé son fichier : le texte est inchangé.")
     case .keptElsewhere(let folder):
       wording.say(
         "Your edit is kept in \(folder) and saved at the next start.",

@@ -24,7 +24,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// A field holds what it can't hold; the field is written as a path of keys.
   case field(file: String, line: Int, field: String, Rejection)
   /// The id in the file isn't the file's name; nil when there is none.
-  case wrongID(file: String, found: String?)
+  case wrongID(file: String, line: Int, found: String?)
   /// The file's name can't be an account's id.
   case badName(file: String)
   /// The name doesn't end as those of accounts do, or not in lower case: it would be passed over.
@@ -35,6 +35,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case link(file: String)
   /// A folder, a pipe or a device stands in the file's place.
   case notAFile(file: String)
+  /// Something else than a folder stands in a folder's place.
+  case notAFolder(file: String)
   case missing(file: String)
   /// Written by a later version of the program, which knows more than this one.
   case newerSchema(file: String, schema: Int)

@@ -14,6 +14,8 @@ struct CommandLinePhraseTests {
     .unknownOption("--x"), .unknownVerb("opne"), .nothingFound,
     .found(errors: 1, warnings: 2, notes: 0), .unreadable(files: 1), .unreadable(files: 3),
     .generated(accounts: 200, folder: "x"), .unchanged(account: "hydrane"), .crashed,
+    .unsaid(.noRoom), .savedUnsaid(.closed), .unknownKey("employes", meant: "employees"),
+    .unknownKey("x", meant: nil),
   ]
 
   @Test("every answer is a sentence in each language")

@@ -11,7 +11,9 @@ struct StorePhraseTests {
       .readOnlyFolder("/srv/x"), .newerWorkspace(schema: 2),
       .field(
         file: "accounts/a.yaml", line: 3, path: "identity.employees", .notANumber, nil),
-      .wrongID(file: "accounts/a.yaml", found: "b"), .wrongID(file: "accounts/a.yaml", found: nil),
+      .wrongID(file: "accounts/a.yaml", line: 2, found: "b"),
+      .wrongID(file: "accounts/a.yaml", line: 1, found: nil), .notAFolder(file: "accounts"),
+      .link(file: "accounts"),
       .badName(file: "accounts/É.yaml"), .badEnding(file: "accounts/a.yml"),
       .copy(file: "accounts/a 2.yaml", of: "accounts/a.yaml"), .link(file: "accounts/a.yaml"),
       .notAFile(file: "accounts/a.yaml"), .missing(file: "accounts/a.yaml"),
@@ -54,7 +56,7 @@ struct StorePhraseTests {
     #expect(
       phrase.reasonAlone(english) == "Line 12: the same key stands twice: keep one of them.")
     #expect(
-      StorePhrase.link(file: "x").reasonAlone(english)
+      StorePhrase.link(file: "x.yaml").reasonAlone(english)
         == "This is a link, which could lead anywhere: put the file itself there.")
   }
 

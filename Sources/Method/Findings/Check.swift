@@ -32,7 +32,8 @@ public struct Check: Sendable {
     self.ofPortfolio = ofPortfolio
   }
 
-  public static let all: [Check] = ofPlace + ofTeam + ofYears + ofNeeds + ofLinks + ofPortfolios
+  public static let all: [Check] =
+    ofPlace + ofDays + ofTeam + ofYears + ofNeeds + ofLinks + ofPortfolios
 
   static func named(_ code: String) -> Check? { byCode[code] }
 

@@ -16,12 +16,24 @@ extension Check {
         "The review is overdue, or was never made: read the page through, then date it.",
         "La revue est en retard, ou n’a jamais été faite : relisez la page, puis datez-la."),
       dated: { account, context in
-        guard account.status.isManaged,
+        guard account.status.isManaged, account.reviewed.map({ $0 <= context.today }) ?? true,
           context.settings.freshness(reviewed: account.reviewed, today: context.today)?.isStale
             ?? true
         else { return [] }
         return [FieldPath([.key("reviewed")])]
       }),
+  ]
+
+  static let ofDays: [Check] = [
+    Check(
+      "L11", .warning,
+      Term(
+        "The review is dated in the future: correct its day.",
+        "La revue est datée dans l’avenir : corrigez son jour."),
+      dated: { account, context in
+        guard let reviewed = account.reviewed, reviewed > context.today else { return [] }
+        return [FieldPath([.key("reviewed")])]
+      })
   ]
 
   static let ofTeam: [Check] = [

@@ -4,16 +4,16 @@
 public struct Freshness: Hashable, Sendable {
   public static let halfLife = 365.0
 
-  /// Days since the last review; a review dated in the future counts as today's.
+  /// Days since the last review.
   public let age: Int
   /// 100 on the day of the review, 50 a year later.
   public let index: Double
   public let isStale: Bool
 
-  /// Nil when the account was never reviewed: unknown is not zero.
+  /// Nil when the account was never reviewed, or is said to be on a day to come: unknown is not zero.
   public init?(reviewed: Day?, today: Day, reviewEvery: Int) {
-    guard let reviewed else { return nil }
-    age = max(0, today.days(since: reviewed))
+    guard let reviewed, reviewed <= today else { return nil }
+    age = today.days(since: reviewed)
     index = 100 * Freshness.power(0.5, Double(age) / Freshness.halfLife)
     isStale = age > reviewEvery
   }

@@ -30,7 +30,15 @@ public enum Slug {
       parted = false
       slug.unicodeScalars.append(Unicode.Scalar(byte))
     }
-    return slug.isEmpty ? "account" : cut(slug, to: longest)
+    if slug.isEmpty { return "account" }
+    return cut(isDevice(slug) ? slug + "-account" : slug, to: longest)
+  }
+
+  /// Names that Windows keeps for devices: it opens no file that is called so.
+  private static func isDevice(_ slug: String) -> Bool {
+    if ["con", "prn", "aux", "nul"].contains(slug) { return true }
+    guard slug.utf8.count == 4, slug.hasPrefix("com") || slug.hasPrefix("lpt") else { return false }
+    return slug.last?.isNumber == true
   }
 
   private static func cut(_ slug: String, to length: Int) -> String {

@@ -9,6 +9,8 @@ struct EditorProgram {
       case noFile
       case notStarted(String)
       case ended(String, code: Int32)
+      /// The file is gone.
+      case leftNothing(String)
       case tooLong
       case notUTF8
     }
@@ -49,8 +51,9 @@ struct EditorProgram {
       return .failure(Refusal(reason: .noFile))
     }
     switch read(place, after: Self.run(command + [place.path]), command[0]) {
-    case .success(var edited):
+    case .success(let found):
       place.remove()
+      var edited = Self.plain(found, as: text)
       // Editors end the last line; a text that hadn't such an end doesn't get one.
       if edited.utf8.last == 0x0A, text.utf8.last != 0x0A {
         edited = String(decoding: edited.utf8.dropLast(), as: UTF8.self)
@@ -69,6 +72,17 @@ struct EditorProgram {
     }
   }
 
+  /// Without the mark and the line ends that some editors add, which the text hadn't.
+  private static func plain(_ edited: String, as text: String) -> String {
+    var bytes = Array(edited.utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard !text.utf8.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
+    let kept = bytes.indices.filter { place in
+      bytes[place] != 0x0D || place + 1 == bytes.count || bytes[place + 1] != 0x0A
+    }
+    return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
+  }
+
   private func read(
     _ place: PrivateFile, after status: Int32?, _ program: String
   ) -> Result<String, Refusal> {
@@ -77,6 +91,7 @@ struct EditorProgram {
     }
     guard let status else { return refused(.notStarted(program)) }
     guard status == 0 else { return refused(.ended(program, code: status)) }
+    guard place.isThere else { return refused(.leftNothing(program)) }
     guard let bytes = place.contents(atMost: StandardInput.longest) else {
       return refused(.tooLong)
     }
@@ -190,6 +205,7 @@ extension EditorProgram.Refusal.Reason {
     case .notStarted(let command): VerbPhrase.noEditor(command).said(wording)
     case .ended(let command, let code):
       VerbPhrase.editorFailed(command, code: Int(code)).said(wording)
+    case .leftNothing(let command): VerbPhrase.editorLeftNothing(command).said(wording)
     case .tooLong: CommandLinePhrase.inputTooLong.said(wording)
     case .notUTF8: CommandLinePhrase.notUTF8.said(wording)
     }
@@ -224,6 +240,8 @@ struct PrivateFile {
     guard mkdtemp(&pattern) != nil else { return nil }
     return String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
+
+  var isThere: Bool { access(path, F_OK) == 0 }
 
   /// Nil when it is gone, isn't a file any more, or is too long.
   func contents(atMost limit: Int) -> [UInt8]? {

@@ -20,12 +20,13 @@ extension StoreError {
       .field(
         file: file, line: line, path: field, rejection,
         StoreError.info(of: field, inSettings: file == "workspace.yaml"))
-    case .wrongID(let file, let found): .wrongID(file: file, found: found)
+    case .wrongID(let file, let line, let found): .wrongID(file: file, line: line, found: found)
     case .badName(let file): .badName(file: file)
     case .badEnding(let file): .badEnding(file: file)
     case .copy(let file, let original): .copy(file: file, of: original)
     case .link(let file): .link(file: file)
     case .notAFile(let file): .notAFile(file: file)
+    case .notAFolder(let file): .notAFolder(file: file)
     case .missing(let file): .missing(file: file)
     case .newerSchema(let file, let schema): .newerFile(file: file, schema: schema)
     case .unwritable(let file, _, let fault): .unwritable(file: file, fault.named)
@@ -106,6 +107,7 @@ extension SyntaxFault {
     case .tooLarge: .tooLarge
     case .lineTooLong: .lineTooLong
     case .invalidUTF8: .invalidUTF8
+    case .utf16: .utf16
     case .conflictMarker: .conflictMarker
     case .tab: .tab
     case .control: .control

@@ -18,48 +18,66 @@ public enum CheckVerb {
         } else {
           try ofAll(in: store, voice)
         }
-      let (findings, unreadable) = found
+      let (findings, unreadable) = (found.findings, found.unreadable)
       let sorted = findings.enumerated()
         .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
         .map(\.element)
       let hasErrors = !unreadable.isEmpty || findings.contains { $0.severity == .error }
       let text =
         json
-        ? written(sorted, unreadable, voice.wording) : lines(sorted, unreadable, voice.wording)
+        ? written(sorted, found, voice.wording) : lines(sorted, found, voice.wording)
       return Outcome(text, code: hasErrors ? 1 : 0, isData: json)
     }
   }
 
+  private struct Found {
+    let findings: [Finding]
+    let unreadable: [Unreadable]
+    let unknown: [UnknownKey]
+  }
+
   private static func ofAll(
     in store: WorkspaceStore, _ voice: Voice
-  ) throws(Refusal) -> (findings: [Finding], unreadable: [Unreadable]) {
+  ) throws(Refusal) -> Found {
     let scan = try voice.scan(store)
     let settings = scan.settings
     let directory = Directory(settings, accounts: AccountList(scan.accounts))
     let context = CheckContext(settings, directory, today: voice.surroundings.today)
-    return (Check.findings(in: scan.accounts, context), scan.unreadable)
+    return Found(
+      findings: Check.findings(in: scan.accounts, context), unreadable: scan.unreadable,
+      unknown: unknownKeys(
+        of: [.settings] + scan.accounts.map { .account($0.id) }, in: store))
   }
 
   private static func ofAccount(
     _ name: String, in store: WorkspaceStore, _ voice: Voice
-  ) throws(Refusal) -> (findings: [Finding], unreadable: [Unreadable]) {
+  ) throws(Refusal) -> Found {
     let loaded = try voice.account(name, in: store)
     let held = Held(document: .account(loaded), version: nil)
     let settings = try voice.load(.settings, from: store)
     let context = CheckContext(
       settings.document.settings ?? Workspace(), try voice.directory(of: held, in: store),
       today: voice.surroundings.today)
-    return (
-      Digest(loaded).findings(in: context), settings.unreadable
-    )
+    return Found(
+      findings: Digest(loaded).findings(in: context), unreadable: settings.unreadable,
+      unknown: unknownKeys(of: [.account(loaded.id)], in: store))
+  }
+
+  /// Those of files that can't be read are told by their fault.
+  private static func unknownKeys(
+    of names: [DocumentName], in store: WorkspaceStore
+  ) -> [UnknownKey] {
+    names.flatMap { name -> [UnknownKey] in
+      do throws(StoreError) { return try store.unknownKeys(of: name) } catch { return [] }
+    }
   }
 
   private static func lines(
-    _ findings: [Finding], _ unreadable: [Unreadable], _ wording: Wording
+    _ findings: [Finding], _ found: Found, _ wording: Wording
   ) -> String {
     var table = TextTable([.left, .left, .left, .left, .left])
     let error = Finding.Severity.error.term[wording.language]
-    for item in unreadable {
+    for item in found.unreadable {
       table.append([error, item.file, "", "", item.error.phrase.reasonAlone(wording)])
     }
     for finding in findings {
@@ -68,7 +86,13 @@ public enum CheckVerb {
         finding.path?.text ?? "-", finding.code, finding.said(wording),
       ])
     }
-    return table.written + summary(findings, unreadable, wording) + "\n"
+    for key in found.unknown {
+      table.append([
+        Finding.Severity.note.term[wording.language], key.file, String(key.line), "",
+        CommandLinePhrase.unknownKey(key.key, meant: key.meant).said(wording),
+      ])
+    }
+    return table.written + summary(findings, found.unreadable, wording) + "\n"
   }
 
   private static func summary(
@@ -86,13 +110,13 @@ public enum CheckVerb {
   }
 
   private static func written(
-    _ findings: [Finding], _ unreadable: [Unreadable], _ wording: Wording
+    _ findings: [Finding], _ found: Found, _ wording: Wording
   ) -> String {
     let items = findings.map { finding -> JSON in
       guard case .object(let members) = finding.json else { return .null }
       return .object(members + [.init("message", .text(finding.said(wording)))])
     }
-    let files = unreadable.map { item in
+    let files = found.unreadable.map { item in
       JSON.object([
         .init("file", .text(item.file)),
         .init("message", .text(item.error.phrase.reasonAlone(wording))),
@@ -100,6 +124,16 @@ public enum CheckVerb {
     }
     return JSON.object([
       .init("findings", .list(items)), .init("unreadable", .list(files)),
+      .init("unknown_keys", .list(found.unknown.map(\.json))),
     ]).written
+  }
+}
+
+extension UnknownKey {
+  fileprivate var json: JSON {
+    .object([
+      .init("file", .text(file)), .init("line", .number(line)), .init("key", .text(key)),
+      .init("meant", .text(meant)),
+    ])
   }
 }

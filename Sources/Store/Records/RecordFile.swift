@@ -73,10 +73,12 @@ enum RecordFile {
     let content = try parse(bytes, file: file, limits: limits)
     _ = try schema(of: content, file: file)
     if let id = name.id {
-      guard case .scalar(let found) = content.entries["id"]?.value else {
-        throw .wrongID(file: file, found: nil)
+      guard let entry = content.entries["id"], case .scalar(let found) = entry.value else {
+        throw .wrongID(file: file, line: content.entries["id"]?.line ?? 1, found: nil)
       }
-      guard found.text.hasSameBytes(as: id) else { throw .wrongID(file: file, found: found.text) }
+      guard found.text.hasSameBytes(as: id) else {
+        throw .wrongID(file: file, line: entry.line, found: found.text)
+      }
     }
     return try filled(empty, from: content, as: name)
   }
@@ -133,7 +135,17 @@ enum RecordFile {
       throw .unwritable(file: file, line: error.line, error.fault)
     }
     _ = try filled(name.empty, from: again, as: name)
-    return bytes
+    return base.map(endsLinesWithReturns) == true ? withReturns(bytes) : bytes
+  }
+
+  /// Whether an editor of Windows wrote it: its first line says so for all.
+  private static func endsLinesWithReturns(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: Byte.newline), end > 0 else { return false }
+    return bytes[end - 1] == Byte.carriageReturn
+  }
+
+  private static func withReturns(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.flatMap { $0 == Byte.newline ? [Byte.carriageReturn, $0] : [$0] }
   }
 
   /// The schema that a file declares; 1 when it declares none.

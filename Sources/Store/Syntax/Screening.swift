@@ -20,6 +20,9 @@ enum Screening {
     _ bytes: [UInt8], limits: Limits = .workspace
   ) throws(SyntaxError) -> [UInt8] {
     guard bytes.count <= limits.file else { throw SyntaxError(fault: .tooLarge, line: 1) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw SyntaxError(fault: .utf16, line: 1)
+    }
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let hasReturns = try checkCharacters(bytes, longestLine: limits.line)
     try checkEncoding(bytes)

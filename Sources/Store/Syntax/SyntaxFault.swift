@@ -24,6 +24,8 @@ public enum SyntaxFault: Hashable, Sendable, CaseIterable {
   /// More than 1 MiB in one line.
   case lineTooLong
   case invalidUTF8
+  /// What Windows calls Unicode: two bytes a letter.
+  case utf16
   /// Lines that git left after a merge that nobody finished.
   case conflictMarker
   /// A tab where spaces tell the level.

@@ -234,7 +234,9 @@ extension WorkspaceStore {
       case ENOENT: return nil
       case ELOOP: throw .link(file: name)
       // Opened as a folder, a link is told as something that isn't one.
-      case ENOTDIR: throw .notAFile(file: name)
+      case ENOTDIR:
+        let found = attempt { () throws(DiskError) in try disk.status(name, in: root).kind }
+        throw found == .link ? .link(file: name) : .notAFolder(file: name)
       default: throw refusal(error, file: name)
       }
     }

@@ -123,7 +123,7 @@ extension WorkspaceStore {
 
     /// A file with the id of another one is a copy of that.
     func told(_ unreadable: Unreadable) -> Unreadable {
-      guard case .wrongID(let file, let found?) = unreadable.error,
+      guard case .wrongID(let file, _, let found?) = unreadable.error,
         ids.contains(where: { $0.text == found })
       else { return unreadable }
       let original = "\(WorkspaceStore.accountsName)/\(found)\(RecordFile.suffix)"

@@ -30,6 +30,15 @@ struct AccountChecksTests {
     #expect(codes(account).isEmpty)
   }
 
+  @Test("L11: a review dated in the future is told, and not as overdue")
+  func futureReview() throws {
+    var account = try managed()
+    account.reviewed = try day("2062-11-22")
+    let found = try Digest(account).findings(in: context(Workspace(), [Digest(account)]))
+    #expect(found.contains { $0.code == "L11" })
+    #expect(!found.contains { $0.code == "V07" })
+  }
+
   @Test("L10: a year that isn't over has not happened yet, where years begin in January")
   func underway() throws {
     var account = try managed()

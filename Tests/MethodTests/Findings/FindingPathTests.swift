@@ -17,6 +17,8 @@ struct FindingPathTests {
     lossy.marginPercent = try percent(30)
     one.years = [try exercise(2024, revenue: 100), lossy, again, empty, try exercise(2027)]
     one.years += [try exercise(2026), try exercise(2026, kind: .yearToDate)]
+    var ahead = try account("ahead")
+    ahead.reviewed = try day("2062-01-01")
     var other = try account("other")
     other.team.manager = try ID("nobody")
     other.team.sponsor = try ID("nobody")
@@ -32,7 +34,7 @@ struct FindingPathTests {
     var below = Contact(id: try ID("c-2"))
     below.reportsTo = try ID("c-1")
     other.contacts = [above, below]
-    return [one, other]
+    return [one, ahead, other]
   }
 
   @Test("the path of every finding leads to a field of its account, and of a record that is there")

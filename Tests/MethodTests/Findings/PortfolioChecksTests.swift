@@ -71,7 +71,7 @@ struct PortfolioChecksTests {
       ("2025-11-22", false), ("2025-11-21", true), (nil, true), ("2027-01-01", false),
     ] as [(String?, Bool)])
   func review(reviewed: String?, isOverdue: Bool) throws {
-    #expect(try codes([digest("a", reviewed: reviewed)]) == (isOverdue ? ["V07"] : []))
+    #expect(try codes([digest("a", reviewed: reviewed)]).contains("V07") == isOverdue)
     #expect(try codes([digest("a", status: .candidate, reviewed: nil)]).isEmpty)
   }
 

@@ -13,6 +13,16 @@ struct SlugTests {
     #expect(Slug.make(from: name) { _ in false }.text == slug)
   }
 
+  @Test(
+    "no account's file is called as a device of Windows",
+    arguments: [
+      ("Con", "con-account"), ("AUX", "aux-account"), ("com1", "com1-account"),
+      ("Contact", "contact"), ("Com", "com"), ("nul!", "nul-account"),
+    ])
+  func devices(name: String, slug: String) {
+    #expect(Slug.make(from: name) { _ in false }.text == slug)
+  }
+
   @Test("a taken id gets the next free number")
   func takenIDGetsNumber() {
     let taken: Set = ["rhone-papier", "rhone-papier-2"]

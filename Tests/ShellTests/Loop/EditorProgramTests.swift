@@ -42,6 +42,25 @@ struct EditorProgramTests {
     #expect(folder.names(in: ".").isEmpty)
   }
 
+  @Test("the mark and the line ends that an editor adds stay out of the text")
+  func plain() throws {
+    let folder = try TestFolder()
+    let script = "sh -c 'printf \"\\357\\273\\277one\\r\\ntwo\\r\\n\" > \"$0\"'"
+    #expect(try editor(script, folder).edit("one").get() == "one\ntwo")
+    #expect(try editor("true", folder).edit("a\r\nb").get() == "a\r\nb")
+  }
+
+  @Test("an editor that removes its file leaves the text as it was, and says so")
+  func removed() throws {
+    let folder = try TestFolder()
+    guard case .failure(let refusal) = try editor("rm", folder).edit("one") else {
+      Issue.record("taken over")
+      return
+    }
+    #expect(refusal.said(Wording(.english)).hasPrefix("The editor “rm” removed its file"))
+    #expect(refusal.text == nil)
+  }
+
   @Test("a line break at the end is kept where there was one, and not added where there was none")
   func lastLine() throws {
     let folder = try TestFolder()
@@ -73,7 +92,7 @@ struct EditorProgramTests {
     for (command, said) in [
       ("false", "The editor “false” ended with error 1: the text is as it was."),
       ("sh -c 'kill -TERM $$'", "The editor “sh” ended with error 143: the text is as it was."),
-      ("sh -c 'rm \"$0\"'", "This text is longer than 4 MiB: shorten it."),
+      ("sh -c 'rm \"$0\"'", "The editor “sh” removed its file: the text is as it was."),
     ] {
       let refusal = try refusal(command, folder)
       #expect(refusal.said(Wording(.english)) == said)

@@ -221,4 +221,20 @@ struct ReadingVerbTests {
     #expect(said(nil) == "Nothing to say.\n")
     #expect(said("fr") == "Rien à signaler.\n")
   }
+
+  @Test("check tells keys that no field has, and what was likely meant")
+  func unknownKeys() throws {
+    let trial = try Trial()
+    let file = "portfolio/accounts/hydrane.yaml"
+    let text = try #require(trial.folder.read(file))
+    try trial.folder.write(text.replacing("employees:", with: "employes:"), to: file)
+    let outcome = CheckVerb.outcome(
+      trial.path, account: nil, json: false, language: "en", in: trial.around)
+    #expect(
+      outcome.text.contains(
+        "No field is called “employes”, so nothing reads it: did you mean “employees”?"))
+    let json = CheckVerb.outcome(
+      trial.path, account: "hydrane", json: true, language: "en", in: trial.around)
+    #expect(json.text.contains("\"meant\": \"employees\""))
+  }
 }

@@ -150,12 +150,44 @@ struct RecordFileTests {
 
   @Test("the id in the file must be the file's name")
   func wrongID() {
-    #expect(throws: StoreError.wrongID(file: "accounts/norval.yaml", found: "hydrane")) {
+    #expect(throws: StoreError.wrongID(file: "accounts/norval.yaml", line: 3, found: "hydrane")) {
       try read(Self.source, id: "norval")
     }
-    #expect(throws: StoreError.wrongID(file: "accounts/hydrane.yaml", found: nil)) {
+    #expect(throws: StoreError.wrongID(file: "accounts/hydrane.yaml", line: 1, found: nil)) {
       try read("schema: 1\nend: true\n")
     }
+  }
+
+  @Test("an edit keeps the line ends of an editor of Windows")
+  func windowsLineEnds() throws {
+    let old = Array(Self.source.replacing("\n", with: "\r\n").utf8)
+    var account = try RecordFile.account(ID("hydrane"), old)
+    account.identity.employees = 4201
+    let new = try RecordFile.bytes(.account(account), over: old)
+    let lines = String(decoding: new, as: UTF8.self).utf8.split(separator: 0x0A)
+    #expect(lines.count > 20)
+    #expect(lines.allSatisfy { $0.last == 0x0D })
+    #expect(try RecordFile.account(ID("hydrane"), new) == account)
+    let plain = try RecordFile.bytes(.account(account), over: Array(Self.source.utf8))
+    #expect(!plain.contains(0x0D))
+  }
+
+  @Test(
+    "UTF-16, which some editors call Unicode, is told as such",
+    arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func utf16(mark: [UInt8]) {
+    #expect(
+      throws: StoreError.syntax(file: "accounts/hydrane.yaml", line: 1, .utf16)
+    ) { try RecordFile.account(ID("hydrane"), mark + [0x69, 0x00, 0x64, 0x00]) }
+  }
+
+  @Test("a key that no field has is told with the one that was likely meant")
+  func unknownKeys() throws {
+    let text = Self.source.replacing("  employees: 4200", with: "  employes: 4200")
+    let found = try Version(Array(text.utf8)).unknownKeys(of: .account(ID("hydrane")))
+    #expect(found.contains { $0.key == "employes" && $0.meant == "employees" && $0.line == 14 })
+    #expect(found.contains { $0.key == "nickname" && $0.meant == nil })
+    #expect(!found.contains { ["schema", "id", "name", "years"].contains($0.key) })
   }
 
   @Test("text fields take what stands there, though YAML would see a number or a truth value")

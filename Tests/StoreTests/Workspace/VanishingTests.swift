@@ -68,6 +68,17 @@ struct VanishingTests {
     }
   }
 
+  @Test("a link, or a file, in the place of the accounts' folder is told as what it is")
+  func linkedAccounts() throws {
+    let store = try create()
+    rename(path + "/accounts", path + "/elsewhere")
+    symlink(path + "/elsewhere", path + "/accounts")
+    #expect(throws: StoreError.link(file: "accounts")) { try store.scan() }
+    unlink(path + "/accounts")
+    folder.write("x", to: "portfolio/accounts")
+    #expect(throws: StoreError.notAFolder(file: "accounts")) { try store.scan() }
+  }
+
   @Test("a new account doesn't make the folder of accounts anew once it has vanished")
   func newAccountAfterVanishing() throws {
     let store = try create()

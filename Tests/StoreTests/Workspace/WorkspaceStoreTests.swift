@@ -231,7 +231,7 @@ struct WorkspaceStoreTests {
         .badName(file: "accounts/Bad Name.yaml"),
         .syntax(file: "accounts/hydrane.yaml", line: 2, .conflictMarker),
         .link(file: "accounts/link.yaml"), .notAFile(file: "accounts/pipe.yaml"),
-        .wrongID(file: "accounts/wrong.yaml", found: "other"),
+        .wrongID(file: "accounts/wrong.yaml", line: 1, found: "other"),
       ])
     var edited = try loaded.account
     edited.name = "Mine"
