@@ -8,8 +8,10 @@ struct FormSheet {
   /// One row with the lines that it takes.
   struct Entry {
     let row: FormRow
+    /// Where there is room for two columns of sections, the one that it stands in.
+    var column = 0
     /// Counted from the top of the whole form, not of what is in sight.
-    let top: Int
+    var top: Int
     let height: Int
     let value: [[Inked]]
   }
@@ -18,13 +20,23 @@ struct FormSheet {
   let area: Rect
   let edit: FieldEdit?
   private(set) var entries: [Entry] = []
-  let valueX: Int
+  /// Of one column: half of the area where two sections stand side by side.
+  private let columnWidth: Int
+  /// Where values begin, from the left of their column.
+  private let valueOffset: Int
   /// The first line in sight.
   private(set) var offset = 0
   /// The row that has the focus.
   let focus: Place?
 
-  var valueWidth: Int { max(1, area.maxX - valueX - 1) }
+  /// Two columns are no narrower than a form in a usual window.
+  private static let widthOfTwo = 124
+  private static let gap = 2
+
+  var valueWidth: Int { max(1, columnWidth - valueOffset - 1) }
+
+  private func x(of entry: Entry) -> Int { area.x + entry.column * (columnWidth + Self.gap) }
+  private func valueX(_ entry: Entry) -> Int { x(of: entry) + valueOffset }
 
   /// Scrolled so that the focused row is in sight.
   init(_ board: FormBoard, _ level: EditorLevel, _ edit: FieldEdit?, in area: Rect) {
@@ -33,19 +45,44 @@ struct FormSheet {
     self.edit = edit
     focus = board.focus(of: level)
     let labels = board.rows.map { $0.info.map { Glyphs.width(of: $0.label[board.scene.language]) } }
-    let widest = min((labels.compactMap(\.self).max() ?? 0) + 2, area.width / 2)
-    valueX = area.x + 3 + widest + (area.width < 50 ? 1 : 2)
+    let hasSections = board.rows.contains { if case .space = $0 { true } else { false } }
+    let isWide = hasSections && area.width >= Self.widthOfTwo
+    columnWidth = isWide ? (area.width - Self.gap) / 2 : area.width
+    let widest = min((labels.compactMap(\.self).max() ?? 0) + 2, columnWidth / 2)
+    valueOffset = 3 + widest + (columnWidth < 50 ? 1 : 2)
     var top = 0
-    var focused = 0..<1
     for row in board.rows {
       let value = valueLines(of: row)
       let height = max(1, value.count)
-      if row.place != nil, row.place == focus { focused = top..<top + height }
       entries.append(Entry(row: row, top: top, height: height, value: value))
       top += height
     }
-    offset = scrolled(to: focused, of: top, clicked: level.clickedOffset)
+    if isWide { part() }
+    let focused = entries.first { $0.row.place != nil && $0.row.place == focus }
+      .map { $0.top..<$0.top + $0.height }
+    offset = scrolled(to: focused ?? 0..<1, of: height, clicked: level.clickedOffset)
   }
+
+  /// Puts the sections from the middle on into the second column.
+  private mutating func part() {
+    let breaks = entries.indices.filter { if case .space = entries[$0].row { true } else { false } }
+    let middle = height / 2
+    let nearest = breaks.min {
+      abs(entries[$0].top - middle) < abs(entries[$1].top - middle)
+    }
+    guard let nearest else { return }
+    // The line of air before the second column's first heading would hang over it.
+    entries.remove(at: nearest)
+    guard entries.indices.contains(nearest) else { return }
+    let above = entries[nearest].top
+    for place in nearest..<entries.count {
+      entries[place].column = 1
+      entries[place].top -= above
+    }
+  }
+
+  /// Of the longer column.
+  private var height: Int { entries.map { $0.top + $0.height }.max() ?? 0 }
 
   /// Whole pages, so that a move inside of one paints two rows only; the row before and the row
   /// after the focus are in sight too.
@@ -65,20 +102,24 @@ struct FormSheet {
   func place(at point: Point) -> Place? {
     guard area.contains(point) else { return nil }
     let line = point.y - area.y + offset
-    return entries.first { ($0.top..<$0.top + $0.height).contains(line) }?.row.place
+    return entries.first { entry in
+      (entry.top..<entry.top + entry.height).contains(line)
+        && (x(of: entry)..<x(of: entry) + columnWidth).contains(point.x)
+    }?.row.place
   }
 
   func entry(of place: Place) -> Entry? { entries.first { $0.row.place == place } }
 
   /// The part of the screen of an entry, as far as it is in sight.
   func rect(of entry: Entry) -> Rect {
-    Rect(x: area.x, y: area.y + entry.top - offset, width: area.width, height: entry.height)
+    Rect(
+      x: x(of: entry), y: area.y + entry.top - offset, width: columnWidth, height: entry.height)
   }
 
   /// Where a field is typed: without the reason why it was refused.
   func rect(of edit: FieldEdit, at entry: Entry) -> Rect {
     let lines = entry.height - edit.problemLines(scene.wording, width: valueWidth).count
-    return Rect(x: valueX, y: rect(of: entry).y, width: valueWidth, height: lines)
+    return Rect(x: valueX(entry), y: rect(of: entry).y, width: valueWidth, height: lines)
       .intersection(area)
   }
 
@@ -125,7 +166,7 @@ extension FormSheet {
       guard rect.maxY > area.y, rect.y < area.maxY else { continue }
       draw(entry, in: rect, on: &surface)
     }
-    let last = entries.last.map { $0.top + $0.height } ?? 0
+    let last = height
     let edge = area.trailing(1)
     let signs = [(offset > 0, "▴", edge.y), (last > offset + area.height, "▾", edge.maxY - 1)]
     for (isMore, sign, row) in signs where isMore {
@@ -170,7 +211,7 @@ extension FormSheet {
         Style(finding.severity.ink, on: ground), &surface)
     }
     put(
-      Glyphs.cut(info.label[scene.language], to: valueX - rect.x - 4),
+      Glyphs.cut(info.label[scene.language], to: valueOffset - 4),
       at: Point(rect.x + 3, rect.y), Style(isFocused ? .text : .dim, on: ground), &surface)
     drawValue(entry, in: rect, isFocused, on: &surface)
   }
@@ -180,12 +221,13 @@ extension FormSheet {
   ) {
     for (row, line) in entry.value.enumerated() where area.rows.contains(rect.y + row) {
       surface.put(
-        isFocused ? line.map(\.focused) : line, at: Point(valueX, rect.y + row),
-        ground: isFocused ? .selection : .page, within: area.dropTrailing(1))
+        isFocused ? line.map(\.focused) : line, at: Point(valueX(entry), rect.y + row),
+        ground: isFocused ? .selection : .page,
+        within: Rect(x: rect.x, y: area.y, width: rect.width, height: area.height).dropTrailing(1))
     }
     guard isFocused else { return }
     guard let edit, .field(edit.path) == entry.row.place else {
-      surface.cursor = Point(valueX, max(rect.y, area.y))
+      surface.cursor = Point(valueX(entry), max(rect.y, area.y))
       return
     }
     edit.draw(in: self.rect(of: edit, at: entry), scene.wording, on: &surface)

@@ -18,6 +18,8 @@ protocol FieldSource: TableSource where RowID == String, Key == String {
   /// The rows stand as the list has them, and can be moved.
   var isInListOrder: Bool { get }
   func explanation(of place: Place) -> Explanation?
+  /// Shows the same as a picture where a large window leaves room below the rows.
+  func drawBelow(in area: Rect, on surface: inout Surface)
   var widthBesideGuide: Int { get }
   /// Where a field is typed when its own cell is too narrow for words; nil for the cell.
   func wideRect(of edit: FieldEdit, _ layout: TableLayout<String>) -> Rect?
@@ -29,10 +31,14 @@ extension FieldSource {
   var firstRow: String? { nil }
   var isInListOrder: Bool { true }
   func explanation(of place: Place) -> Explanation? { nil }
+  func drawBelow(in area: Rect, on surface: inout Surface) {}
 }
 
 /// A board over a table of fields: cells are walked, and typed as in a spreadsheet.
 struct TableBoard<Source: FieldSource>: Board {
+  /// Rows that a picture below the table needs to be read.
+  private static var roomBelow: Int { 14 }
+
   let source: Source
 
   init(_ source: Source) { self.source = source }
@@ -136,6 +142,8 @@ struct TableBoard<Source: FieldSource>: Board {
       return
     }
     layout(settled(level), in: area).draw(source, on: &surface)
+    let rest = area.dropTop(source.count + 2)
+    if rest.height >= Self.roomBelow { source.drawBelow(in: rest, on: &surface) }
     guard let edit, let rect = rect(of: edit, at: level, in: area) else { return }
     // What is left of a neighbour that is typed over mustn't read as one with what is typed.
     surface.put(" ", at: Point(rect.x - 1, rect.y), style: Style(.text, on: .selection))

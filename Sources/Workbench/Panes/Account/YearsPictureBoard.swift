@@ -2,8 +2,17 @@ import Figures
 import Method
 import Phrases
 import Pictures
+import Terminal
+import Widgets
 
 extension YearsSource {
+  /// The curve of the figures below them: it follows each edit.
+  func drawBelow(in area: Rect, on surface: inout Surface) {
+    guard (scene.document?.account?.years.count ?? 0) > 1 else { return }
+    let height = min(area.height, 22)
+    picture.picture.draw(in: area.top(height), focus: nil, on: &surface)
+  }
+
   /// The same figures as columns to walk: what is typed in a mark's field shows in it at once.
   var picture: FigureBoard<ColumnFigure<YearSubject>> {
     let years = scene.document?.account?.years ?? []

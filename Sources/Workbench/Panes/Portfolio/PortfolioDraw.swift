@@ -56,36 +56,47 @@ extension PortfolioPane {
   private func drawHeading(in line: Rect, _ desk: Desk, on surface: inout Surface) {
     let sort = desk.say(
       PortfolioPhrase.sortedBy(sort.column.title[desk.language], ascending: sort.isAscending))
+    let title = desk.say(PaneTitle.portfolio)
+    let x = line.x + 1 + Glyphs.width(of: title) + 2
+    // The head of the column says the order, too: it gives way before an account goes uncounted.
+    let counts = headingCounts(desk).joined(separator: " · ")
     let sortX = line.maxX - 1 - Glyphs.width(of: sort)
-    surface.put(sort, at: Point(sortX, line.y), style: Style(.dim), within: line)
-    let room = Rect(x: line.x, y: line.y, width: max(0, sortX - line.x - 2), height: 1)
-    var x = line.x + 1
-    x += surface.put(
-      desk.say(PaneTitle.portfolio), at: Point(x, line.y), style: Style.plain.bold, within: room)
+    let hasOrder = x + Glyphs.width(of: counts) + 2 <= sortX
+    if hasOrder { surface.put(sort, at: Point(sortX, line.y), style: Style(.dim), within: line) }
+    let room = Rect(
+      x: line.x, y: line.y, width: max(0, (hasOrder ? sortX - 2 : line.maxX - 1) - line.x),
+      height: 1)
+    surface.put(title, at: Point(line.x + 1, line.y), style: Style.plain.bold, within: room)
     surface.put(
-      headingFacts(width: max(0, room.maxX - x - 2), desk), at: Point(x + 2, line.y),
+      headingFacts(width: max(0, room.maxX - x), desk), at: Point(x, line.y),
       style: Style(.dim), within: room)
   }
 
-  /// What there is room for of the counts and the sums: a sum gives way before a count does, for accounts
-  /// that aren't counted lie unseen below the others.
-  private func headingFacts(width: Int, _ desk: Desk) -> String {
+  private func headingCounts(_ desk: Desk) -> [String] {
     let bad = desk.workspace?.unreadable.count ?? 0
     var counts = bad > 0 ? [desk.say(PortfolioPhrase.unreadable(bad))] : []
     counts.append(desk.say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
     if totals.candidates > 0 {
       counts.append(desk.say(PortfolioPhrase.candidates(totals.candidates)))
     }
-    let prospects =
-      totals.prospects > 0 ? [desk.say(PortfolioPhrase.prospects(totals.prospects))] : []
+    if totals.prospects > 0 {
+      counts.append(desk.say(PortfolioPhrase.prospects(totals.prospects)))
+    }
+    return counts
+  }
+
+  /// What there is room for of the counts and the sums: a sum gives way before a count does, for accounts
+  /// that aren't counted lie unseen below the others.
+  private func headingFacts(width: Int, _ desk: Desk) -> String {
+    let counts = headingCounts(desk)
     var sums = totals.revenue > .zero ? [desk.wording.shortAmount(totals.revenue)] : []
     if let concentration = totals.whole.concentration, totals.keyAccounts > 1 {
       let mark = concentration.isDependency ? "△ " : ""
       let top = desk.wording.percent(concentration.top1, decimals: 0)
       sums.append(mark + desk.say(PortfolioPhrase.concentration(top: top)))
     }
-    let whole = (0...sums.count).map { counts + prospects + sums.dropLast($0) }
-    let ways = (whole + [counts, Array(counts.prefix(max(1, counts.count - 1)))]).map {
+    let whole = (0...sums.count).map { counts + sums.dropLast($0) }
+    let ways = (whole + [Array(counts.prefix(max(1, counts.count - 1)))]).map {
       $0.joined(separator: " · ")
     }
     return ways.first { Glyphs.width(of: $0) <= width } ?? Glyphs.cut(ways.last ?? "", to: width)
