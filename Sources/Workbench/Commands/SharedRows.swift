@@ -7,7 +7,8 @@ extension Command {
     off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
   ) -> Command {
     Command(
-      keys, action, Term("down", "descendre"), help: Term("goes down", "descend"),
+      keys, action, Term("down", "descendre"),
+      help: Term("to the row below", "à la ligne du dessous"),
       footer: footer, off: off)
   }
 
@@ -16,7 +17,8 @@ extension Command {
     off: @escaping @Sendable (Sight) -> Term? = { _ in nil }
   ) -> Command {
     Command(
-      keys, action, Term("up", "monter"), help: Term("goes up", "monte"), footer: footer,
+      keys, action, Term("up", "monter"), help: Term("to the row above", "à la ligne du dessus"),
+      footer: footer,
       off: off)
   }
 

@@ -9,7 +9,8 @@ extension State {
   var paletteRows: [PaletteRow] {
     guard case .palette(let palette) = desk.overlays.last else { return [] }
     let sight = Sight(self)
-    return commands(of: palette, over: layers.dropLast()).map { row($0, sight) }
+    let rows = commands(of: palette, over: layers.dropLast()).map { row($0, sight) }
+    return palette.purpose == .help ? firstSteps + rows + explanations : rows
   }
 
   private func commands(
@@ -39,6 +40,8 @@ extension State {
     case .line(let prompt): return take(prompt)
     case .run(let place, let palette):
       let commands = commands(of: palette, over: layers[...])
+      // What only explains does nothing.
+      let place = place - (palette.purpose == .help ? firstSteps.count : 0)
       return commands.indices.contains(place) ? run(commands[place]) : []
     }
   }
