@@ -111,10 +111,10 @@ public enum StorePhrase: Phrase {
         "il n’est pas lu, car les comptes finissent en « .yaml » : renommez-le ainsi.")
     case .copy(_, let original):
       return wording.say(
-        "this looks like a copy of \(original) that a synchronisation made: put what is right into "
-          + "that one, then remove this one.",
-        "on dirait une copie de \(original) faite par une synchronisation : mettez ce qui est juste "
-          + "dans celui-là, puis supprimez celui-ci.")
+        "this looks like a copy of \(original) that a synchronisation made: Enter in the portfolio "
+          + "compares them; or put what is right into that one, and remove this one.",
+        "on dirait une copie de \(original) faite par une synchronisation : Entrée dans le portefeuille "
+          + "les compare ; ou mettez ce qui est juste dans celui-là, et supprimez celui-ci.")
     case .notAFolder:
       return wording.say(
         "this isn’t a folder: give it another name, and put the folder back.",

@@ -155,6 +155,9 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case resumeDraft, resumeDraftMeaning, dropDraft, dropDraftMeaning
   case laterDraft, laterDraftMeaning(drafts: String)
   case noMatch, sameName, openSameName, openSameNameMeaning, addSameName, renameAnyway
+  /// A copy of an account in this file is compared with it.
+  case copyTitle(String)
+  case keepOriginal, keepOriginalMeaning, takeCopy, takeCopyMeaning
   /// What a theme of the program’s own is for; any other is the user’s.
   case aboutTheme(String)
   case sameNameMeaning, nothingDiffers, mine, theirs, empty
@@ -222,6 +225,13 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
     case .laterDraftMeaning(let drafts):
       Term("\(drafts) offers it again", "\(drafts) le propose de nouveau")
     case .noMatch: Term("Nothing matches.", "Rien ne correspond.")
+    case .copyTitle(let file): Term("\(file): a copy", "\(file) : une copie")
+    case .keepOriginal: Term("Keep the account as it is", "Garder le compte tel quel")
+    case .keepOriginalMeaning:
+      Term("the copy goes to the older versions", "la copie rejoint les versions antérieures")
+    case .takeCopy: Term("Take what the copy has", "Prendre ce que dit la copie")
+    case .takeCopyMeaning:
+      Term("one edit, which undo takes back", "une modification, qu’annuler reprend")
     case .aboutTheme("dusk"): Term("dark, for every day", "sombre, pour tous les jours")
     case .aboutTheme("paper"): Term("light, for a bright room", "clair, pour une pièce lumineuse")
     case .aboutTheme("projector"):

@@ -139,6 +139,7 @@ final class Program {
     case .suspend: raise(SIGTSTP)
     case .quit: wantsToEnd = true
     case .open, .openDemonstration, .create, .refresh, .stopReading, .load, .save, .takeTheirs,
+      .compareCopy, .setCopyAside,
       .forgetDraft, .remember:
       give(effect)
     }

@@ -192,8 +192,20 @@ extension WorkspaceKeeper {
 
   private func unreadable(in scan: Scan) -> [UnreadableFile] {
     scan.unreadable.map { item in
-      UnreadableFile(file: item.file, reason: item.error.phrase.reasonAlone(wording))
+      UnreadableFile(
+        file: item.file, reason: item.error.phrase.reasonAlone(wording),
+        original: item.error.original)
     }
+  }
+}
+
+extension StoreError {
+  /// The account of which the file is likely a copy.
+  fileprivate var original: ID<Account>? {
+    guard case .copy(_, let file) = self, let name = file.split(separator: "/").last else {
+      return nil
+    }
+    return try? ID(String(name.dropLast(".yaml".utf8.count)))
   }
 }
 

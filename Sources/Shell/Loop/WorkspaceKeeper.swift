@@ -150,6 +150,8 @@ final class WorkspaceKeeper {
       guard decided != nil || !isSavedAgain(document.name) else { return }
       save(document, edit: edit, after: decided)
     case .takeTheirs(let name): takeTheirs(name)
+    case .compareCopy(let file, let id): compare(copy: file, of: id)
+    case .setCopyAside(let file, let id): setAside(copy: file, of: id)
     case .keepDrafts(let drafts): keep(drafts)
     case .forgetDraft(let draft): forget(draft)
     case .remember(let preferences): remember(preferences)

@@ -124,7 +124,7 @@ private struct Rehearsal {
     case .save(let document, let edit, _):
       saved[document.name] = document
       return [.saved(document.name, edit: edit)]
-    case .openDemonstration, .create, .stopReading, .keepDrafts, .forgetDraft, .edit, .copy, .show,
+    case .compareCopy, .setCopyAside, .openDemonstration, .create, .stopReading, .keepDrafts, .forgetDraft, .edit, .copy, .show,
       .useMouse, .remember, .suspend, .quit:
       return []
     }

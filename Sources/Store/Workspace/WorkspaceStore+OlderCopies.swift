@@ -37,15 +37,21 @@ extension WorkspaceStore {
       return isKept
     }
     guard isKept else { return }
-    let disk = disk
     _ = attempt { () throws(DiskError) in
-      let folder = try disk.openOrMake(WorkspaceStore.path(ofOlder: name), in: own)
-      defer { disk.release(folder) }
-      var file = AtomicFile(disk: disk, folder: folder)
-      file.isDurable = false
-      try file.replace(OlderCopy.file(writtenAt: status.modified), with: version.bytes)
-      try WorkspaceStore.thin(folder, on: disk)
+      try keepOlder(version.bytes, writtenAt: status.modified, of: name, in: own)
     }
+  }
+
+  /// Keeps bytes as a version that was written at a moment, in nanoseconds since 1970.
+  func keepOlder(
+    _ bytes: [UInt8], writtenAt moment: Int64, of name: DocumentName, in own: Handle
+  ) throws(DiskError) {
+    let folder = try disk.openOrMake(WorkspaceStore.path(ofOlder: name), in: own)
+    defer { disk.release(folder) }
+    var file = AtomicFile(disk: disk, folder: folder)
+    file.isDurable = false
+    try file.replace(OlderCopy.file(writtenAt: moment), with: bytes)
+    try WorkspaceStore.thin(folder, on: disk)
   }
 
   private static func thin(_ folder: Handle, on disk: any Disk) throws(DiskError) {

@@ -59,6 +59,8 @@ enum Choosing: Hashable, Sendable {
   /// Someone else set the field while it was being edited: the same, for this field alone.
   case overtaken(FieldConflict)
   case draft(Draft)
+  /// A copy of an account beside it: which of the two is right.
+  case copy(file: String, Document)
   /// An account has the name already that a new one, or the one of that id, is to have.
   case sameName(String, other: ID<Account>, renaming: ID<Account>?)
   /// The column that the table of a page is sorted by.

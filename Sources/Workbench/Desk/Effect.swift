@@ -22,6 +22,10 @@ public enum Effect: Hashable, Sendable {
   /// What others changed in other fields is merged with it, not asked about. `after` is what the user
   /// was shown of theirs and has decided on: anything newer is merged, or asked about again.
   case save(Document, edit: Int, after: Theirs?)
+  /// Reads a copy that a synchronisation left beside an account: answers `loaded`, then `copyFound`.
+  case compareCopy(file: String, of: ID<Account>)
+  /// Puts such a copy among the older versions: answers `refreshed`.
+  case setCopyAside(file: String, of: ID<Account>)
   /// Forgets our version of a document and takes what is on disk: answers `loaded`.
   case takeTheirs(DocumentName)
   /// Keeps what is being typed within two seconds, one text a field, and nothing else any more.

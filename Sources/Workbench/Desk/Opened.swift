@@ -40,10 +40,13 @@ public struct OpenedWorkspace: Sendable {
 public struct UnreadableFile: Hashable, Sendable {
   public let file: String
   public let reason: String
+  /// The account that it is likely a copy of.
+  public let original: ID<Account>?
 
-  public init(file: String, reason: String) {
+  public init(file: String, reason: String, original: ID<Account>? = nil) {
     self.file = file
     self.reason = reason
+    self.original = original
   }
 }
 

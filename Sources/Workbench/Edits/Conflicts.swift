@@ -197,7 +197,7 @@ extension Desk {
     }
   }
 
-  private mutating func showBoth(_ differences: String) { show(differences, titled: .bothTitle) }
+  mutating func showBoth(_ differences: String) { show(differences, titled: .bothTitle) }
 
   private mutating func show(_ differences: String, titled title: OverlayPhrase) {
     let body = differences.isEmpty ? say(OverlayPhrase.nothingDiffers) : differences

@@ -109,7 +109,7 @@ extension Desk {
       switch chooser.purpose {
       case .field(let target, let path, _): return draft.isOf(target, path)
       case .overtaken(let conflict): return draft.isOf(conflict.target, conflict.path)
-      case .theirs, .removed, .draft, .sameName, .theme, .language, .sortColumn, .grouping,
+      case .theirs, .removed, .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping,
         .columns,
         .status, .tableSort, .page:
         return false

@@ -70,6 +70,8 @@ extension State {
       return answer(keys).map { desk.settleRemoval(of: target, $0) } ?? []
     case .overtaken(let conflict):
       return answer(keys).map { desk.settle(conflict, $0) } ?? []
+    case .copy(let file, let copy):
+      return answer(keys).map { desk.settle(copy, in: file, $0) } ?? []
     case .sameName(let name, let other, let renaming):
       return keys.first.flatMap(SameNameAnswer.init).map { answer in
         portfolio.settle(answer, name, other, renaming: renaming, at: &desk, in: paneArea)
@@ -97,7 +99,8 @@ extension State {
     case .sameName(let name, _, nil):
       desk.ask(.newAccount, name)
       return []
-    case .draft, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status, .field,
+    case .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status,
+      .field,
       .tableSort, .page:
       return []
     }

@@ -31,6 +31,7 @@ extension State {
       return desk.readAgain()
     case .changedOnDisk(let contest, _): desk.ask(contest)
     case .removedOnDisk(let name, _): desk.askAboutRemoval(name)
+    case .copyFound(let file, let copy): desk.ask(about: copy, in: file)
     case .recovered(let document):
       // What this sitting has edited since is newer.
       guard desk.saving.pending[document.name] == nil else { return [] }

@@ -32,6 +32,8 @@ public enum Answer: Sendable {
   case changedOnDisk(Contest, edit: Int)
   /// The file was removed by someone else since it was loaded: nothing was written.
   case removedOnDisk(DocumentName, edit: Int)
+  /// What a copy that a synchronisation left beside an account holds.
+  case copyFound(file: String, Document)
   /// A document that an earlier sitting could not save, not on disk yet: edit 0 of this one.
   case recovered(Document)
   /// The user's editor has ended with this text, without the line break that editors add. With a reason

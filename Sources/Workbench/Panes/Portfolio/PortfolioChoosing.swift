@@ -22,7 +22,8 @@ extension PortfolioPane {
     case .status(let id, let former):
       guard let status = AccountStatus(rawValue: key) else { return [] }
       return desk.intend(.status(from: former, to: status), on: id)
-    case .theme, .language, .field, .theirs, .removed, .overtaken, .draft, .sameName, .tableSort,
+    case .theme, .language, .field, .theirs, .removed, .overtaken, .draft, .copy, .sameName,
+      .tableSort,
       .page:
       return []
     }

@@ -14,7 +14,7 @@ extension PortfolioPane {
     case .first: table.moveToFirst(in: source(desk))
     case .last: table.moveToLast(in: source(desk))
     case .moveColumn(let steps): table.moveColumn(by: steps, of: layout(desk, in: area))
-    case .open: open(at: &desk, in: area)
+    case .open: return open(at: &desk, in: area)
     case .fold: fold(desk, in: area)
     case .showHeatMap: showHeatMap(desk, in: area)
     case .showTable: showTable(desk, in: area)
@@ -51,13 +51,14 @@ extension PortfolioPane {
     return [.remember(desk.preferences)]
   }
 
-  private mutating func open(at desk: inout Desk, in area: Rect) {
+  private mutating func open(at desk: inout Desk, in area: Rect) -> [Effect] {
     switch selected {
     case .account(let id): desk.wishes.append(.open(id))
     case .group: fold(desk, in: area)
-    case .unreadable: desk.showUnreadable()
+    case .unreadable(let file): return desk.look(atUnreadable: file)
     case nil: break
     }
+    return []
   }
 
   /// Folds the group that has the focus, or that the focused account is in.
@@ -145,7 +146,7 @@ extension PortfolioPane {
       if case .head(let column) = hit {
         return sort(byHead: column, of: layout, at: &desk, in: area)
       }
-      if table.click(hit, of: layout, in: source(desk)) { open(at: &desk, in: area) }
+      if table.click(hit, of: layout, in: source(desk)) { return open(at: &desk, in: area) }
     case .press, .release, .drag: break
     }
     return []
