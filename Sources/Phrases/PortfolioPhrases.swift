@@ -18,6 +18,8 @@ public enum GroupingTitle: CaseIterable, Hashable, Sendable, Phrase {
 
 /// The sentences and labels of the portfolio.
 public enum PortfolioPhrase: Hashable, Sendable, Phrase {
+  /// The same in as few letters as can be, where little room is left.
+  case keyAccountsBriefly(Int)
   case keyAccounts(Int), candidates(Int), prospects(Int), accounts(Int), unreadable(Int)
   case sortedBy(String, ascending: Bool)
   case matches(Int, of: Int), nothingMatches, empty, emptyHelp(add: String)
@@ -40,6 +42,8 @@ public enum PortfolioPhrase: Hashable, Sendable, Phrase {
     case .keyAccounts(let count):
       return counted(
         count, Term("key account", "compte clé"), Term("key accounts", "comptes clés"))
+    case .keyAccountsBriefly(let count):
+      return counted(count, Term("key", "clé"), Term("key", "clés"))
     case .accounts(let count):
       return counted(count, Term("account", "compte"), Term("accounts", "comptes"))
     case .candidates(let count):

@@ -26,7 +26,8 @@ struct TypedDay {
   ) throws(Rejection) -> (day: Int, month: Int) {
     if let first = Int(first), let second = Int(second) { return (first, second) }
     let (name, number) = Int(first) == nil ? (first, second) : (second, first)
-    guard let day = Int(number), name.count >= 3 else { throw .notADay }
+    // `mars 2024` is a month, and no day of it.
+    guard let day = Int(number), day < 100, name.count >= 3 else { throw .notADay }
     let months = Month.allCases.filter {
       $0.term.english.folded.hasPrefix(name) || $0.term.french.folded.hasPrefix(name)
     }

@@ -145,7 +145,10 @@ private struct TypedNumber {
 
   private mutating func takeMagnitude() -> Int {
     let text = String(characters)
-    let magnitudes = [("mds", 9), ("md", 9), ("bn", 9), ("k", 3), ("m", 6)]
+    let magnitudes = [
+      ("milliards", 9), ("milliard", 9), ("mds", 9), ("md", 9), ("bn", 9), ("millions", 6),
+      ("million", 6), ("mio", 6), ("m", 6), ("k", 3),
+    ]
     for (suffix, power) in magnitudes where text.hasSuffix(suffix) {
       characters.removeLast(suffix.count)
       trim()

@@ -102,7 +102,9 @@ final class Program {
     case .hangup: signal = SIGHUP
     case .terminated: signal = SIGTERM
     case .interrupted: signal = SIGINT
-    case .key, .paste, .mouse, .resize, .resumed: break
+    // What was typed behind the wish to leave was meant for no field: it is let go.
+    case .key, .paste, .mouse: if wantsToEnd { return }
+    case .resize, .resumed: break
     }
     take(.input(event))
   }

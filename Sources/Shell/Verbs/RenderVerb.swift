@@ -124,7 +124,8 @@ private struct Rehearsal {
     case .save(let document, let edit, _):
       saved[document.name] = document
       return [.saved(document.name, edit: edit)]
-    case .compareCopy, .setCopyAside, .openDemonstration, .create, .stopReading, .keepDrafts, .forgetDraft, .edit, .copy, .show,
+    case .compareCopy, .setCopyAside, .openDemonstration, .create, .stopReading, .keepDrafts,
+      .forgetDraft, .edit, .copy, .show,
       .useMouse, .remember, .suspend, .quit:
       return []
     }

@@ -169,12 +169,12 @@ struct FocusedField {
     return false
   }
 
-  /// Empty, and of words: where a person expects to type.
+  /// Empty, and of words: where a person expects to type, or to name one of a list.
   var isBegunByLetters: Bool {
     guard value == nil else { return false }
     return switch info.kind {
-    case .line, .text, .lines, .day: true
-    default: false
+    case .line, .text, .lines, .day, .choice, .choices, .link, .links: true
+    case .level, .score, .percent, .amount, .count, .year, .flag, .group, .items: false
     }
   }
 }

@@ -18,6 +18,16 @@ extension Editor {
     return []
   }
 
+  /// A letter begins a text; of a list to choose from it is the first of what is looked for.
+  private mutating func begin(
+    withLetter letter: Character, of field: FocusedField, at desk: inout Desk
+  ) -> [Effect] {
+    guard field.info.kind.isTyped == nil else { return begin(with: String(letter), at: &desk) }
+    let effects = begin(at: &desk)
+    if case .choose = desk.overlays.last { desk.pasteInOverlay(String(letter)) }
+    return effects
+  }
+
   /// A text that was typed already comes back even where nothing can be saved: it can be copied.
   ///
   /// `former` is what stood there when it was typed, where that is known: what others have set since is
@@ -60,7 +70,9 @@ extension Editor {
       }
       return settle(field.path, .number(level), at: &desk)
     }
-    if typed.isLetter, field.isBegunByLetters { return begin(with: String(typed), at: &desk) }
+    if typed.isLetter, field.isBegunByLetters {
+      return begin(withLetter: typed, of: field, at: &desk)
+    }
     guard sight.takesDigits, typed.isNumber || typed == "-" || typed == "−" else {
       desk.notice(.enterEdits)
       return []
@@ -187,11 +199,24 @@ extension Desk {
   ) throws(Rejection) -> Value? {
     guard
       let value = try info.kind.value(
-        typed: text, in: language, currency: wording.currency, today: moment.today)
+        typed: withoutUnit(text, info), in: language, currency: wording.currency,
+        today: moment.today)
     else { return nil }
     guard info.kind.linkedKinds != nil else { return value }
     return try directory(of: document).resolve(
       value, of: info.kind, owner: path.enclosingItem?.id ?? document.id)
+  }
+
+  /// The unit stands beside the field: whoever types it too means the same.
+  private func withoutUnit(_ text: String, _ info: FieldInfo) -> String {
+    let units = [info.unit, info.unitOfOne].compactMap { $0?[language] }
+    let typed = text.split(separator: " ").last.map(String.init) ?? ""
+    guard !typed.isEmpty, units.contains(where: { wording.fold($0) == wording.fold(typed) }) else {
+      return text
+    }
+    var rest = text
+    while rest.last == " " { rest.removeLast() }
+    return String(rest.dropLast(typed.count))
   }
 
   /// Says what the last edit has changed.

@@ -1,6 +1,7 @@
 import Method
 import Terminal
 import Testing
+import Widgets
 
 @testable import Workbench
 
@@ -79,5 +80,21 @@ struct BlankFieldTests {
     #expect(sitting.state.lettersBegin)
     sitting.answer(.onlyToRead(.account(try ID("hydrane")), reason: "Newer."))
     #expect(!sitting.state.lettersBegin)
+  }
+
+  @Test("on an empty link or choice a letter looks for a name in its list")
+  func lists() throws {
+    var sitting = try sitting(at: "team.kam")
+    sitting.press("\"Quentin Le Goff\" enter")
+    let member = try #require(sitting.settings.team.last)
+    #expect(member.name == "Quentin Le Goff")
+    #expect(sitting.account("hydrane")?.team.manager == member.id)
+    sitting = try self.sitting(at: "segment")
+    sitting.press("\"star\"")
+    guard case .choose(let chooser) = sitting.state.desk.overlays.last else {
+      Issue.record("no list")
+      return
+    }
+    #expect(chooser.list.query == "star")
   }
 }

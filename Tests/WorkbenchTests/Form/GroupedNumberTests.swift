@@ -72,4 +72,12 @@ struct GroupedNumberTests {
     sitting.press("up enter \"1\" ctrl-z")
     #expect(sitting.edit?.isChanged == false)
   }
+
+  @Test("the unit may be typed, too", arguments: ["420 people", "420 People ", "1 person"])
+  func typedUnit(text: String) throws {
+    var sitting = try sitting()
+    sitting.press("enter ctrl-a \"\(text)\" enter")
+    #expect(sitting.edit == nil)
+    #expect(sitting.account("hydrane")?.identity.employees == (text.hasPrefix("1") ? 1 : 420))
+  }
 }

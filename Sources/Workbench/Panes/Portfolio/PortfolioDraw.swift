@@ -59,7 +59,8 @@ extension PortfolioPane {
     let title = desk.say(PaneTitle.portfolio)
     let x = line.x + 1 + Glyphs.width(of: title) + 2
     // The head of the column says the order, too: it gives way before an account goes uncounted.
-    let counts = headingCounts(desk).joined(separator: " · ")
+    let counts = (headingCounts(desk, isBrief: true) + headingSums(desk).prefix(1))
+      .joined(separator: " · ")
     let sortX = line.maxX - 1 - Glyphs.width(of: sort)
     let hasOrder = x + Glyphs.width(of: counts) + 2 <= sortX
     if hasOrder { surface.put(sort, at: Point(sortX, line.y), style: Style(.dim), within: line) }
@@ -72,10 +73,14 @@ extension PortfolioPane {
       style: Style(.dim), within: room)
   }
 
-  private func headingCounts(_ desk: Desk) -> [String] {
+  private func headingCounts(_ desk: Desk, isBrief: Bool = false) -> [String] {
     let bad = desk.workspace?.unreadable.count ?? 0
     var counts = bad > 0 ? [desk.say(PortfolioPhrase.unreadable(bad))] : []
-    counts.append(desk.say(PortfolioPhrase.keyAccounts(totals.keyAccounts)))
+    counts.append(
+      desk.say(
+        isBrief
+          ? PortfolioPhrase.keyAccountsBriefly(totals.keyAccounts)
+          : .keyAccounts(totals.keyAccounts)))
     if totals.candidates > 0 {
       counts.append(desk.say(PortfolioPhrase.candidates(totals.candidates)))
     }
@@ -85,18 +90,25 @@ extension PortfolioPane {
     return counts
   }
 
-  /// What there is room for of the counts and the sums: a sum gives way before a count does, for accounts
-  /// that aren't counted lie unseen below the others.
-  private func headingFacts(width: Int, _ desk: Desk) -> String {
-    let counts = headingCounts(desk)
+  private func headingSums(_ desk: Desk) -> [String] {
     var sums = totals.revenue > .zero ? [desk.wording.shortAmount(totals.revenue)] : []
     if let concentration = totals.whole.concentration, totals.keyAccounts > 1 {
       let mark = concentration.isDependency ? "△ " : ""
       let top = desk.wording.percent(concentration.top1, decimals: 0)
       sums.append(mark + desk.say(PortfolioPhrase.concentration(top: top)))
     }
-    let whole = (0...sums.count).map { counts + sums.dropLast($0) }
-    let ways = (whole + [Array(counts.prefix(max(1, counts.count - 1)))]).map {
+    return sums
+  }
+
+  /// What there is room for of the counts and the sums: a sum gives way before a count does, for accounts
+  /// that aren't counted lie unseen below the others.
+  private func headingFacts(width: Int, _ desk: Desk) -> String {
+    let counts = headingCounts(desk)
+    let brief = headingCounts(desk, isBrief: true)
+    let sums = headingSums(desk)
+    let total = Array(sums.prefix(1))
+    let whole = [counts + sums, counts + total, brief + total, counts, brief]
+    let ways = (whole + [Array(brief.prefix(max(1, brief.count - 1)))]).map {
       $0.joined(separator: " · ")
     }
     return ways.first { Glyphs.width(of: $0) <= width } ?? Glyphs.cut(ways.last ?? "", to: width)
