@@ -10,7 +10,8 @@
 #include "shim.h"
 
 static const int watched[] = {SIGWINCH, SIGHUP,  SIGTERM, SIGINT,    SIGTSTP, SIGCONT,
-                              SIGALRM,  SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU};
+                              SIGALRM,  SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU,
+                              SIGIO,    SIGPWR,  SIGSTKFLT};
 static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT, SIGSYS};
 #define COUNT(list) ((int)(sizeof(list) / sizeof((list)[0])))
 

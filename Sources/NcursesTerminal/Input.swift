@@ -136,7 +136,8 @@ struct Input {
     switch signal {
     case SIGWINCH: return .windowChanged
     // Nobody sends the others to this program but to end it.
-    case SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU:
+    case SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO,
+      SIGPWR, SIGSTKFLT:
       return .event(.terminated)
     case SIGINT: return .event(.interrupted)
     case SIGTSTP: return .stop

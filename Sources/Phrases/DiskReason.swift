@@ -11,8 +11,7 @@ public enum DiskReason: Hashable, Sendable {
     switch self {
     case .noRoom:
       Term(
-        "the disk is full: make room, and it is saved by itself",
-        "le disque est plein : faites de la place, et ce sera enregistré tout seul"
+        "the disk is full: make room", "le disque est plein : faites de la place"
       )
     case .overQuota:
       Term(

@@ -3,6 +3,12 @@ public enum VerbPhrase: Phrase {
   /// No program could be started to edit a text; the command that was tried.
   case noEditor(String)
   case editorFailed(String, code: Int)
+  /// What could not be saved is saved once it can be.
+  case triedAgain
+  /// There is no draft of it either.
+  case keptNowhere
+  /// Where the demonstration stands.
+  case demonstrationIn(folder: String)
   /// The file that it was to edit is gone.
   case editorLeftNothing(String)
   /// An edit that its workspace has no room for is kept in another folder.
@@ -39,6 +45,16 @@ public enum VerbPhrase: Phrase {
       wording.say(
         "The editor \(wording.quoted(command)) ended with error \(code): the text is as it was.",
         "L’éditeur \(wording.quoted(command)) a fini sur l’erreur \(code) : le texte est inchangé.")
+    case .triedAgain:
+      wording.say("It is tried again by itself.", "Un nouvel essai se fera tout seul.")
+    case .keptNowhere:
+      wording.say(
+        "No draft could be kept either: leaving now loses it.",
+        "Aucun brouillon n’a pu être gardé non plus : quitter maintenant le perd.")
+    case .demonstrationIn(let folder):
+      wording.say(
+        "The demonstration is in \(folder): change what you like.",
+        "La démonstration est dans \(folder) : changez-y ce que vous voulez.")
     case .editorLeftNothing(let command):
       wording.say(
         "The editor \(wording.quoted(command)) removed its file: the text is as it was.",

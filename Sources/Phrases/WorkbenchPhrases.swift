@@ -127,8 +127,8 @@ public enum QuitPhrase: Hashable, Sendable, Phrase {
       case .title: Term("Something is not saved", "Tout n’est pas enregistré")
       case .notSaved(let reason):
         Term(
-          "\(reason) What is kept in a draft is offered at the next start. Leave all the same?",
-          "\(reason) Ce qui est gardé en brouillon est proposé au prochain démarrage. Quitter quand même ?"
+          "\(reason) A draft, where one could be kept, is offered at the next start. Leave all the same?",
+          "\(reason) Un brouillon, s’il a pu être gardé, est proposé au prochain démarrage. Quitter quand même ?"
         )
       case .leave: Term("leave", "quitter")
       }

@@ -8,7 +8,7 @@ struct SignalTests {
     "a signal to end is an event, and the terminal is left as it was",
     arguments: [
       (SIGHUP, 41), (SIGTERM, 42), (SIGINT, 43), (SIGALRM, 42), (SIGUSR1, 42), (SIGUSR2, 42),
-      (SIGXCPU, 42), (SIGVTALRM, 42), (SIGPROF, 42),
+      (SIGXCPU, 42), (SIGVTALRM, 42), (SIGPROF, 42), (SIGIO, 42), (SIGPWR, 42),
     ] as [(Int32, Int32)])
   func endsBySignal(signal: Int32, status: Int32) throws {
     let terminal = try probe()

@@ -4,7 +4,8 @@ import Testing
 
 struct VerbPhraseTests {
   static let all: [VerbPhrase] = [
-    .noEditor("vim"), .editorFailed("vim", code: 3), .editorLeftNothing("vim"), .noRoomForEditor,
+    .noEditor("vim"), .editorFailed("vim", code: 3), .editorLeftNothing("vim"),
+    .demonstrationIn(folder: "/x"), .triedAgain, .keptNowhere, .noRoomForEditor,
     .recovered(["Hydrane"]),
     .draftNotKept("Why."), .notRemembered(folder: "/home/ada/.config"), .noThread, .tooLongToCopy,
     .unknownTheme("reef"), .unexpectedArgument("x"), .missingValue(option: "--size"), .badUsage,

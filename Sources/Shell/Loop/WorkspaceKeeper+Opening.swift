@@ -33,6 +33,8 @@ extension WorkspaceKeeper {
     let folder = Demonstration.standardFolder
     do throws(StoreError) {
       try takeOver(try Demonstration.openOrWrite(folder, in: language, moment), shown: folder)
+      let place = Places.absolute(folder) ?? folder
+      answer(.told(say(VerbPhrase.demonstrationIn(folder: place)), isError: false))
     } catch {
       answer(.notOpened(folder: folder, reason: say(error.phrase)))
     }

@@ -180,8 +180,10 @@ extension WorkspaceKeeper {
     do throws(StoreError) {
       elsewhere[name] = try store.keepUnsaved(
         document, over: versions[name], moment: momentInWords)
+      keptNowhere.remove(name)
     } catch {
       elsewhere[name] = nil
+      keptNowhere.insert(name)
       return
     }
     discardAdopted(name)
@@ -189,13 +191,15 @@ extension WorkspaceKeeper {
 
   /// Why a document isn't on disk, and where else it is when the workspace had no room for its draft.
   func reason(_ name: DocumentName, _ error: StoreError) -> String {
-    let why = say(error.phrase)
+    let why = say(error.phrase) + " " + say(VerbPhrase.triedAgain)
+    if keptNowhere.contains(name) { return why + " " + say(VerbPhrase.keptNowhere) }
     return elsewhere[name].map { why + " " + say(VerbPhrase.keptElsewhere(folder: $0)) } ?? why
   }
 
   private func forgetUnsaved(_ name: DocumentName) {
     guard let store else { return }
     elsewhere[name] = nil
+    keptNowhere.remove(name)
     discardAdopted(name)
     // A draft that stays is the same as what is saved, and settled when it is offered.
     do throws(StoreError) { try store.forgetUnsaved(name) } catch { return }

@@ -70,6 +70,8 @@ final class WorkspaceKeeper {
   var savedMeanwhile: [ID<Account>: Digest] = [:]
   /// Where documents stand that could neither be saved nor kept as a draft in the workspace.
   var elsewhere: [DocumentName: String] = [:]
+  /// Those of which there is neither a draft nor anything else on any disk.
+  var keptNowhere: Set<DocumentName> = []
   private var hasToldOfMemory = false
   var moment: Moment?
 

@@ -92,11 +92,8 @@ extension Editor {
     let reply: Reply
     switch edit.input {
     case .line(var field):
-      let before = field.text
-      reply = field.press(key)
-      if edit.info.kind.isGrouped, key.typed?.isNumber != false, reply == .handled {
-        desk.wording.regroup(&field, after: before)
-      }
+      reply =
+        edit.info.kind.isGrouped ? press(key, in: &field, &edit, desk.wording) : field.press(key)
       edit.input = .line(field)
     case .text(var text):
       text.width = typingWidth(edit, desk, in: area)
@@ -104,6 +101,32 @@ extension Editor {
       edit.input = .text(text)
     }
     typed(edit)
+    return reply
+  }
+
+  /// Groups a number's thousands while it is typed, until the user sets marks of their own: those stand,
+  /// and the program's are taken away.
+  private func press(
+    _ key: Key, in field: inout TextField, _ edit: inout FieldEdit, _ wording: Wording
+  ) -> Reply {
+    let mark = wording.groupMark
+    let isOurs = !edit.hasOwnMarks && wording.regrouped(field.text) == field.text
+    if key.typed == mark {
+      edit.hasOwnMarks = true
+      if isOurs { field.rewrite(wording.ungrouped(field.text), marks: mark) }
+    }
+    let before = field.text
+    var reply = field.press(key)
+    guard !edit.hasOwnMarks, isOurs || before.isEmpty, reply == .handled,
+      key.typed?.isNumber != false
+    else { return reply }
+    // A mark of ours is no sign that one deletes: the digit beside it is meant.
+    if key.typed == nil, before != field.text,
+      wording.ungrouped(before) == wording.ungrouped(field.text)
+    {
+      reply = field.press(key)
+    }
+    if let text = wording.regrouped(field.text) { field.rewrite(text, marks: mark) }
     return reply
   }
 
@@ -179,16 +202,6 @@ extension Editor {
       desk.tell(RejectionPhrase(error, field: info), isError: true)
       return []
     }
-  }
-}
-
-extension Wording {
-  /// Groups a number's thousands while it is typed, but where the user has put marks of their own.
-  fileprivate func regroup(_ field: inout TextField, after before: String) {
-    guard before.isEmpty || regrouped(before) == before, let text = regrouped(field.text) else {
-      return
-    }
-    field.rewrite(text, marks: groupMark)
   }
 }
 

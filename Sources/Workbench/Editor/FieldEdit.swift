@@ -15,6 +15,8 @@ struct FieldEdit: Sendable {
   var former: Value?
   /// Why the text was refused when it was last offered; the text stays.
   var problem: Rejection?
+  /// The user has put marks between thousands: from then on they are the user's alone.
+  var hasOwnMarks = false
   /// The user has asked once to give up a changed text: the next time it goes.
   var isWarned = false
 

@@ -151,7 +151,7 @@ enum Everywhere {
       words: Term("file folder workspace switch", "fichier dossier espace changer"),
       off: whileOpening),
     Command(
-      "alt-d", .demonstration, Term("demonstration", "démonstration"),
+      "f9", .demonstration, Term("demonstration", "démonstration"),
       help: Term(
         "customers of a fictional company to play with",
         "les clients d’une entreprise fictive, pour essayer"),

@@ -182,6 +182,25 @@ struct RecoveryTests {
     #expect(places.spareDrafts(of: first) == places.spareDrafts(of: first + "/"))
   }
 
+  @Test("what can be kept nowhere is told as lost by leaving")
+  func keptNowhere() throws {
+    let trial = try Trial()
+    let desk = Desk(trial)
+    _ = try desk.opened(trial)
+    var account = try desk.loaded("hydrane")
+    account.name = "Nowhere"
+    try fillUp(trial)
+    try trial.folder.write("", to: ".local/state/aquarium/unsaved")
+    rename(trial.path + "/accounts", trial.path + "/accounts.away")
+    try trial.folder.write("", to: "portfolio/accounts")
+    guard
+      case .notSaved(_, 1, let reason)? = desk.give(
+        .save(.account(account), edit: 1, after: nil)
+      ).last
+    else { throw TestFailure(description: "\(desk.answers)") }
+    #expect(reason.hasSuffix("No draft could be kept either: leaving now loses it."))
+  }
+
   /// Leaves the workspace no room for drafts.
   private func fillUp(_ trial: Trial) throws {
     let drafts = trial.path + "/.aquarium/drafts"

@@ -80,4 +80,22 @@ struct GroupedNumberTests {
     #expect(sitting.edit == nil)
     #expect(sitting.account("hydrane")?.identity.employees == (text.hasPrefix("1") ? 1 : 420))
   }
+
+  @Test("a decimal comma behind a grouped number is the user's, and read as such")
+  func ownDecimals() throws {
+    var sitting = try sitting(at: "identity.revenue")
+    sitting.press("enter ctrl-a \"1250,50\"")
+    #expect(sitting.edit?.text == "1250,50")
+    sitting.press("enter")
+    #expect(sitting.account("hydrane")?.identity.revenue?.minor == 125_050)
+  }
+
+  @Test("one press deletes one digit, whatever mark stands beside the cursor")
+  func deletes() throws {
+    var sitting = try sitting()
+    sitting.press("enter ctrl-a \"1234567\" left left left backspace")
+    #expect(sitting.edit?.text == "123,567")
+    sitting.press("ctrl-a \"1234\" home right del")
+    #expect(sitting.edit?.text == "134")
+  }
 }
