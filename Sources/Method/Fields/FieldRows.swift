@@ -262,9 +262,10 @@ extension Field {
     return Field(info: FieldInfo(info, traits), access: access)
   }
 
-  /// The record is called by it: without a row marked so, by the first.
   /// The field of that key says why it is what it is.
   public func because(of key: String) -> Self { with { $0.reasonKey = key } }
+
+  /// The record is called by it: without a row marked so, by the first.
   public var naming: Self { with { $0.isNaming = true } }
 
   /// It stands beside the record's name.
