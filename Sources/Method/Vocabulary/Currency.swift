@@ -34,8 +34,7 @@ public struct Currency: Vocabulary {
     "CAD", "CA$", Term("Canadian dollar", "Dollar canadien"))
 
   /// Stands where settings that can't be read hold the currency: no workspace can choose it.
-  public static let unknown = Currency(
-    "XXX", "¤", Term("Unknown currency", "Devise inconnue"))
+  public static let unknown = Currency("¤", Term("Unknown currency", "Devise inconnue"))
 
   public var meaning: Term { Term(rawValue, rawValue) }
 

@@ -47,8 +47,6 @@ struct Command<Sight, Act: Hashable & Sendable>: Sendable {
   }
 
   /// The row with Alt before each of its keys that is a letter.
-  ///
-  /// A key that a row has with Alt already comes first: of two rows, that one is meant.
   var lettersBehindAlt: Command {
     guard keys.contains(where: \.isLetter) else { return self }
     var row = self

@@ -91,7 +91,7 @@ extension Desk {
     ]
   }
 
-  private func option(
+  func option(
     _ answer: ConflictAnswer, _ title: OverlayPhrase, _ meaning: OverlayPhrase
   ) -> ChoiceList.Option {
     ChoiceList.Option(answer.rawValue, say(title), meaning: say(meaning))

@@ -29,12 +29,6 @@ extension Desk {
       .choose(Chooser(title: title, purpose: .copy(file: file, copy), list: list)))
   }
 
-  private func option(
-    _ answer: ConflictAnswer, _ title: OverlayPhrase, _ meaning: OverlayPhrase
-  ) -> ChoiceList.Option {
-    ChoiceList.Option(answer.rawValue, say(title), meaning: say(meaning))
-  }
-
   private func differences(from copy: Document) -> [FieldPath] {
     Merge.differences(document(copy.name)?.entries ?? [], copy.entries)
   }

@@ -100,8 +100,7 @@ extension State {
       desk.ask(.newAccount, name)
       return []
     case .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status,
-      .field,
-      .tableSort, .page:
+      .field, .tableSort, .page:
       return []
     }
   }

@@ -6,7 +6,7 @@ import Terminal
 extension State {
   /// What to do first here; it stands above the commands.
   var firstSteps: [PaletteRow] {
-    let step: Term? =
+    let step =
       if desk.workspace == nil {
         Term(
           "see the demonstration, or begin your own portfolio with a new folder",
@@ -29,7 +29,7 @@ extension State {
             "donnez votre devise et vos équipiers : les comptes y choisissent")
         }
       }
-    return step.map { [read("→", Term("first", "d’abord"), $0)] } ?? []
+    return [read("→", Term("first", "d’abord"), step)]
   }
 
   /// What is explained below the commands.

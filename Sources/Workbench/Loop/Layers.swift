@@ -60,7 +60,7 @@ extension Layer {
 
   /// Where a person expects to type.
   static let blank = Layer(
-    "blank", Term("On an empty field", "Sur un champ vide"),
+    "blank", Term("On an empty field of words", "Sur un champ de mots vide"),
     lifted(Everywhere.onBlankField), rest: .isBegunByLetters)
 
   static let typing = Layer(

@@ -123,6 +123,6 @@ struct CurrencyTests {
     #expect(codes.allSatisfy { $0.count == 3 && $0.allSatisfy { ("A"..."Z").contains($0) } })
     #expect(codes.dropFirst(5).sorted() == Array(codes.dropFirst(5)))
     #expect(Currency(rawValue: "JPY")?.symbol == "¥")
-    #expect(Currency(rawValue: "XXX") == nil)
+    #expect(Currency(rawValue: Currency.unknown.rawValue) == nil)
   }
 }
