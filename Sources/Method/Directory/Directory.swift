@@ -16,7 +16,7 @@ public struct Directory: Sendable {
   private let theirs: Register?
   private let account: Account?
   private let accounts: AccountList
-  let settings: Workspace
+  public let settings: Workspace
 
   public init(_ settings: Workspace, accounts: AccountList = AccountList(), account: Account? = nil)
   {

@@ -83,6 +83,7 @@ public final class FieldInfo: Sendable {
     var shortLabel: Term?
     var headRank: Int?
     var isPersonal = false
+    var isOrigin = false
     var isColoured = false
     var renamedIn: FieldPath?
     var reasonKey: String?
@@ -102,6 +103,8 @@ public final class FieldInfo: Sendable {
   public var headRank: Int? { traits.headRank }
   /// An opinion on a person: never in what leaves the account's team.
   public var isPersonal: Bool { traits.isPersonal }
+  /// The record was concluded from the one that it links to.
+  public var isOrigin: Bool { traits.isOrigin }
   /// Each word of the choice has its own colour, everywhere: the role that bears its key.
   public var isColoured: Bool { traits.isColoured }
   /// The group of the workspace's settings in which its owner may rename the words of the choice.

@@ -1,6 +1,6 @@
 /// The rows that a record's table is made of, one for each kind of field.
 extension Field {
-  private init(
+  init(
     _ key: String, _ kind: FieldKind, _ label: Term, _ ask: Term?, unit: Term? = nil,
     one: Term? = nil, required: Bool = false, _ access: Access
   ) {
@@ -173,45 +173,6 @@ extension Field {
         }))
   }
 
-  /// A link to a record of one kind.
-  public static func link<Target: Item>(
-    _ key: String, _ path: Property<Owner, ID<Target>?>, to target: Target.Type,
-    _ label: Term, ask: Term? = nil
-  ) -> Self {
-    Self(
-      key, .link([target.kind]), label, ask,
-      .value(
-        get: { owner in owner[keyPath: path].map { .text($0.text) } },
-        set: { (owner, value) throws(Rejection) in
-          guard case .text(let id) = value else { return owner[keyPath: path] = nil }
-          owner[keyPath: path] = try ID(id)
-        }))
-  }
-
-  /// A link to a record of one of several kinds, told by the id itself.
-  public static func link(
-    _ key: String, _ path: Property<Owner, Reference?>, to kinds: [Kind],
-    _ label: Term, ask: Term? = nil
-  ) -> Self {
-    Self(
-      key, .link(kinds), label, ask,
-      .value(
-        get: { owner in owner[keyPath: path].map { .text($0.text) } },
-        set: { (owner, value) throws(Rejection) in
-          guard case .text(let id) = value else { return owner[keyPath: path] = nil }
-          owner[keyPath: path] = try Reference(id)
-        }))
-  }
-
-  public static func links<Target: Item>(
-    _ key: String, _ path: Property<Owner, [ID<Target>]>, to target: Target.Type,
-    _ label: Term, ask: Term? = nil
-  ) -> Self {
-    Self(
-      key, .links([target.kind]), label, ask,
-      list(path, read: \.text, write: { try? ID<Target>($0) }))
-  }
-
   public static func group<P: Part>(
     _ key: String, _ path: Property<Owner, P>, _ label: Term, ask: Term? = nil
   ) -> Self {
@@ -237,7 +198,7 @@ extension Field {
       })
   }
 
-  private static func list<Element: Sendable>(
+  static func list<Element: Sendable>(
     _ path: Property<Owner, [Element]>,
     read: @escaping @Sendable (Element) -> String,
     write: @escaping @Sendable (String) -> Element?
@@ -282,6 +243,9 @@ extension Field {
 
   /// An opinion on a person.
   public var personal: Self { with { $0.isPersonal = true } }
+
+  /// The record was concluded from the one that it links to.
+  public var origin: Self { with { $0.isOrigin = true } }
 
   /// Each word of the choice has its own colour: the role that bears its key.
   public var coloured: Self { with { $0.isColoured = true } }

@@ -57,35 +57,6 @@ extension Check {
       }),
   ]
 
-  static let ofNeeds: [Check] = [
-    Check(
-      "V28", .warning,
-      Term(
-        "A need without evidence: say how we know.",
-        "Un besoin sans preuve : dites comment nous le savons."),
-      account: { account in
-        account.needs.filter { $0.isOpen && $0.evidence.isEmpty }.map { $0.path("evidence") }
-      }),
-    Check(
-      "V29", .warning,
-      Term(
-        "A need that nobody carries: name who at the customer’s has it.",
-        "Un besoin que personne ne porte : nommez qui l’a chez le client."),
-      account: { account in
-        account.needs.filter { $0.isOpen && $0.holders.isEmpty }.map { $0.path("holders") }
-      }),
-    Check(
-      "V31", .warning,
-      Term(
-        "An important need without an answer: say with what we could meet it.",
-        "Un besoin important sans réponse : dites avec quoi nous pourrions y répondre."),
-      account: { account in
-        account.needs.filter { need in
-          need.isOpen && (need.importance?.value ?? 0) >= 4 && need.answers.isEmpty
-        }.map { $0.path("answers") }
-      }),
-  ]
-
   static let ofLinks: [Check] = [
     Check(
       "L01", .error,
@@ -98,16 +69,7 @@ extension Check {
         return account.links.filter { link in
           link.id == account.id.text || !context.directory.holds(link)
         }.flatMap(\.paths).uniqued
-      }),
-    Check(
-      "L07", .error,
-      Term(
-        "These people report to each other in a circle: one of them has nobody above.",
-        "Ces personnes dépendent les unes des autres en rond : l’une n’a personne au-dessus."),
-      account: { account in
-        let circle = account.reportingInCircles
-        return account.contacts.filter { circle.contains($0.id) }.map { $0.path("reports_to") }
-      }),
+      })
   ]
 }
 
@@ -128,32 +90,6 @@ extension Account {
         return link.path.enclosingItem?.id == id
       }
     }.map(\.path)
-  }
-}
-
-extension Account {
-  /// The people who report to themselves over others; each is walked through once.
-  fileprivate var reportingInCircles: Set<ID<Contact>> {
-    let above = Dictionary(
-      contacts.compactMap { person in person.reportsTo.map { (person.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    var walks: [ID<Contact>: Int] = [:]
-    var found: Set<ID<Contact>> = []
-    for (walk, person) in contacts.enumerated() {
-      var next: ID<Contact>? = person.id
-      while let id = next, walks[id] == nil {
-        walks[id] = walk
-        next = above[id]
-      }
-      // A link to oneself is told as such.
-      guard let start = next, walks[start] == walk, above[start] != start else { continue }
-      var member = start
-      repeat {
-        found.insert(member)
-        member = above[member] ?? start
-      } while member != start
-    }
-    return found
   }
 }
 

@@ -29,16 +29,7 @@ extension Check {
         guard segments.count > 3, let first = segments.first, first != nil else { return nil }
         return segments.allSatisfy { $0 == first } ? .note : nil
       }),
-    Check(
-      "V22", .warning,
-      Term(
-        "A sponsor has more than five accounts: share them out.",
-        "Un parrain a plus de cinq comptes : répartissez-les."),
-      portfolio: { accounts, _ in
-        let sponsors = accounts.filter(\.status.isManaged).compactMap(\.sponsor)
-        let counts = Dictionary(grouping: sponsors, by: \.self)
-        return counts.values.contains { $0.count > 5 } ? .warning : nil
-      }),
+    .overloadedSponsor,
     Check(
       "C18", .warning,
       Term(

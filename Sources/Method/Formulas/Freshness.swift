@@ -19,7 +19,7 @@ public struct Freshness: Hashable, Sendable {
   }
 
   /// Powers of a base between 0 and 1 without the C library: whole halvings, then the series of exp.
-  private static func power(_ base: Double, _ exponent: Double) -> Double {
+  static func power(_ base: Double, _ exponent: Double) -> Double {
     let whole = exponent.rounded(.down)
     var result = 1.0
     for _ in 0..<Int(min(whole, 1100)) { result *= base }

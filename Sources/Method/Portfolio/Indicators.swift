@@ -1,6 +1,8 @@
 extension Indicator {
   /// Those of every account, in the order in which JSON gives them.
-  public static let all: [Indicator] = [
+  public static let all: [Indicator] = ofFigures + analysed + ofFindings
+
+  private static let ofFigures: [Indicator] = [
     Indicator(
       "year", Term("Year", "Exercice"),
       Term("the last actual year", "le dernier exercice réel"), isColumn: false
@@ -85,6 +87,9 @@ extension Indicator {
         Reading(.word(test.verdict.rawValue, test.verdict.term), test.verdict.tone)
       }
     },
+  ]
+
+  private static let ofFindings: [Indicator] = [
     Indicator(
       "findings", Term("Mend", "À voir"),
       Term("what is missing or wrong", "ce qui manque ou cloche"), .marked
@@ -92,7 +97,7 @@ extension Indicator {
       let findings = account.findings(in: context.checks)
       guard let worst = findings.map(\.severity).max() else { return nil }
       return Reading(.count(findings.count), worst.tone)
-    },
+    }
   ]
 
   /// The indicator with that key; nil where there is none.

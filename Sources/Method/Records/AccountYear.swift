@@ -19,6 +19,7 @@ public struct AccountYear: Item {
   public var onTimeInFull: Percent?
   public var claims: Int?
   public var satisfaction: Score?
+  public var netPromoterScore: Score?
   public var daysInvested: Int?
   public var investment: Amount?
   public var note = ""
@@ -74,6 +75,12 @@ public struct AccountYear: Item {
       ask: Term(
         "Which mark did the customer give us, 0 to 10?",
         "Quelle note nous a-t-il donnée, de 0 à 10 ?")),
+    .score(
+      "nps", \.netPromoterScore, -100...100, Term("Net promoter score", "Score NPS"),
+      ask: Term(
+        "Promoters less detractors among its people, −100 to 100?",
+        "Promoteurs moins détracteurs parmi ses équipes, de −100 à 100 ?")
+    ).short(Term("NPS", "NPS")),
     .count(
       "days_invested", \.daysInvested, limit: 100_000, Term("Days invested", "Jours investis"),
       ask: Term(

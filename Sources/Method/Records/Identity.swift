@@ -3,13 +3,19 @@ public struct Identity: Part {
   public static let term = Term("Identity", "Identité")
 
   public var legalName = ""
+  public var registrationNumber = ""
   public var group = ""
+  public var affiliations: [Affiliation] = []
   public var subsidiaries: [String] = []
   public var sector = ""
   public var headquarters = ""
+  public var address = ""
   public var country = ""
+  public var website = ""
   public var sites: [String] = []
   public var employees: Int?
+  public var customerNumber = ""
+  public var externalIDs: [ExternalID] = []
   public var revenue: Amount?
   public var revenueYear: Year?
   public var operatingProfit: Amount?
@@ -27,7 +33,7 @@ public struct Identity: Part {
 
   public init() {}
 
-  public static let fields = Fields<Identity>(company + money + course + ours)
+  public static let fields = Fields<Identity>(company + money + course + registers + ours)
 
   private static let company = section(
     Term("The company", "L’entreprise"),
@@ -69,6 +75,41 @@ public struct Identity: Part {
           "Combien de personnes travaillent chez ce client, tous sites réunis ? Un ordre de grandeur suffit."
         )
       ).kept.beside,
+    ])
+
+  private static let registers = section(
+    Term("In the registers", "Dans les registres"),
+    [
+      Field<Identity>.records(
+        "affiliations", \.affiliations, Term("Affiliations", "Liens de groupe"),
+        ask: Term(
+          "Which companies is it tied to: parent, subsidiaries, shareholders, allies?",
+          "À quelles sociétés est-il lié : mère, filiales, actionnaires, alliés ?")),
+      .line(
+        "website", \.website, Term("Website", "Site internet"),
+        ask: Term("Where does it present itself?", "Où se présente-t-il ?")
+      ).short(Term("Website", "Internet")),
+      .text(
+        "address", \.address, Term("Address", "Adresse"),
+        ask: Term("Where does a letter reach it?", "Où une lettre lui parvient-elle ?")),
+      .line(
+        "registration_number", \.registrationNumber,
+        Term("Registration number", "Numéro d’immatriculation"),
+        ask: Term(
+          "Under which number do the public registers know it?",
+          "Sous quel numéro les registres publics le connaissent-ils ?")
+      ).short(Term("Reg. no.", "Immat.")),
+      .line(
+        "customer_number", \.customerNumber, Term("Our customer number", "Notre numéro de client"),
+        ask: Term(
+          "Under which number do our invoices know it?",
+          "Sous quel numéro nos factures le connaissent-elles ?")
+      ).short(Term("Cust. no.", "N° client")),
+      .records(
+        "external_ids", \.externalIDs, Term("Ids elsewhere", "Identifiants ailleurs"),
+        ask: Term(
+          "Under which ids do other systems know it: CRM, accounts, portal?",
+          "Sous quels identifiants d’autres systèmes le connaissent-ils : CRM, compta, portail ?")),
     ])
 
   private static let money = section(

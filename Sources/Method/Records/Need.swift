@@ -11,12 +11,14 @@ public struct Need: Item {
   public var nature: NeedNature?
   public var level: NeedLevel?
   public var holders: [ID<Contact>] = []
+  public var objective: ID<CustomerObjective>?
   public var importance: Level?
   public var urgency: Level?
   public var valueAtStake: Amount?
   public var status: NeedStatus?
   public var confirmedOn: Day?
   public var confirmedBy: ID<Contact>?
+  public var comesFrom: Reference?
   public var evidence: [Evidence] = []
   public var answers: [NeedAnswer] = []
 
@@ -52,6 +54,12 @@ public struct Need: Item {
         ask: Term(
           "Who at the customer’s carries this need?",
           "Qui porte ce besoin chez le client ?")),
+      .link(
+        "objective", \.objective, to: CustomerObjective.self,
+        Term("Objective served", "Objectif servi"),
+        ask: Term(
+          "Which of his objectives does it serve?", "Lequel de ses objectifs sert-il ?")
+      ).short(Term("Objective", "Objectif")),
     ])
 
   private static let weight = section(
@@ -88,6 +96,12 @@ public struct Need: Item {
       .link(
         "confirmed_by", \.confirmedBy, to: Contact.self, Term("Confirmed by", "Confirmé par"),
         ask: Term("Who said so?", "Qui l’a dit ?")),
+      .link(
+        "comes_from", \.comesFrom, to: origins, Term("Comes from", "Vient de"),
+        ask: Term(
+          "What made us see it: an objective, a gap, a signal, a meeting?",
+          "Qu’est-ce qui l’a révélé : un objectif, un écart, un signal, un entretien ?")
+      ).origin,
       .records(
         "evidence", \.evidence, Term("Evidence", "Preuves"),
         ask: Term("How do we know?", "Comment le savons-nous ?")),
@@ -97,6 +111,11 @@ public struct Need: Item {
           "With what can we answer it, and what is it worth to him?",
           "Avec quoi y répondre, et qu’en pense-t-il ?")),
     ])
+
+  private static let origins: [Kind] = [
+    CustomerObjective.kind, CoherenceCell.kind, Signal.kind, Interaction.kind,
+    ThreatOpportunity.kind, Assumption.kind, Purchase.kind,
+  ]
 }
 
 /// How we know something, and how sure one may be.

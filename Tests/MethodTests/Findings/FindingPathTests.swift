@@ -34,7 +34,7 @@ struct FindingPathTests {
     var below = Contact(id: try ID("c-2"))
     below.reportsTo = try ID("c-1")
     other.contacts = [above, below]
-    return [one, ahead, other]
+    return try [one, ahead, other] + wrongInAnalysis()
   }
 
   @Test("the path of every finding leads to a field of its account, and of a record that is there")

@@ -95,13 +95,18 @@ struct PortfolioChecksTests {
     #expect(try all([.star, .star, .star, .star, nil]).isEmpty, "one is still to be placed")
   }
 
-  @Test("V22: a sponsor has five accounts at most")
+  @Test("V22: a sponsor has five accounts at most; with more, each is told")
   func sponsors() throws {
     func sponsored(_ count: Int) throws -> [String] {
       try codes((0..<count).map { try digest("a-\($0)", sponsor: "m-3") })
     }
     #expect(try sponsored(5).isEmpty)
-    #expect(try sponsored(6) == ["V22"])
+    #expect(try sponsored(6) == Array(repeating: "V22", count: 6))
+    let accounts =
+      try (0..<6).map { try digest("a-\($0)", sponsor: "m-3") } + [digest("b", sponsor: "m-4")]
+    let found = try findings(accounts).filter { $0.code == "V22" }
+    #expect(found.map(\.account?.text) == (0..<6).map { "a-\($0)" })
+    #expect(found.allSatisfy { $0.path?.text == "team.sponsor" })
   }
 
   @Test("C18: one account that weighs more than a fifth is told")

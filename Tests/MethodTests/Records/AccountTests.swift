@@ -25,7 +25,9 @@ struct AccountTests {
   @Test("identity stands under its sections, in order")
   func sections() {
     let sections = Identity.shape.fields.compactMap { $0.section?.english }
-    let order = ["The company", "Its figures", "Its course", "Our history together"]
+    let order = [
+      "The company", "Its figures", "Its course", "In the registers", "Our history together",
+    ]
     #expect(sections.count == Identity.shape.fields.count)
     #expect(sections.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } } == order)
   }

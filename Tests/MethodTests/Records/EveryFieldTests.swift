@@ -84,15 +84,22 @@ struct EveryFieldTests {
     [shape.fields] + shape.fields.compactMap(\.kind.shape).flatMap(tables)
   }
 
-  @Test("keys are lower-case words, unique in their table, and never `id` or `schema` or `end`")
+  @Test("keys are lower-case words, unique in their table, and never `id` or `schema`")
   func keys() {
     for table in tables(Account.shape) + tables(Workspace.shape) {
       let keys = table.map(\.key)
       #expect(Set(keys).count == keys.count)
       for key in keys {
         #expect(key.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F }, "\(key)")
-        #expect(!key.isEmpty && !["id", "schema", "end"].contains(key), "\(key)")
+        #expect(!key.isEmpty && !["id", "schema"].contains(key), "\(key)")
       }
+    }
+  }
+
+  @Test("a document has no key `end`: that is the last line of its file")
+  func end() {
+    for shape in [Account.shape, Workspace.shape] {
+      #expect(!shape.fields.map(\.key).contains("end"))
     }
   }
 
@@ -129,7 +136,8 @@ struct EveryFieldTests {
     let all = [Account.kind] + kinds(in: Account.shape) + kinds(in: Workspace.shape)
     #expect(Set(all.map(\.prefix)).count == all.count)
     for kind in all {
-      #expect(kind.prefix.utf8.count == 1, "\(kind.prefix)")
+      #expect((1...2).contains(kind.prefix.utf8.count), "\(kind.prefix)")
+      #expect(kind.prefix.utf8.allSatisfy { (0x61...0x7A).contains($0) }, "\(kind.prefix)")
       for language in Language.allCases {
         #expect(!kind.term[language].isEmpty && !kind.plural[language].isEmpty, "\(kind.prefix)")
       }

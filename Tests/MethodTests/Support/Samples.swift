@@ -92,12 +92,19 @@ func lists(of shape: Shape, under base: FieldPath = FieldPath([])) -> [FieldPath
   }
 }
 
-/// The kinds of records that the lists of a table hold, those of lists inside them, too.
+/// The kinds of records that the lists of a table hold, those of lists inside them, too: each once,
+/// however many lists hold it.
 func kinds(in shape: Shape) -> [Kind] {
+  var seen: Set<String> = []
+  // By what they are called as well: two kinds of one prefix are two, for tests to tell.
+  return allKinds(in: shape).filter { seen.insert($0.prefix + " " + $0.term.english).inserted }
+}
+
+private func allKinds(in shape: Shape) -> [Kind] {
   shape.fields.flatMap { info -> [Kind] in
     switch info.kind {
-    case .group(let inner): kinds(in: inner)
-    case .items(let kind): [kind] + kinds(in: kind.shape)
+    case .group(let inner): allKinds(in: inner)
+    case .items(let kind): [kind] + allKinds(in: kind.shape)
     default: []
     }
   }

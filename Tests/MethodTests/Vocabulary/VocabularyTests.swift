@@ -51,6 +51,43 @@ struct VocabularyTests {
     expectWords(EvidenceSource.self)
   }
 
+  @Test("every word of the analysis has its term and its meaning, and can be typed")
+  func analysisWords() {
+    expectWords(AffiliationKind.self)
+    expectWords(MoveKind.self)
+    expectWords(ObjectiveType.self)
+    expectWords(Horizon.self)
+    expectWords(MeanKind.self)
+    expectWords(UnitKind.self)
+    expectWords(PurchaseKind.self)
+    expectWords(BuyClass.self)
+    expectWords(BuyingPhase.self)
+    expectWords(PurchaseStage.self)
+    expectWords(BuyingCentreRole.self)
+    expectWords(InfluenceKind.self)
+    expectWords(ContractRenewal.self)
+    expectWords(Centralisation.self)
+    expectWords(PurchasingStrategy.self)
+    expectWords(Kraljic.self)
+    expectWords(Preferencing.self)
+    expectWords(ForceKind.self)
+    expectWords(Trend.self)
+    expectWords(AlternativeKind.self)
+    expectWords(WhitespaceStatus.self)
+    expectWords(Voice.self)
+    expectWords(DriverKind.self)
+    expectWords(DriverStatus.self)
+    expectWords(InteractionKind.self)
+    expectWords(OurChangeKind.self)
+    expectWords(SignalKind.self)
+    expectWords(SignalStatus.self)
+    expectWords(AssumptionStatus.self)
+    expectWords(ThreatKind.self)
+    expectWords(AnalysisBlock.self)
+    expectWords(ThreatResponse.self)
+    expectWords(ThreatStatus.self)
+  }
+
   @Test("the words that files hold never change")
   func rawValues() {
     #expect(
@@ -84,6 +121,115 @@ struct VocabularyTests {
         "interview", "meeting", "document", "press", "crm", "survey", "observation", "hearsay",
         "guess",
       ])
+  }
+
+  @Test("the words of the customer’s course that files hold never change")
+  func strategyValues() {
+    #expect(
+      AffiliationKind.allCases.map(\.rawValue) == [
+        "parent", "subsidiary", "shareholder", "alliance",
+      ])
+    #expect(
+      MoveKind.allCases.map(\.rawValue) == [
+        "acquisition", "divestment", "new_market", "innovation", "savings", "partnership",
+        "reorganisation", "investment", "other",
+      ])
+    #expect(
+      ObjectiveType.allCases.map(\.rawValue) == [
+        "growth", "profit", "cash", "csr", "innovation", "other",
+      ])
+    #expect(Horizon.allCases.map(\.rawValue) == ["short", "medium", "long"])
+    #expect(
+      MeanKind.allCases.map(\.rawValue) == [
+        "people", "cash", "technology", "assets", "alliances", "time",
+      ])
+  }
+
+  @Test("the words of the buying centre that files hold never change")
+  func buyingValues() {
+    #expect(
+      UnitKind.allCases.map(\.rawValue) == [
+        "group", "division", "site", "country", "function",
+      ])
+    #expect(PurchaseKind.allCases.map(\.rawValue) == ["new", "renewal", "extension", "tender"])
+    #expect(BuyClass.allCases.map(\.rawValue) == ["new_task", "modified", "straight"])
+    #expect(
+      BuyingPhase.allCases.map(\.rawValue) == [
+        "recognise", "define", "specify", "search", "proposals", "evaluate", "order", "feedback",
+      ])
+    #expect(
+      PurchaseStage.allCases.map(\.rawValue) == [
+        "spotted", "qualified", "proposed", "negotiated", "won", "lost", "dropped",
+      ])
+    #expect(
+      BuyingCentreRole.allCases.map(\.rawValue) == [
+        "initiator", "user", "influencer", "decider", "approver", "buyer", "gatekeeper", "coach",
+      ])
+    #expect(InfluenceKind.allCases.map(\.rawValue) == ["formal", "informal", "conflict"])
+  }
+
+  @Test("the words of purchasing that files hold never change")
+  func purchasingValues() {
+    #expect(
+      ContractRenewal.allCases.map(\.rawValue) == [
+        "automatic", "negotiate", "tender", "none",
+      ])
+    #expect(Centralisation.allCases.map(\.rawValue) == ["local", "mixed", "central"])
+    #expect(
+      PurchasingStrategy.allCases.map(\.rawValue) == [
+        "partner", "competitive", "single", "dual", "multiple",
+      ])
+    #expect(Kraljic.allCases.map(\.rawValue) == ["routine", "leverage", "bottleneck", "strategic"])
+    #expect(
+      Preferencing.allCases.map(\.rawValue) == [
+        "nuisance", "exploitable", "development", "core",
+      ])
+  }
+
+  @Test("the words of competition that files hold never change")
+  func competitionValues() {
+    #expect(
+      ForceKind.allCases.map(\.rawValue) == [
+        "rivals", "substitutes", "entrants", "in_house", "customer_power", "supplier_power",
+      ])
+    #expect(Trend.allCases.map(\.rawValue) == ["rising", "stable", "falling"])
+    #expect(AlternativeKind.allCases.map(\.rawValue) == ["rival", "in_house", "status_quo"])
+    #expect(
+      WhitespaceStatus.allCases.map(\.rawValue) == [
+        "us", "competitor", "in_house", "unused", "unknown", "not_applicable",
+      ])
+  }
+
+  @Test("the words of the relation that files hold never change")
+  func relationValues() {
+    #expect(Voice.allCases.map(\.rawValue) == ["us", "customer"])
+    #expect(DriverKind.allCases.map(\.rawValue) == ["irritant", "delighter"])
+    #expect(DriverStatus.allCases.map(\.rawValue) == ["open", "handled", "closed"])
+    #expect(
+      InteractionKind.allCases.map(\.rawValue) == [
+        "visit", "call", "meeting", "message", "event", "steering", "other",
+      ])
+    #expect(
+      OurChangeKind.allCases.map(\.rawValue) == [
+        "reorganisation", "manager", "team", "offer", "capacity", "other",
+      ])
+    #expect(
+      SignalKind.allCases.map(\.rawValue) == [
+        "press", "appointment", "investment", "tender", "merger", "regulation", "lead", "visit",
+      ])
+    #expect(SignalStatus.allCases.map(\.rawValue) == ["new", "followed", "closed"])
+  }
+
+  @Test("the words of the synthesis that files hold never change")
+  func synthesisValues() {
+    #expect(AssumptionStatus.allCases.map(\.rawValue) == ["holds", "doubtful", "broken"])
+    #expect(ThreatKind.allCases.map(\.rawValue) == ["threat", "opportunity"])
+    #expect(
+      AnalysisBlock.allCases.map(\.rawValue) == [
+        "identity", "strategy", "needs", "buying_centre", "competition", "history", "signals",
+      ])
+    #expect(ThreatResponse.allCases.map(\.rawValue) == ["seize", "reduce", "avoid", "accept"])
+    #expect(ThreatStatus.allCases.map(\.rawValue) == ["open", "treated", "closed"])
   }
 
   @Test("months are counted from one")
