@@ -6,6 +6,10 @@ public protocol Figure<Subject>: Sendable {
 
   /// Those of all marks, in reading order.
   var subjects: [Subject] { get }
+  /// Where one begins; nil where there is nothing to walk.
+  var first: Subject? { get }
+  /// Whether one of the marks is of it.
+  func contains(_ subject: Subject) -> Bool
   /// The subject of the mark that an arrow leads to; nil where there is none that way.
   func neighbour(of subject: Subject, _ direction: Direction) -> Subject?
 }
@@ -13,9 +17,12 @@ public protocol Figure<Subject>: Sendable {
 extension Figure {
   public var first: Subject? { subjects.first }
 
+  public func contains(_ subject: Subject) -> Bool { subjects.contains(subject) }
+
   /// The subject where it has a mark still, otherwise the first.
   public func settled(_ subject: Subject?) -> Subject? {
-    subjects.first { $0 == subject } ?? first
+    if let subject, contains(subject) { return subject }
+    return first
   }
 }
 
@@ -29,17 +36,20 @@ public struct Mark<Subject: Hashable & Sendable>: Hashable, Sendable {
   public let ink: Ink
   public let pattern: Pattern
   public let text: String
+  /// What stands before the text in the mark's ink, so that colour isn't the only sign.
+  public let sign: String
   /// nil for what isn't known.
   public let size: Double?
 
   public init(
-    _ subject: Subject, _ text: String = "", size: Double?, ink: Ink = .text,
+    _ subject: Subject, _ text: String = "", sign: String = "", size: Double?, ink: Ink = .text,
     pattern: Pattern = .solid
   ) {
     self.subject = subject
     self.ink = ink
     self.pattern = pattern
     self.text = text
+    self.sign = sign
     self.size = size.flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -57,12 +57,13 @@ private struct HeatSheet<Subject: Hashable & Sendable> {
     self.grid = grid
     self.area = area
     let content = area.dropLeading(3).dropTrailing(1)
-    let titles = grid.rows.map { Glyphs.width(of: $0.title) }.max() ?? 0
-    titleWidth = min(titles, max(8, content.width * 2 / 5), content.width)
+    titleWidth = min(grid.widest.title, max(8, content.width * 2 / 5), content.width)
     let room = max(0, content.width - titleWidth - Self.gap)
-    let texts = grid.rows.flatMap { $0.cells.compactMap { $0.map { Glyphs.width(of: $0.text) } } }
-    let heads = grid.columns.map { Glyphs.width(of: $0) }.max() ?? 0
-    cellWidth = min(max(3, 2 + (texts.max() ?? 0), min(heads, 10)), room)
+    let heads = grid.widest.head
+    let least = max(3, 2 + grid.widest.text, min(heads, 10))
+    // Where all columns are in sight, their titles get what room is left.
+    let share = grid.columns.isEmpty ? 0 : (room + Self.gap) / grid.columns.count - Self.gap
+    cellWidth = min(max(least, min(heads, share)), room)
     let focused = focus.flatMap { grid.place(of: $0) }
     let window = SidewaysWindow(
       widths: grid.columns.map { [cellWidth] _ in cellWidth }, gap: Self.gap, room: room)

@@ -46,6 +46,20 @@ extension [Inked] {
   }
 }
 
+extension Inked {
+  /// As many pieces of a line as there is room for whole, the first ones first.
+  public static func fitting(_ pieces: [[Inked]], gap: Int = 3, in columns: Int) -> [Inked] {
+    var line: [Inked] = []
+    for piece in pieces where !piece.isEmpty {
+      let space = line.isEmpty ? 0 : gap
+      guard line.width + space + piece.width <= columns else { continue }
+      if space > 0 { line.append(Inked(String(repeating: " ", count: space))) }
+      line += piece
+    }
+    return line
+  }
+}
+
 extension Surface {
   /// Writes a line of pieces and tells how many columns it took.
   @discardableResult
