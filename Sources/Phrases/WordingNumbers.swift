@@ -66,6 +66,18 @@ extension Wording {
     return count(whole)
   }
 
+  /// A difference of marks with one decimal and its sign: `+1.5`, `−0,5`.
+  public func gap(_ value: Double) -> String {
+    guard let tenths = Int(exactly: (value * 10).rounded()) else { return "?" }
+    return fixed(tenths, places: 1, signed: true)
+  }
+
+  /// A mark with one decimal: `7.5`, `7,5`.
+  public func mark(_ value: Double) -> String {
+    guard let tenths = Int(exactly: (value * 10).rounded()) else { return "?" }
+    return fixed(tenths, places: 1)
+  }
+
   /// A whole number, grouped by thousands.
   public func count(_ number: Int) -> String {
     (number < 0 ? Wording.minus : "") + grouped(number.magnitude)
