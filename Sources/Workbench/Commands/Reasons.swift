@@ -19,5 +19,6 @@ extension Term {
     "This is computed from the other fields.", "Ceci est calculé à partir des autres champs.")
   static let notAText = Term(
     "Only texts open in an editor.", "Seuls les textes s’ouvrent dans un éditeur.")
+  static let oneView = Term("This page has one view only.", "Cette page n’a qu’une vue.")
   static let alreadyEmpty = Term("It is empty already.", "C’est déjà vide.")
 }

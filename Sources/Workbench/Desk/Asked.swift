@@ -67,6 +67,10 @@ enum Choosing: Hashable, Sendable {
   case tableSort
   /// The page of the document that is shown.
   case page
+  /// The view of the page that is shown.
+  case view
+  /// What is concluded from a record: the list that it is added to.
+  case conclusion(DocumentName, from: FieldPath)
 
   /// Whether one question makes another superfluous.
   func isAbout(theSameAs other: Choosing) -> Bool {

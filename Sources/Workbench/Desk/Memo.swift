@@ -34,6 +34,7 @@ final class Memo: Sendable {
     /// Every width of a window that is being resized makes others.
     private let fields = Kept<WrappedField, [[Inked]]>(most: 2_000)
     private let allNames = Kept<Bool, FoldedTexts>(most: 1)
+    private let reports = Kept<ReportName, any Sendable>(most: 60)
     /// Every letter of a filter makes one.
     private let orders = Kept<RecordOrder, [Int]>(most: 32)
 
@@ -53,6 +54,11 @@ final class Memo: Sendable {
 
     /// Those of the accounts, made ready to be looked through.
     func names(made make: () -> FoldedTexts) -> FoldedTexts { allNames.value(true, made: make) }
+
+    /// What a picture is drawn from: told by its name, and worked out once.
+    func report<Report: Sendable>(_ name: ReportName, made make: () -> Report) -> Report {
+      reports.value(name, made: make) as? Report ?? make()
+    }
 
     func order(_ order: RecordOrder, made make: () -> [Int]) -> [Int] {
       orders.value(order, made: make)
@@ -96,6 +102,13 @@ struct RecordList: Hashable, Sendable {
 struct RecordColumns: Sendable {
   let infos: [String: FieldInfo]
   let columns: [TableColumn<String>]
+}
+
+/// A report of one document, by its name, and what of it is folded away.
+struct ReportName: Hashable, Sendable {
+  let document: DocumentName
+  let name: String
+  var folded: Set<String> = []
 }
 
 /// A field of a form as wide as its place.

@@ -1,3 +1,4 @@
+import Figures
 import Method
 import Terminal
 import Widgets
@@ -29,6 +30,18 @@ protocol Board {
   var isInListOrder: Bool { get }
   /// Digits are typed into the focused number, as in a sheet.
   var digitsAreTyped: Bool { get }
+  /// Letters on an empty field of words begin it.
+  var lettersAreTyped: Bool { get }
+  /// The record, or the part of the document, that Enter opens; nil where it opens the focused field.
+  func opened(at level: EditorLevel) -> FieldPath?
+  /// The record that has to be made before a field of it can be filled; nil for one that is there.
+  func beginning(of path: FieldPath) -> BoardItem?
+  /// Such a record is made as one types in its room; elsewhere Enter makes it and goes into it.
+  var typesIntoRooms: Bool { get }
+  /// What a card becomes when it is pushed one field on; nil where there is nothing to push.
+  func pushed(at level: EditorLevel, _ direction: Direction) -> Push?
+  /// The id of the focused row whose rows below can be folded away; nil where there are none.
+  func fold(at level: EditorLevel) -> String?
   /// The block that is pasted at the focus; nil where a paste is typed.
   func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> PlacedBlock?
 }
@@ -38,6 +51,20 @@ struct PlacedBlock {
   var cells: [(path: FieldPath, text: String)] = []
   /// How many of its cells lie over no field.
   var homeless = 0
+}
+
+/// A record that a board shows the room of, before it is there.
+struct BoardItem {
+  let list: FieldPath
+  let entries: [Entry]
+}
+
+/// What pushing a card does.
+enum Push {
+  /// These fields get these values.
+  case sets([(path: FieldPath, value: Value?)])
+  /// It can't go there, and why.
+  case refused(Term)
 }
 
 /// What explains a place: what it is, what makes it up, and why.
@@ -56,6 +83,12 @@ extension Board {
   var columns: [TableColumn<String>] { [] }
   var widthBesideGuide: Int { 92 }
   var digitsAreTyped: Bool { false }
+  var lettersAreTyped: Bool { true }
+  func opened(at level: EditorLevel) -> FieldPath? { nil }
+  func beginning(of path: FieldPath) -> BoardItem? { nil }
+  var typesIntoRooms: Bool { false }
+  func pushed(at level: EditorLevel, _ direction: Direction) -> Push? { nil }
+  func fold(at level: EditorLevel) -> String? { nil }
   var isInListOrder: Bool { true }
   func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> PlacedBlock? {
     nil

@@ -14,6 +14,8 @@ struct Editor: Sendable {
   private(set) var levels = [EditorLevel(.page(0))]
   /// Where one was on the other pages.
   private var remembered: [Int: [EditorLevel]] = [:]
+  /// Where one was in the other views of the pages.
+  private var rememberedViews: [[Int]: EditorLevel] = [:]
   var edit: FieldEdit?
   /// The focus is on an empty field of words, where letters are text: told after every event, since
   /// each key asks for it several times.
@@ -32,6 +34,7 @@ struct Editor: Sendable {
     self.document = document
     levels = [EditorLevel(.page(0))]
     remembered = [:]
+    rememberedViews = [:]
     edit = nil
     fresh = nil
   }
@@ -44,11 +47,19 @@ struct Editor: Sendable {
   /// The level in sight is of a list's records: in a table or a picture.
   var showsRecords: Bool {
     switch level.view {
-    case .page(let view): pages[page].views[view].list != nil
+    case .page: pageView?.list != nil
     case .record: false
     case .list: true
     }
   }
+
+  /// The view of the page that is in sight; nil in what was gone into.
+  var pageView: PageView? {
+    if case .page(let view) = level.view { pages[page].views[view] } else { nil }
+  }
+
+  /// The place of the page's view that is in sight, or that one has gone on from.
+  var view: Int { if case .page(let view) = levels[0].view { view } else { 0 } }
 
   var isBelowPage: Bool { levels.count > 1 }
 
@@ -81,13 +92,19 @@ struct Editor: Sendable {
     isOnBlankField = edit == nil && level.filter == nil && focusesBlankField(desk)
   }
 
-  /// Shows another view of the page in the place of the one in sight.
+  /// Shows another view of the page in the place of the one in sight: of the same records at the same
+  /// one, otherwise where one was in it.
   mutating func turn(to view: Int) {
-    var next = EditorLevel(.page(view))
-    next.place = level.place
-    next.table = level.table
-    next.sort = level.sort
-    next.query = level.query
+    guard pages[page].views.indices.contains(view) else { return }
+    let before = levels[0]
+    rememberedViews[[page, self.view]] = before
+    var next = rememberedViews[[page, view]] ?? EditorLevel(.page(view))
+    if pages[page].views[view].parts.first == pages[page].views[self.view].parts.first {
+      next.place = before.place
+      next.table = before.table
+      next.sort = before.sort
+      next.query = before.query
+    }
     levels = [next]
   }
 
@@ -120,6 +137,10 @@ struct Editor: Sendable {
     go(toPage: target)
     levels = [levels[0]]
     if land(on: path, scene) { return }
+    if let part = path.steps.first?.key, let view = pages[target].view(of: part) {
+      turn(to: view)
+      if land(on: path, scene) { return }
+    }
     // List by list and record by record, down to the one that has the field.
     for depth in path.steps.indices {
       guard case .item(let key, let id) = path.steps[depth] else { continue }

@@ -8,11 +8,16 @@ extension Editor {
   /// whoever types on means to fill it, and a letter that met a closed field would be a command.
   mutating func accept(_ step: Step, at desk: inout Desk, in area: Rect) -> [Effect] {
     let isFresh = fresh != nil
+    var dropped: [Effect] = []
     if isFresh, let edit, edit.text.isEmpty {
       self.edit = nil
-      return dropFresh(at: &desk)
+      dropped = dropFresh(at: &desk)
+      guard EditorSight(editor: self, desk: desk).board?.typesIntoRooms == true else {
+        return dropped
+      }
     }
-    guard let effects = acceptEdit(at: &desk) else { return [] }
+    guard let accepted = acceptEdit(at: &desk) else { return [] }
+    let effects = dropped + accepted
     guard let scene = scene(desk), scene.document != nil else { return effects }
     let board = board(scene)
     // A new row is named, then filled: Enter stays on it.
@@ -20,7 +25,7 @@ extension Editor {
     var level = level
     let moved = board.step(&level, step, in: boardArea(board, scene, in: area))
     guard moved else {
-      desk.notice(.listEnd)
+      if let next = pageView?.next { go(toViewNamed: next) } else { desk.notice(.listEnd) }
       return effects
     }
     self.level = level
@@ -93,11 +98,16 @@ extension Editor {
     defer { fresh = nil }
     guard let fresh, let document, let last = desk.history.done.last, last.target == document,
       case .insert(let list, let item, _) = last.changes.first, list.entering(item.id) == fresh,
-      item.entries.isEmpty
+      item.entries.isEmpty || isAsking(desk)
     else { return [] }
     let effects = desk.undo()
     if desk.history.undone.last == last { desk.history.undone.removeLast() }
     return effects
+  }
+
+  /// A record that is made as one types has, when it is given up, what it began with and no more.
+  private func isAsking(_ desk: Desk) -> Bool {
+    EditorSight(editor: self, desk: desk).board?.typesIntoRooms == true
   }
 
   mutating func copyValue(at desk: inout Desk) -> [Effect] {
@@ -121,8 +131,17 @@ extension Editor {
   }
 
   /// Sets a field and says so, or says why not.
-  func settle(_ path: FieldPath, _ value: Value?, at desk: inout Desk) -> [Effect] {
+  mutating func settle(_ path: FieldPath, _ value: Value?, at desk: inout Desk) -> [Effect] {
     guard let document else { return [] }
+    if !desk.isThere(path, in: document),
+      let item = EditorSight(editor: self, desk: desk).board?.beginning(of: path)
+    {
+      let key = path.steps.last?.key ?? ""
+      let entries = value.map { [Entry(key, .value($0))] } ?? []
+      guard let made = make(item, with: entries, at: &desk) else { return [] }
+      level.place = .field(made.record.appending(key))
+      return made.effects
+    }
     do throws(Rejection) {
       let count = desk.history.done.count
       let effects = try desk.set(path, of: document, to: value)

@@ -1,3 +1,4 @@
+import Figures
 import Method
 import Terminal
 
@@ -7,7 +8,9 @@ enum EditorAction: Hashable, Sendable {
   case copy, empty
   case add, remove, moveItem(Int)
   case less, more
-  case back, page(Int), nextPage, previousPage, choosePage, turnView
+  case back, page(Int), nextPage, previousPage, choosePage, turnView, chooseView
+  case openRecord, soWhat
+  case push(Direction), fold
   case sort, reverse, filter, keepFilter, dropFilter, clearFilter
 }
 
@@ -16,14 +19,18 @@ extension Editor {
   typealias Row = Command<EditorSight, EditorAction>
 
   /// What can be done with any single field.
-  static let fieldCommands: [Row] = [
-    Command(
-      "enter", .open, Term("edit", "modifier"),
-      help: Term(
-        "types in the field, follows the link or goes into the list",
-        "tape dans le champ, suit le lien ou entre dans la liste"),
-      words: Term("open change write follow", "ouvrir changer écrire suivre"), footer: true,
-      off: editOff),
+  static let fieldCommands: [Row] =
+    [
+      Command(
+        "enter", .open, Term("edit", "modifier"),
+        help: Term(
+          "types in the field, follows the link or goes into the list",
+          "tape dans le champ, suit le lien ou entre dans la liste"),
+        words: Term("open change write follow", "ouvrir changer écrire suivre"), footer: true,
+        off: editOff)
+    ] + valueCommands
+
+  private static let valueCommands: [Row] = [
     Command(
       Keys.editor, .change, Term("editor", "éditeur"),
       help: Term(
@@ -46,6 +53,19 @@ extension Editor {
       Keys.add, .add, Term("add", "ajouter"),
       help: Term("adds one to the list and begins it", "en ajoute un à la liste et le commence"),
       words: Term("new insert create", "nouveau insérer créer"), footer: true, off: listOff),
+    Command(
+      "f", .openRecord, Term("whole record", "fiche"),
+      help: Term("every field of the record", "tous les champs de la fiche"),
+      words: Term("form open details", "formulaire ouvrir détails"), off: recordOff),
+    Command(
+      "w", .soWhat, Term("so what?", "et alors ?"),
+      help: Term(
+        "makes a need, a threat or an assumption of it, linked back",
+        "en fait un besoin, une menace ou une hypothèse, avec son lien"),
+      words: Term(
+        "need threat opportunity assumption conclude",
+        "besoin menace opportunité hypothèse conclure"),
+      off: soWhatOff),
     Command(
       "D", .remove, Term("remove", "supprimer"),
       help: Term("takes it out of the list", "le retire de la liste"),
@@ -102,6 +122,32 @@ extension Editor {
         words: Term("search find", "chercher trouver"), off: sortOff),
     ]
 
+  /// In a picture, whose marks are walked.
+  static let figureCommands: [Row] =
+    [
+      Command(
+        "enter", .open, Term("open", "ouvrir"),
+        help: Term("goes to what is behind the mark", "va à ce qui est derrière la marque"),
+        words: Term("record edit details", "fiche modifier détails"), footer: true,
+        off: openOff)
+    ] + valueCommands + itemCommands + [
+      Command(
+        "left h", .move(.columns(-1)), Term("left", "gauche"),
+        help: Term("to the mark on the left", "à la marque de gauche")),
+      Command(
+        "right l", .move(.columns(1)), Term("right", "droite"),
+        help: Term("to the mark on the right", "à la marque de droite")),
+    ] + moves + [
+      Command(
+        "space", .fold, Term("fold", "replier"),
+        help: Term("folds what is below, or shows it", "replie ce qui est dessous, ou le montre"),
+        words: Term("hide unfold tree", "cacher déplier arbre"), footer: true, off: foldOff),
+      .push("shift-left", .left, Term("push left", "pousser à gauche")),
+      .push("shift-right", .right, Term("push", "pousser"), footer: true),
+      .push("shift-up", .up, Term("push up", "pousser vers le haut")),
+      .push("shift-down", .down, Term("push down", "pousser vers le bas")),
+    ]
+
   /// While a filter narrows a table.
   static let narrowedCommands: [Row] = [
     Command(
@@ -128,7 +174,7 @@ extension Editor {
 
   /// What the row of digits types without Shift on a French keyboard; the sixth is a minus, which
   /// begins a number.
-  private static let unshiftedDigits = ["&", "é", "quote", "'", "(", "", "è", "_", "ç"]
+  private static let unshiftedDigits = ["&", "é", "quote", "'", "(", "", "è", "_", "ç", "à"]
 
   static let pageCommands: [Row] =
     [
@@ -148,10 +194,28 @@ extension Editor {
         help: Term("turns to the next view of the page", "passe à la vue suivante de la page"),
         words: Term("form table picture chart", "formulaire tableau image graphique"),
         footer: true, off: viewOff),
-    ]
-    + zip(1...9, unshiftedDigits).map { digit, unshifted in
       Command(
-        "\(digit) \(unshifted)", .page(digit - 1), Term("page \(digit)", "page \(digit)"),
+        "V", .chooseView, Term("go to a view", "aller à une vue"),
+        help: Term("every view of the page by its name", "toutes les vues de la page par leur nom"),
+        off: viewsOff),
+    ]
+    + zip(1...10, unshiftedDigits).map { digit, unshifted in
+      Command(
+        "\(digit % 10) \(unshifted)", .page(digit - 1), Term("page \(digit)", "page \(digit)"),
         help: Term("the page with that number", "la page de ce numéro"), off: pageOff(digit - 1))
     }
+}
+
+extension Command<EditorSight, EditorAction> {
+  fileprivate static func push(
+    _ key: String, _ direction: Direction, _ name: Term, footer: Bool = false
+  ) -> Editor.Row {
+    Command(
+      key, .push(direction), name,
+      help: Term(
+        "changes what the place in the picture stands for",
+        "change ce que représente la place dans l’image"),
+      words: Term("move card raise lower", "déplacer carte monter baisser"), footer: footer,
+      off: Editor.pushOff)
+  }
 }

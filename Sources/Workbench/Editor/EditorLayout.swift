@@ -6,6 +6,8 @@ import Widgets
 /// Where the parts of an editor stand.
 struct EditorLayout {
   let strip: Rect
+  /// The views of the page; empty where it has one, and in what was gone into.
+  let views: Rect
   /// The way to the level in sight; empty on the page itself.
   let crumbs: Rect
   /// What is typed to filter a table; empty while nothing is filtered.
@@ -16,14 +18,17 @@ struct EditorLayout {
   init(_ editor: Editor, in area: Rect) {
     let hasStrip = editor.pages.count > 1
     strip = hasStrip ? area.row(0) : area.top(0)
+    let below = area.dropTop(hasStrip ? 1 : 0)
+    let hasViews = editor.pages[editor.page].views.count > 1 && !editor.isBelowPage
+    views = hasViews && area.height >= 7 ? below.row(0) : below.top(0)
     let air = hasStrip && area.height >= 10 ? 1 : 0
-    let rest = area.dropTop((hasStrip ? 1 : 0) + air)
+    let rest = below.dropTop(views.height + air)
     let hasCrumbs = editor.isBelowPage
     crumbs = hasCrumbs ? rest.row(0) : rest.top(0)
-    let below = rest.dropTop(hasCrumbs ? (rest.height >= 12 ? 2 : 1) : 0)
+    let board = rest.dropTop(hasCrumbs ? (rest.height >= 12 ? 2 : 1) : 0)
     let isFiltered = editor.level.filter != nil || !editor.level.query.isEmpty
-    filter = isFiltered ? below.row(0) : below.top(0)
-    body = below.dropTop(isFiltered ? 1 : 0)
+    filter = isFiltered ? board.row(0) : board.top(0)
+    body = board.dropTop(isFiltered ? 1 : 0)
   }
 }
 
@@ -65,6 +70,7 @@ extension Editor {
     let board = board(scene)
     let takesDigits = focusedField(scene, board)?.takesDigits(on: board) == true
     drawStrip(scene, takesDigits: takesDigits, in: layout.strip, on: &surface)
+    ViewStrip(self, scene.language, in: layout.views).draw(self, in: layout.views, on: &surface)
     drawCrumbs(scene, in: layout.crumbs, on: &surface)
     drawFilter(scene, in: layout.filter, on: &surface)
     let parts = guideArea(board, scene, layout.body)

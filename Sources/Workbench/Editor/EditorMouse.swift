@@ -15,6 +15,14 @@ extension Editor {
       go(toPage: tab.page)
       return effects
     }
+    if case .press(.left) = mouse.action, layout.views.contains(mouse.at) {
+      let tabs = ViewStrip(self, scene.language, in: layout.views).tabs
+      guard let tab = tabs.first(where: { ($0.x..<$0.x + $0.width).contains(mouse.at.x) }),
+        let effects = acceptEdit(at: &desk)
+      else { return [] }
+      turn(to: tab.view)
+      return effects
+    }
     guard scene.document != nil else { return [] }
     let board = board(scene)
     let place = boardArea(board, scene, in: area)

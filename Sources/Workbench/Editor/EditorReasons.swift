@@ -1,3 +1,4 @@
+import Figures
 import Method
 import Terminal
 import Widgets
@@ -100,6 +101,45 @@ extension Editor {
     readOnlyOff(sight) ?? (sight.editor.focusedItem(sight) == nil ? .notInAList : nil)
   }
 
+  static let recordOff: @Sendable (EditorSight) -> Term? = { sight in
+    guard let item = sight.editor.focusedItem(sight) else { return .notInAList }
+    guard case .record(let path) = sight.editor.level.view,
+      path == item.list.entering(item.id)
+    else { return nil }
+    return Term("This is the whole record.", "C’est la fiche entière.")
+  }
+
+  static let soWhatOff: @Sendable (EditorSight) -> Term? = { sight in
+    readOnlyOff(sight)
+      ?? (sight.editor.conclusions(sight).isEmpty
+        ? Term(
+          "Nothing is concluded from this kind of record.", "De cette fiche on ne conclut rien.")
+        : nil)
+  }
+
+  /// What a picture shows can be gone into, whether or not it can be changed.
+  static let openOff: @Sendable (EditorSight) -> Term? = { sight in
+    sight.board?.opened(at: sight.editor.level) == nil ? editOff(sight) : nil
+  }
+
+  static let pushOff: @Sendable (EditorSight) -> Term? = { sight in
+    if let reason = readOnlyOff(sight) { return reason }
+    guard let board = sight.board else { return .noAccount }
+    let ways = Direction.allCases.compactMap { board.pushed(at: sight.editor.level, $0) }
+    return ways.isEmpty
+      ? Term("Nothing is moved in this picture.", "Rien ne se déplace dans cette image.") : nil
+  }
+
+  static let foldOff: @Sendable (EditorSight) -> Term? = { sight in
+    sight.board?.fold(at: sight.editor.level) == nil
+      ? Term("Nothing stands below it.", "Rien n’est en dessous.") : nil
+  }
+
+  static let viewsOff: @Sendable (EditorSight) -> Term? = { sight in
+    sight.editor.pages[sight.editor.page].views.count > 1 && !sight.editor.isBelowPage
+      ? nil : .oneView
+  }
+
   static let orderOff: @Sendable (EditorSight) -> Term? = { sight in
     if let reason = itemOff(sight) { return reason }
     guard sight.board?.isInListOrder == true else {
@@ -131,7 +171,7 @@ extension Editor {
 
   static let viewOff: @Sendable (EditorSight) -> Term? = { sight in
     guard sight.board == nil || sight.editor.nextView(sight) == nil else { return nil }
-    return Term("This page has one view only.", "Cette page n’a qu’une vue.")
+    return .oneView
   }
 
   static func pageOff(_ place: Int) -> @Sendable (EditorSight) -> Term? {
@@ -153,8 +193,9 @@ extension EditorSight {
 extension Editor {
   /// Whether the focus is on an empty field whose text begins with letters, and may be edited.
   func focusesBlankField(_ desk: Desk) -> Bool {
-    guard let scene = scene(desk), scene.document != nil,
-      let field = focusedField(scene, board(scene)), field.isBegunByLetters
+    guard let scene = scene(desk), scene.document != nil else { return false }
+    let board = board(scene)
+    guard board.lettersAreTyped, let field = focusedField(scene, board), field.isBegunByLetters
     else { return false }
     return desk.readOnlyReason(of: document) == nil
   }
@@ -172,19 +213,22 @@ extension Editor {
     guard let list = board.list else { return path.enclosingItem }
     // In a table the row is the item, whatever stands in its cell.
     let depth = list.steps.count
-    guard path.steps.count >= depth, case .item(_, let id) = path.steps[depth - 1] else {
+    guard path.steps.count >= depth, case .item(let own, let id) = path.steps[depth - 1] else {
       return nil
     }
-    return (list, id)
+    // A picture may show the records of several lists.
+    return (FieldPath(Array(path.steps[..<(depth - 1)])).appending(own), id)
   }
 
-  /// The view that one key turns to: the page's next one, or the form of the focused record.
+  /// The view that one key turns to: the page's next one, or of a page that has no other the form of
+  /// the focused record.
   func nextView(_ sight: EditorSight) -> EditorLevel.View? {
     switch level.view {
     case .page(let view):
-      if pages[page].views.indices.contains(view + 1) { return .page(view + 1) }
+      let views = pages[page].views
+      if views.count > 1 { return .page((view + 1) % views.count) }
       if let item = focusedItem(sight) { return .record(item.list.entering(item.id)) }
-      return view == 0 ? nil : .page(0)
+      return nil
     case .list: return focusedItem(sight).map { .record($0.list.entering($0.id)) }
     case .record: return nil
     }

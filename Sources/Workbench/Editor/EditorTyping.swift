@@ -14,8 +14,9 @@ extension Editor {
       desk.notice(reason)
       return []
     }
+    let made = makeTyped(sight, at: &desk)
     openField(with: text, at: &desk)
-    return []
+    return made
   }
 
   /// A letter begins a text; of a list to choose from it is the first of what is looked for.

@@ -29,6 +29,11 @@ extension Editor {
     case .previousPage: go(toPage: (page + pages.count - 1) % pages.count)
     case .choosePage: choosePage(&desk)
     case .turnView: turnView(desk)
+    case .chooseView: chooseView(&desk)
+    case .openRecord: openRecord(desk)
+    case .soWhat: return chooseConclusion(at: &desk)
+    case .push(let direction): return push(direction, at: &desk)
+    case .fold: fold(desk)
     case .sort: chooseSort(&desk)
     case .reverse: level.sort?.isAscending.toggle()
     case .filter: level.filter = TextField(level.query)
@@ -52,6 +57,11 @@ extension Editor {
   private mutating func open(at desk: inout Desk) -> [Effect] {
     let sight = EditorSight(editor: self, desk: desk)
     guard let place = sight.place else { return begin(at: &desk) }
+    if let target = sight.board?.opened(at: level) {
+      if target.enclosingItem == nil { reveal(target, desk) } else { push(.record(target)) }
+      return []
+    }
+    if let made = makeFocused(sight, at: &desk) { return made }
     switch place {
     case .list(let path):
       push(.list(path))
@@ -115,7 +125,7 @@ extension Editor {
   /// The number of a page, or a figure where one is typed.
   private mutating func digit(_ place: Int, at desk: inout Desk) -> [Effect] {
     guard EditorSight(editor: self, desk: desk).takesDigits,
-      let digit = String(place + 1).first
+      let digit = String((place + 1) % 10).first
     else {
       go(toPage: place)
       return []
@@ -126,9 +136,7 @@ extension Editor {
   private mutating func turnView(_ desk: Desk) {
     let sight = EditorSight(editor: self, desk: desk)
     switch level.view {
-    case .record:
-      pop()
-      if case .page = level.view { turn(to: 0) }
+    case .record: pop()
     case .page, .list:
       switch nextView(sight) {
       case .page(let view): turn(to: view)
@@ -164,7 +172,17 @@ extension Editor {
     level.sort = column.flatMap { TableSort.choosing($0, after: level.sort) }
   }
 
+  mutating func go(toViewNamed key: String) {
+    if let view = pages[page].views.firstIndex(where: { $0.key == key }) { turn(to: view) }
+  }
+
+  /// A page, or a view of one, by its key.
   mutating func go(toPageNamed key: String) {
-    if let place = pages.firstIndex(where: { $0.key == key }) { go(toPage: place) }
+    if let place = pages.firstIndex(where: { $0.key == key }) { return go(toPage: place) }
+    for (place, page) in pages.enumerated() {
+      guard let view = page.views.firstIndex(where: { $0.key == key }) else { continue }
+      go(toPage: place)
+      return turn(to: view)
+    }
   }
 }

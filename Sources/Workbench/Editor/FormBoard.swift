@@ -32,6 +32,19 @@ enum FormRow: Sendable {
 struct FormBoard: Board {
   let scene: Scene
   let rows: [FormRow]
+  /// What a field's record begins with, where it isn't there yet: it is made as one types.
+  private var begins: (FieldPath) -> BoardItem? = { _ in nil }
+  private(set) var typesIntoRooms = false
+
+  /// Fields of whatever records, in the order in which they are asked for.
+  init(
+    _ scene: Scene, asking rows: [FormRow], begins: @escaping (FieldPath) -> BoardItem?
+  ) {
+    self.scene = scene
+    self.rows = rows
+    self.begins = begins
+    typesIntoRooms = true
+  }
 
   init(_ scene: Scene, base: FieldPath, _ fields: [FieldInfo]) {
     self.scene = scene
@@ -69,7 +82,17 @@ struct FormBoard: Board {
   private var places: [Place] { rows.compactMap(\.place) }
 
   func focus(of level: EditorLevel) -> Place? {
-    if let place = level.place, rows.contains(where: { $0.place == place }) { return place }
+    if let place = level.place {
+      if rows.contains(where: { $0.place == place }) { return place }
+      // The record of a room that was filled, or emptied again.
+      if typesIntoRooms,
+        let same = rows.lazy.compactMap(\.place).first(where: {
+          $0.path.steps.map(\.key) == place.path.steps.map(\.key)
+        })
+      {
+        return same
+      }
+    }
     return rows.lazy.compactMap(\.place).first
   }
 
@@ -112,6 +135,8 @@ struct FormBoard: Board {
     level.place = found
     return true
   }
+
+  func beginning(of path: FieldPath) -> BoardItem? { begins(path) }
 
   func click(_ level: inout EditorLevel, at point: Point, in area: Rect) -> Click {
     let sheet = FormSheet(self, level, nil, in: area)

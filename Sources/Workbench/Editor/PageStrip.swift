@@ -15,8 +15,9 @@ struct PageStrip {
   }
 
   let tabs: [Tab]
-  let hidesBefore: Bool
-  let hidesAfter: Bool
+  /// How grave what is to mend is on the pages out of sight; nil where none is hidden that way.
+  let before: Ink?
+  let after: Ink?
 
   init(_ editor: Editor, _ scene: Scene, in row: Rect) {
     var counts: [Int: (count: Int, worst: Finding.Severity)] = [:]
@@ -34,7 +35,8 @@ struct PageStrip {
       return Tab(
         page: place, title: title, mark: mark, worst: counts[place]?.worst, x: 0, width: width)
     }
-    let shown = PageStrip.range(all.map(\.width), around: editor.page, width: row.width - 2)
+    let shown = StripWindow.range(
+      all.map(\.width), around: editor.page, width: row.width - 2)
     var x = row.x + 1 + (shown.lowerBound > 0 ? 2 : 0)
     var tabs: [Tab] = []
     for tab in all[shown] {
@@ -45,23 +47,11 @@ struct PageStrip {
       x += tab.width + 2
     }
     self.tabs = tabs
-    hidesBefore = shown.lowerBound > 0
-    hidesAfter = shown.upperBound < all.count
-  }
-
-  /// As many as fit, with the shown one among them.
-  private static func range(_ widths: [Int], around page: Int, width: Int) -> Range<Int> {
-    func room(for range: Range<Int>) -> Int {
-      let signs = (range.lowerBound > 0 ? 2 : 0) + (range.upperBound < widths.count ? 2 : 0)
-      return widths[range].reduce(-2) { $0 + $1 + 2 } + signs
+    func sign(_ hidden: ArraySlice<Tab>) -> Ink? {
+      hidden.isEmpty ? nil : hidden.compactMap(\.worst).max()?.ink ?? .dim
     }
-    var range = 0..<widths.count
-    while room(for: range) > width, range.count > 1 {
-      range =
-        range.upperBound - 1 > page
-        ? range.lowerBound..<range.upperBound - 1 : range.lowerBound + 1..<range.upperBound
-    }
-    return range
+    before = sign(all[..<shown.lowerBound])
+    after = sign(all[shown.upperBound...])
   }
 }
 
@@ -71,7 +61,9 @@ extension Editor {
   ) {
     guard !row.isEmpty else { return }
     let strip = PageStrip(self, scene, in: row)
-    if strip.hidesBefore { surface.put("◂", at: Point(row.x + 1, row.y), style: Style(.dim)) }
+    if let ink = strip.before {
+      surface.put("◂", at: Point(row.x + 1, row.y), style: Style(ink))
+    }
     for tab in strip.tabs {
       let isCurrent = tab.page == page
       let used = surface.put(
@@ -86,7 +78,9 @@ extension Editor {
       surface.put(
         tab.mark, at: Point(tab.x + used + 1, row.y), style: Style(worst.ink), within: row)
     }
-    if strip.hidesAfter { surface.put("▸", at: Point(row.maxX - 1, row.y), style: Style(.dim)) }
+    if let ink = strip.after {
+      surface.put("▸", at: Point(row.maxX - 1, row.y), style: Style(ink))
+    }
   }
 }
 

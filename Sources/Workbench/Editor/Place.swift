@@ -63,6 +63,8 @@ struct EditorLevel: Sendable {
   var query = ""
   /// The field in which the filter is typed; nil while it isn't.
   var filter: TextField?
+  /// The records of a picture whose rows below are folded away, by their ids.
+  var folded: Set<String> = []
 
   init(_ view: View) { self.view = view }
 }

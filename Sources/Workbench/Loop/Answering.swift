@@ -62,6 +62,10 @@ extension State {
     case .sortColumn, .grouping, .columns, .status:
       return portfolio.chose(keys, for: purpose, at: &desk, in: paneArea)
     case .tableSort: withEditor { editor, desk, _ in editor.sort(by: keys.first ?? "", desk) }
+    case .view: withEditor { editor, _, _ in editor.go(toViewNamed: keys.first ?? "") }
+    case .conclusion(_, let fact):
+      guard let list = keys.first.flatMap({ try? FieldPath($0) }) else { return [] }
+      return withEditor { editor, desk, _ in editor.conclude(list, from: fact, at: &desk) }
     case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .field(let target, let path, let former):
       return desk.chose(keys, for: path, of: target, from: former)
@@ -100,7 +104,7 @@ extension State {
       desk.ask(.newAccount, name)
       return []
     case .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status,
-      .field, .tableSort, .page:
+      .field, .tableSort, .page, .view, .conclusion:
       return []
     }
   }

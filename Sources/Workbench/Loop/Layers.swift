@@ -5,7 +5,8 @@ import Widgets
 extension Layer {
   /// Each once, in the order of the manual.
   static let all: [Layer] = [
-    .welcome, .portfolio, .heat, .filter, .account, .settings, .pages, .form, .table, .narrowed,
+    .welcome, .portfolio, .heat, .filter, .account, .settings, .pages, .form, .table, .figure,
+    .narrowed,
     .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question,
     .message,
     .anyText, .everywhere,
@@ -49,6 +50,9 @@ extension Layer {
 
   static let table = Layer(
     "table", Term("In a table", "Dans un tableau"), lifted(Editor.tableCommands))
+
+  static let figure = Layer(
+    "figure", Term("In a picture", "Dans une image"), lifted(Editor.figureCommands))
 
   static let narrowed = Layer(
     "narrowed", Term("In a filtered table", "Dans un tableau filtré"),
@@ -158,7 +162,8 @@ extension Editor {
   func layers(_ desk: Desk) -> [Layer] {
     let isTable = document.map { desk.isLoaded($0) } == true && showsRecords
     var layers: [Layer] = pages.count > 1 ? [.pages] : []
-    layers.append(isTable ? .table : .form)
+    let isPicture = pageView?.isPicture == true && isTable
+    layers.append(isPicture ? .figure : isTable ? .table : .form)
     if isBelowPage { layers.append(.level) }
     if !level.query.isEmpty { layers.append(.narrowed) }
     if level.filter != nil { layers.append(.search) }

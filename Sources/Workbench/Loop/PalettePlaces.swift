@@ -24,9 +24,14 @@ extension State {
         Term("a page of the settings", "une page des réglages"))
     }
     guard account.id != nil else { return rows }
-    rows += AccountPages.all.map {
-      row(
-        .goToPage(.account, $0.key), $0.title, Term("a page of the account", "une page du compte"))
+    for page in AccountPages.all {
+      rows.append(
+        row(
+          .goToPage(.account, page.key), page.title,
+          Term("a page of the account", "une page du compte")))
+      rows += page.views.filter { $0.key != page.key && page.views.count > 1 }.map {
+        row(.goToPage(.account, $0.key), $0.title, page.title)
+      }
     }
     return rows
   }

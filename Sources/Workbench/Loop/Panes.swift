@@ -23,7 +23,11 @@ extension State {
   public static var paneNames: [String] { PaneName.allCases.map(\.rawValue) }
 
   /// The names of the pages, as the command line takes them.
-  public static var pageNames: [String] { (AccountPages.all + SettingsPane.pages).map(\.key) }
+  public static var pageNames: [String] {
+    var seen: Set<String> = []
+    return (AccountPages.all + SettingsPane.pages).flatMap { [$0.key] + $0.views.map(\.key) }
+      .filter { seen.insert($0).inserted }
+  }
 
   /// The editor of the pane; nil where there is none.
   var editor: Editor? {
@@ -61,6 +65,7 @@ extension State {
     case .account(.back), .settings(.back): return go(to: .portfolio)
     case .account(.neighbour(let step)): return openNeighbour(step)
     case .account(.reviewToday): return account.reviewToday(&desk)
+    case .account(.quickEntry): return account.askQuickly(desk)
     case .editor(let action): return withEditor { $0.update(action, at: &$1, in: $2) }
     case .overlay(let action): return answer(desk.updateOverlay(action, paletteRows))
     case .type(let key): return type(key)

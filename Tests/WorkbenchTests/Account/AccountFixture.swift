@@ -23,7 +23,9 @@ enum AccountFixture {
           year("y-9", 2027, "forecast", 4_600, ["satisfaction": .number(75)]),
         ])),
     ]
-    do { try account.fill(entries) } catch { fatalError("The fixture is wrong: \(error)") }
+    do { try account.fill(entries + analysis) } catch {
+      fatalError("The fixture is wrong: \(error)")
+    }
     return account
   }
 
@@ -64,7 +66,7 @@ enum AccountFixture {
               ]),
             ItemTree(id: "e-2", [Entry("text", .value(.text("Visite de novembre")))]),
           ])),
-        Entry("answers", .items([ItemTree(id: "r-1", [Entry("fit", .value(.number(3)))])])),
+        Entry("answers", .items([item("r-1", ["offer": "o-1", "fit": 3])])),
       ]),
     ItemTree(
       id: "n-2",
@@ -98,6 +100,7 @@ enum AccountFixture {
             Entry("event", .value(.text("Rachat de Lumen"))),
           ])
       ])),
+    Entry("affiliations", .items(affiliations)), Entry("external_ids", .items(externalIDs)),
   ]
 
   private static func year(

@@ -9,11 +9,11 @@ import Testing
 struct AccountScreenTests {
   static let screens: [(name: String, keys: String)] = [
     ("identity", ""), ("identity-below", "end up pgup"), ("exercises", "2"),
-    ("exercises-picture", "2 v"), ("team", "3"), ("people", "4"), ("person", "4 down v"),
+    ("exercises-picture", "2 v"), ("team", "3"), ("people", "6"), ("person", "6 down f"),
     ("needs", "5"), ("needs-filtered", "5 / \"contrat\""),
-    ("need", "5 v"),
-    ("programme", "6 down down down"), ("typing", "j enter \"Hydrane Europe NV\""),
-    ("refused", "end up up enter ctrl-u \"19x\" enter"), ("choosing", "6 down down enter"),
+    ("need", "5 f"),
+    ("programme", "0 down down down"), ("typing", "j enter \"Hydrane Europe NV\""),
+    ("refused", "end up up enter ctrl-u \"19x\" enter"), ("choosing", "0 down down enter"),
     ("writing", "end up up up up up up up up up enter \" Et le boire.\""),
   ]
 
@@ -38,7 +38,7 @@ struct AccountScreenTests {
       var sitting = Sitting(size, language, accounts: AccountFixture.accounts)
       try sitting.open("hydrane")
       let first = sitting.bars + sitting.hints
-      sitting.press("end 6")
+      sitting.press("end 0")
       try expectGolden(
         first + sitting.bars + sitting.hints, "account-bars-\(size)", folder: "../Goldens")
       sitting.press("alt-3 2")

@@ -18,7 +18,7 @@ struct PageTests {
     var sitting = try sitting()
     sitting.press("5")
     #expect(sitting.text.contains("Réduire l’eau perdue au rinçage"))
-    sitting.press("[")
+    sitting.press("]")
     #expect(sitting.text.contains("Anne Castelin"))
     sitting.press("p \"year\" enter")
     #expect(sitting.text.contains("2026"))
@@ -28,7 +28,7 @@ struct PageTests {
   @Test("a page's focus is where it was when one comes back")
   func focusIsKept() throws {
     var sitting = try sitting()
-    sitting.press("4 down 1 4")
+    sitting.press("6 down 1 6")
     #expect(sitting.focusedField?.path.text == "contacts[c-2].name")
   }
 
@@ -43,8 +43,8 @@ struct PageTests {
   @Test("the strip scrolls to the page that is open where it has no room for all")
   func stripScrolls() throws {
     var sitting = try sitting("40x10")
-    sitting.press("6")
-    #expect(sitting.bars.contains("6 Programme"))
+    sitting.press("0")
+    #expect(sitting.bars.contains("10 Programme"))
     sitting.press("1")
     #expect(sitting.bars.contains("1 Identity"))
     #expect(sitting.bars.contains("▸"))
@@ -66,7 +66,7 @@ struct PageTests {
   @Test("a link is followed with Enter, and chosen anew with e")
   func links() throws {
     var sitting = try sitting()
-    sitting.press("4")
+    sitting.press("6")
     try sitting.go(to: "contacts[c-2].reports_to")
     sitting.press("enter")
     #expect(sitting.focusedField?.path.text.hasPrefix("contacts[c-1]") == true)
@@ -75,7 +75,7 @@ struct PageTests {
   @Test("what others link to isn't removed without their names")
   func usedBy() throws {
     var sitting = try sitting()
-    sitting.press("4 d")
+    sitting.press("6 d")
     #expect(sitting.text.contains("Paul Perrin"))
     sitting.press("esc")
     #expect(sitting.account("hydrane")?.contacts.count == 2)
@@ -120,7 +120,7 @@ struct PageTests {
   @Test("a record added in the form of another opens its own, and goes when nothing is typed")
   func addsInForm() throws {
     var sitting = try sitting()
-    sitting.press("4 v o \"Zoe\" enter")
+    sitting.press("6 f o \"Zoe\" enter")
     #expect(
       sitting.account("hydrane")?.contacts.map(\.name) == ["Anne Castelin", "Zoe", "Paul Perrin"])
     sitting.press("o enter")
@@ -130,7 +130,7 @@ struct PageTests {
   @Test("the level of a record that is gone closes")
   func levelCloses() throws {
     var sitting = try sitting()
-    sitting.press("4 o \"Zoe\" enter v")
+    sitting.press("6 o \"Zoe\" enter f")
     for _ in 1...2 { sitting.undo() }
     #expect(sitting.account("hydrane")?.contacts.count == 2)
     #expect(sitting.state.editor?.isBelowPage == false)

@@ -42,6 +42,7 @@ struct FieldKindTests {
 
   private func check(_ path: FieldPath, _ target: DocumentName, in sitting: inout Sitting) throws {
     try sitting.go(to: path.text)
+    if sitting.state.editor?.pageView?.isPicture == true { sitting.press("f") }
     #expect(sitting.focusedPlace == .field(path))
     let info = try #require(target.info(at: path))
     let before = sitting.state.desk.value(of: target, at: path)
@@ -96,6 +97,7 @@ struct FieldKindTests {
       guard let kind = target.info(at: path)?.kind, let text = refused(kind) else { continue }
       tried += 1
       try sitting.go(to: path.text)
+      if sitting.state.editor?.pageView?.isPicture == true { sitting.press("f") }
       sitting.press("enter")
       clear(&sitting)
       sitting.type(text)

@@ -43,10 +43,10 @@ struct PointingTests {
     var sitting = Sitting("60x16", accounts: [account])
     sitting.press("enter 2")
     for x in [57, 30, 57, 30] {
-      for y in [13, 7] {
-        let before = sitting.screen.rowText(4)
+      for y in [13, 8] {
+        let before = sitting.screen.rowText(5)
         sitting.click(x, y)
-        #expect(sitting.screen.rowText(4) == before)
+        #expect(sitting.screen.rowText(5) == before)
         #expect(sitting.edit == nil)
         let place = sitting.focusedPlace
         sitting.click(x, y)

@@ -38,7 +38,7 @@ struct AccountPane: Sendable {
 }
 
 enum AccountAction: Hashable, Sendable {
-  case back, reviewToday
+  case back, reviewToday, quickEntry
   case neighbour(Int)
 }
 
@@ -59,6 +59,15 @@ extension AccountPane {
   /// What is told from the account's fields.
   static let accountCommands: [Command<EditorSight, AccountAction>] = [
     Command(
+      "f2 i", .quickEntry, Term("in five minutes", "en cinq minutes"),
+      help: Term(
+        "the three questions of each section that matter most",
+        "les trois questions de chaque section qui comptent le plus"),
+      words: Term(
+        "interview quick entry begin analyse", "entretien saisie rapide commencer analyser"),
+      footer: true
+    ) { sight in sight.board == nil ? .noAccount : Editor.readOnlyOff(sight) },
+    Command(
       "r", .reviewToday, Term("reviewed today", "revu aujourd’hui"),
       help: Term(
         "you have read it through: dates its review", "vous l’avez relu : date sa revue"),
@@ -70,8 +79,17 @@ extension AccountPane {
         return nil
       }
       return Term("It is reviewed today already.", "La revue est déjà datée d’aujourd’hui.")
-    }
+    },
   ]
+
+  /// Goes to the first question without an answer.
+  mutating func askQuickly(_ desk: Desk) -> [Effect] {
+    editor.go(toPageNamed: QuickEntry.view.key)
+    if let scene = editor.scene(desk), let first = QuickEntry.firstOpen(scene) {
+      editor.level.place = .field(first)
+    }
+    return []
+  }
 
   private static let reviewed = FieldPath([.key("reviewed")])
 

@@ -8,14 +8,17 @@ struct SettingsPane: Sendable {
   var editor = Editor(SettingsPane.pages, of: .settings)
 
   static let pages: [Page] = [
-    Page(
-      "general", Term("General", "Général"), parts: Page.rest(of: Workspace.shape), [.ownFields()]),
+    Page("general", general, [.ownFields("general", general, of: Workspace.shape)]),
     Page(
       "team", Member.plural,
-      [.table("team", columns: ["name", "function", "roles", "availability"])]),
-    Page("offers", Offer.plural, [.table("offers", columns: ["name", "family", "promise"])]),
-    Page("segments", SegmentNames.term, [.form(part: "segments")]),
+      [.table("team", Member.plural, columns: ["name", "function", "roles", "availability"])]),
+    Page(
+      "offers", Offer.plural,
+      [.table("offers", Offer.plural, columns: ["name", "family", "promise"])]),
+    Page("segments", SegmentNames.term, [.form(part: "segments", SegmentNames.term)]),
   ]
+
+  private static let general = Term("General", "Général")
 
   static let commands: [Command<SettingsPane, SettingsAction>] = [
     .backToPortfolio("esc", .back)

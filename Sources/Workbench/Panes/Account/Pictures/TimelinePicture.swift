@@ -1,0 +1,46 @@
+import Figures
+import Method
+import Phrases
+import Pictures
+import Terminal
+import Widgets
+
+/// The past and what is dated ahead, year by year: figures, contracts, people, events, signals.
+enum TimelinePicture {
+  static let board: @Sendable (Scene, EditorLevel) -> any Board = { scene, level in
+    let timeline = scene.report("timeline") { scene.account.map { Timeline($0) } }
+    let figure = scene.report("timeline-figure", folded: level.folded) {
+      timeline.map {
+        OutlineFigure.timeline($0, folded: level.folded, scene.wording, today: scene.today)
+      } ?? OutlineFigure(rows: [])
+    }
+    let years = scene.report("timeline-years") {
+      Dictionary(
+        (timeline?.years ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    var deeds = FigureDeeds<FieldPath>()
+    deeds.opens = { path in years[path] == nil ? scene.record(of: path) : nil }
+    deeds.folds = { path in
+      years[path].flatMap { $0.entries.isEmpty ? nil : FieldPath.yearID($0.year) }
+    }
+    return FigureBoard(
+      figure, scene, adding: "interactions",
+      empty: Term(
+        "What has happened between us, and what is coming? Note the last meeting: years, contracts, people and events line up here.",
+        "Que s’est-il passé entre nous, et que vient-il ? Notez la dernière rencontre : années, contrats, personnes et événements s’alignent ici."
+      ),
+      explained: { path in
+        guard years[path] == nil else { return nil }
+        return scene.explanation(
+          of: path,
+          reasons: [
+            "day", "kind", "contacts", "learnt", "so_what", "next_step", "consequence", "effect",
+            "renewal",
+          ],
+          hint: scene.term(
+            "Enter opens it. w says what follows from it.", "Entrée l’ouvre. w dit ce qui s’ensuit."
+          ))
+      },
+      deeds: deeds)
+  }
+}
