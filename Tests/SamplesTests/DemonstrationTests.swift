@@ -67,23 +67,40 @@ struct DemonstrationTests {
     }
   }
 
-  @Test("no finding is an error, and the gaps left are those that a newcomer should find")
+  @Test("two errors are meant, and the gaps left are those that a newcomer should find")
   func deliberateGaps() throws {
     let told = try Told()
     let findings = told.french.findings(today: told.today)
     let found = findings.map { "\($0.account?.text ?? "portfolio") \($0.code)" }
-    #expect(findings.allSatisfy { $0.severity != .error })
+    let errors = findings.filter { $0.severity == .error }
+    #expect(errors.filter { !$0.isMeant }.isEmpty && errors.count == 2)
     #expect(
-      Set(found) == [
+      Set(found).isSuperset(of: [
         "ferox-aciers V21b", "transports-velin V08", "lumen-energies V07", "norval-laiteries V07",
         "megisserie-auriol V07", "portfolio C18", "hydrane-boissons V28", "hydrane-boissons V31",
         "norval-laiteries V29", "norval-laiteries V31", "lumen-energies V28", "lumen-energies V29",
-        "lumen-energies V31",
-      ])
+        "lumen-energies V31", "cimenterie-dorval V28", "cimenterie-dorval V29",
+        "cimenterie-dorval V31",
+      ]))
+    #expect(Set(found).isSuperset(of: Self.faultsOfAnalysis))
     #expect(try told.account("hydrane-boissons").identity.culture.isEmpty)
     let unnamed = told.french.accounts.filter { $0.team.manager == nil }.map(\.id.text)
     #expect(unnamed == ["datalagune", "serres-vaccarel"])
   }
+
+  /// What the analysis of the accounts leaves wrong, for whoever looks.
+  private static let faultsOfAnalysis: Set<String> = [
+    "hydrane-boissons V17", "hydrane-boissons V19", "hydrane-boissons V26", "hydrane-boissons V33",
+    "hydrane-boissons V34", "hydrane-boissons V38", "hydrane-boissons V39",
+    "cimenterie-dorval V13", "cimenterie-dorval V17", "cimenterie-dorval V19",
+    "cimenterie-dorval V26", "cimenterie-dorval V30", "cimenterie-dorval V33",
+    "cimenterie-dorval V34", "cimenterie-dorval V37", "cimenterie-dorval V38",
+    "cimenterie-dorval V38b", "cimenterie-dorval V38c", "cimenterie-dorval V39",
+    "cimenterie-dorval L12", "lumen-energies V13", "lumen-energies V14", "lumen-energies V15",
+    "lumen-energies V16", "lumen-energies V17", "lumen-energies V18", "lumen-energies V35",
+    "lumen-energies V37", "lumen-energies V38", "lumen-energies V39", "sevrac-pharma V34",
+    "norval-laiteries L13", "norval-laiteries V17",
+  ]
 
   @Test("everyone linked is in the team, and everyone in the team has an account")
   func linksResolve() throws {
@@ -112,9 +129,15 @@ struct DemonstrationTests {
       ids += account.needs.map(\.id.text)
       ids += account.needs.flatMap(\.evidence).map(\.id.text)
       ids += account.needs.flatMap(\.answers).map(\.id.text)
+      ids += account.analysisIDs
     }
     #expect(Set(ids).count == ids.count)
-    #expect(ids.allSatisfy { $0.utf8.count == 10 })
+    // A prefix of one or two letters, a hyphen, eight characters.
+    #expect(
+      ids.allSatisfy { id in
+        let parts = id.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
+        return parts.count == 2 && (1...2).contains(parts[0]) && parts[1] == 8
+      })
   }
 
   @Test("if Hydrane coughs we catch cold, and nobody else makes us ill")

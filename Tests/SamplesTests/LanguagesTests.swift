@@ -28,6 +28,7 @@ struct LanguagesTests {
       #expect(french.contacts.map(\.name) == english.contacts.map(\.name))
       #expect(french.contacts.map(\.seniority) == english.contacts.map(\.seniority))
       #expect(french.needs.map(\.id) == english.needs.map(\.id))
+      #expect(french.analysisIDs == english.analysisIDs)
       #expect(french.needs.map(\.valueAtStake) == english.needs.map(\.valueAtStake))
       #expect(french.reviewed == english.reviewed && french.entered == english.entered)
       #expect(french.identity.keyDates.map(\.id) == english.identity.keyDates.map(\.id))

@@ -53,8 +53,13 @@ struct PeopleAndNeedsTests {
 
   @Test("an account that nobody knows from within has neither people nor needs")
   func others() throws {
+    let met = [
+      "cimenterie-dorval", "batiom-construction", "sevrac-pharma", "aqualis-metropole",
+      "rhone-papier",
+    ]
     for account in try Told().french.accounts where !Self.told.contains(account.id.text) {
-      #expect(account.contacts.isEmpty && account.needs.isEmpty)
+      #expect(account.contacts.isEmpty != met.contains(account.id.text), "\(account.name)")
+      #expect(account.needs.isEmpty != (account.id.text == "cimenterie-dorval"))
     }
   }
 }

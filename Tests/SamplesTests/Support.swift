@@ -22,13 +22,15 @@ struct Told {
 extension Account {
   /// What is written in a language: all that a reader takes for prose, field by field.
   var prose: [(field: String, text: String)] {
-    [
+    let whole: [(field: String, text: String)] = [
       ("segment_reason", segmentReason), ("tags", tags.joined(separator: ", ")),
       ("sector", identity.sector), ("organisation", identity.organisation),
       ("mission", identity.mission), ("strategy", identity.strategy),
       ("culture", identity.culture), ("bond", identity.bond), ("history", identity.history),
-    ] + identity.keyDates.map { ("key_dates", $0.event) } + years.map { ("note", $0.note) }
-      + contacts.flatMap(\.prose) + needs.flatMap(\.prose)
+    ]
+    let events: [(field: String, text: String)] =
+      identity.keyDates.map { ("key_dates", $0.event) } + years.map { ("note", $0.note) }
+    return whole + events + contacts.flatMap(\.prose) + needs.flatMap(\.prose) + analysis
   }
 
   var figures: [YearFigures] { years.compactMap(YearFigures.init) }

@@ -57,6 +57,7 @@ struct SyntheticTests {
       #expect(!account.identity.history.isEmpty && !account.identity.culture.isEmpty)
       #expect((6...12).contains(account.contacts.count))
       #expect((4...8).contains(account.needs.count))
+      #expect(!account.roles.isEmpty && !account.interactions.isEmpty && !account.units.isEmpty)
     }
     let findings = settings.findings(in: accounts, today: today)
     #expect(findings.allSatisfy { $0.severity != .error || $0.account == nil })
@@ -85,6 +86,18 @@ struct SyntheticTests {
       })
     let (_, usual) = try Self.workspace()
     #expect(account(1) == usual(1) && account(0).name == usual(0).name, "only the first is heavy")
+  }
+
+  @Test("in the heavy account everybody has a role, one of ours and someone they weigh on")
+  func heavyAnalysis() throws {
+    let (_, account) = try Self.workspace(isHeavy: true)
+    let heavy = account(0)
+    #expect(heavy.roles.count == 300 && heavy.coverage.count == 300)
+    #expect(heavy.influences.count == 299 && heavy.whitespace.count == 200)
+    #expect(heavy.interactions.count == 100 && heavy.signals.count == 60)
+    #expect(heavy.threats.count == 40 && heavy.assumptions.count == 30)
+    let squares = heavy.whitespace.map { "\($0.unit?.text ?? "") \($0.offer?.text ?? "")" }
+    #expect(Set(squares).count == 200, "each unit and offer once")
   }
 
   @Test("prose is in the language asked")

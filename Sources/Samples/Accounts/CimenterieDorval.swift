@@ -25,10 +25,12 @@ enum CimenterieDorval: Portrait {
   static func company(_ identity: inout Identity, _ told: Telling) {
     identity.legalName = "Société des Ciments Dorval SA"
     identity.group = "Calcia Iberia"
+    identity.affiliations = [affiliation("Calcia Iberia", .parent, 100)]
     identity.subsidiaries = ["Carrières de la Clape SARL"]
     identity.sector = told("Cement and quarries", "Ciment et carrières")
     identity.headquarters = "Port-la-Nouvelle (11)"
     identity.country = "France"
+    identity.customerNumber = "C-0042"
     identity.sites = ["Port-la-Nouvelle", "Armissan"]
     identity.employees = 410
     identity.revenue = thousands(176_000)

@@ -28,11 +28,18 @@ enum HydraneBoissons: Portrait {
 
   static func company(_ identity: inout Identity, _ told: Telling) {
     identity.legalName = "Hydrane Boissons SAS"
+    identity.registrationNumber = "RCS Romans 384 000 217"
     identity.group = "Hydrane Europe NV"
+    identity.affiliations = [
+      affiliation("Hydrane Europe NV", .parent, 61), affiliation("Arvest", .shareholder, 39),
+    ]
     identity.subsidiaries = ["Hydrane Metz SAS", "Hydrane Ibérica SL", "Sources de Mirolles SA"]
     identity.sector = told("Soft drinks", "Boissons sans alcool")
     identity.headquarters = "Valence (26)"
+    identity.address = "12 quai des Embouteilleurs, 26000 Valence"
     identity.country = "France"
+    identity.website = "www.hydrane.example"
+    identity.customerNumber = "C-0017"
     identity.sites = ["Valence", "Metz", "Huelva"]
     identity.employees = 4_200
     identity.revenue = thousands(612_000)
@@ -120,19 +127,19 @@ enum HydraneBoissons: Portrait {
         mark: 7.4, days: 131),
       .actual(
         -3, 3_410, margin: 35.2, serve: 322, own: 85, spend: 9_100, otif: 95.1, claims: 15,
-        mark: 7.9, days: 164, put: 90,
+        mark: 7.9, promoters: 12, days: 164, put: 90,
         told(
           "Leak detection begins in Valence: our instruments, their people.",
           "La recherche de fuites commence à Valence : nos instruments, leurs équipes.")),
       .actual(
         -2, 3_890, margin: 36.4, serve: 318, own: 85, spend: 9_800, otif: 96.7, claims: 11,
-        mark: 8.4, days: 172, put: 60,
+        mark: 8.4, promoters: 31, days: 172, put: 60,
         told(
           "The refill line in Metz, valves and metering included.",
           "La ligne de recharge de Metz, vannes et comptage compris.")),
       .actual(
         -1, 4_200, margin: 37.0, serve: 312, own: 85, spend: 10_400, otif: 97.4, claims: 8,
-        mark: 8.7, days: 180, put: 45),
+        mark: 8.7, promoters: 44, days: 180, put: 45),
       .budget(
         4_450, margin: 36.8, serve: 320, days: 185, put: 120,
         told(

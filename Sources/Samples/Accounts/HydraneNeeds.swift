@@ -14,7 +14,9 @@ extension HydraneBoissons {
           .meeting, ago: 12, .montal, sure: 3, validFor: 365,
           Term(
             "Perrin before the plant managers: rinsing alone drinks a fifth of Valence.",
-            "Perrin devant les directeurs d’usine : le rinçage seul boit un cinquième de Valence.")),
+            """
+            Perrin devant les directeurs d’usine : le rinçage seul boit un cinquième de Valence.
+            """)),
         Clue(
           .document, ago: 96, sure: 3,
           Term(
@@ -37,7 +39,7 @@ extension HydraneBoissons {
           objection: Term("too much steel for Valence", "trop d’inox pour Valence"),
           retort: Term(
             "one room first, the rest if it holds", "une salle d’abord, le reste si elle tient")),
-      ]),
+      ], aim: "water"),
     Wish(
       statement: Term("Parts within 24 hours in Huelva", "Pièces en 24 h à Huelva"),
       expression: .said, nature: .service, level: .unit, holders: ["roy"], importance: 4,
@@ -81,7 +83,7 @@ extension HydraneBoissons {
           Term(
             "The log of line 4, copied at the last round.",
             "Le journal de la ligne 4, copié à la dernière tournée.")),
-      ]),
+      ], from: .scene("stops"), aim: "refill"),
     Wish(
       statement: Term("One contract for three countries", "Un seul contrat pour trois pays"),
       expression: .said, nature: .economic, level: .organisation, holders: ["sarrazin", "belhadj"],
@@ -92,7 +94,12 @@ extension HydraneBoissons {
           Term(
             "Sarrazin, at her first review: one price list before the renewal.",
             "Sarrazin, à sa première revue : un seul tarif avant le renouvellement."))
-      ]),
+      ],
+      replies: [
+        Reply(
+          .framework, fit: 2, .idea,
+          gap: Term("nobody of ours in Spain", "personne de chez nous en Espagne"))
+      ], from: .scene("review"), aim: "savings"),
   ]
 
   private static let unsaid: [Wish] = [
@@ -121,7 +128,7 @@ extension HydraneBoissons {
           Term(
             "Every question of hers ends on a percentage.",
             "Chacune de ses questions finit sur un pourcentage."))
-      ]),
+      ], from: .cell("savings", "meters"), aim: "savings"),
     Wish(
       statement: Term("Close the loop before the standard", "Boucler l’eau avant la norme"),
       expression: .latent, nature: .responsibility, level: .organisation, holders: ["castelin"],
@@ -137,7 +144,7 @@ extension HydraneBoissons {
           Term(
             "Castelin has been to see the prefect about it, twice.",
             "Castelin est allée en parler au préfet, deux fois.")),
-      ]),
+      ], from: .news("standard"), aim: "water"),
     Wish(
       statement: Term("Not to hang on one technician", "Ne pas dépendre d’un seul technicien"),
       expression: .latent, nature: .relational, level: .unit, holders: ["perrin", "touzet"],

@@ -28,10 +28,15 @@ enum LumenEnergies: Portrait {
   static func company(_ identity: inout Identity, _ told: Telling) {
     identity.legalName = "Lumen Énergies SAS"
     identity.group = told("independent", "indépendant")
+    identity.affiliations = [
+      affiliation("Novaterra", .shareholder, 40), affiliation("Arvest", .shareholder, 25),
+    ]
     identity.subsidiaries = ["Lumen Biogaz Occitanie", "Lumen H2"]
     identity.sector = told("Biogas and green hydrogen", "Biogaz et hydrogène vert")
     identity.headquarters = "Béziers (34)"
     identity.country = "France"
+    identity.website = "www.lumen.example"
+    identity.customerNumber = "C-0241"
     identity.sites = ["Béziers", "Carcassonne", "Port-la-Nouvelle", "Lérida"]
     identity.employees = 210
     identity.revenue = thousands(58_000)

@@ -84,7 +84,7 @@ extension LumenEnergies {
         Reply(
           .skids, fit: 3, .proposed,
           gap: Term("no version for hydrogen yet", "pas encore de version hydrogène"))
-      ]),
+      ], aim: "forty"),
     Wish(
       statement: Term("No stop at night", "Pas d’arrêt la nuit"),
       expression: .said, nature: .service, level: .unit, holders: ["cazalis", "roque"],
@@ -103,7 +103,7 @@ extension LumenEnergies {
           Term(
             "A farmer among the shareholders: suppliers wait, these days.",
             "Un éleveur actionnaire : ces temps-ci, les fournisseurs patientent."))
-      ]),
+      ], from: .cell("round", "money"), aim: "round"),
     Wish(
       statement: Term("Be ready for hydrogen", "Être prêts pour l’hydrogène"),
       expression: .inferred, nature: .functional, level: .organisation, importance: 3, urgency: 3,
@@ -114,7 +114,7 @@ extension LumenEnergies {
           Term(
             "Port-la-Nouvelle: first hydrogen announced, no supplier of pumps named.",
             "Port-la-Nouvelle : premier hydrogène annoncé, aucun pompiste cité."))
-      ]),
+      ], from: .news("port"), aim: "hydrogen"),
     Wish(
       statement: Term("Reassure the investor", "Rassurer l’investisseur"),
       expression: .latent, nature: .symbolic, level: .individual, holders: ["verdier"],

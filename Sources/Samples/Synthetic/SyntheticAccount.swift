@@ -19,6 +19,7 @@ struct SyntheticAccount {
     account.years = years(account.id.text, &numbers)
     account.contacts = contacts(of: account.identity, &numbers)
     account.needs = needs(of: account.contacts.map(\.id), &numbers)
+    analyse(&account, &numbers)
     return account
   }
 
@@ -72,8 +73,7 @@ struct SyntheticAccount {
     }
   }
 
-  /// Lengths follow a log-normal law, so that a file is 14 KB in the middle of the portfolio, a
-  /// tenth of them above 22 KB.
+  /// Lengths follow a log-normal law: some files are far larger than the one in the middle.
   private func texts(_ identity: inout Identity, _ numbers: inout SplitMix64) {
     let size = 2_600 * SyntheticAccount.exponential(numbers.normal())
     let language = told.language

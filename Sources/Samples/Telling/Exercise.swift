@@ -13,17 +13,20 @@ struct Exercise {
   var otif: Double?
   var claims: Int?
   var mark: Double?
+  var promoters: Int?
   var days: Int?
   var put: Int?
   var note = ""
 
   static func actual(
     _ offset: Int, _ revenue: Int, margin: Double, serve: Int, own: Int? = nil, spend: Int,
-    otif: Double, claims: Int, mark: Double?, days: Int, put: Int? = nil, _ note: String = ""
+    otif: Double, claims: Int, mark: Double?, promoters: Int? = nil, days: Int, put: Int? = nil,
+    _ note: String = ""
   ) -> Exercise {
     Exercise(
       kind: .actual, offset: offset, revenue: revenue, margin: margin, serve: serve, own: own,
-      spend: spend, otif: otif, claims: claims, mark: mark, days: days, put: put, note: note)
+      spend: spend, otif: otif, claims: claims, mark: mark, promoters: promoters, days: days,
+      put: put, note: note)
   }
 
   /// A year without an order: what it cost to try stands there all the same.
@@ -67,6 +70,7 @@ struct Exercise {
     year.onTimeInFull = otif.flatMap(percent)
     year.claims = claims
     year.satisfaction = mark.flatMap { try? Score(tenths: Int(($0 * 10).rounded()), in: 0...10) }
+    year.netPromoterScore = promoters.flatMap { try? Score(tenths: $0 * 10, in: -100...100) }
     year.daysInvested = days
     year.investment = put.flatMap(thousands)
     year.note = note

@@ -11,6 +11,11 @@ protocol Portrait: Sendable {
   static func years(_ told: Telling) -> [Exercise]
   static var people: [Insider] { get }
   static var needs: [Wish] { get }
+  static var strategy: StrategyStory { get }
+  static var buying: BuyingStory { get }
+  static var contest: ContestStory { get }
+  static var past: PastStory { get }
+  static var outlook: OutlookStory { get }
 }
 
 extension Portrait {
@@ -24,11 +29,35 @@ extension Portrait {
     account.years = years(told).map { $0.record(of: slug, told) }
     account.contacts = people.map { $0.record(of: slug, told) }
     account.needs = needs.map { $0.record(of: slug, told) }
+    analyse(&account, Narrator(slug: slug, told: told))
     return account
+  }
+
+  private static func analyse(_ account: inout Account, _ tale: Narrator) {
+    strategy.tell(&account, tale)
+    buying.tell(&account, tale)
+    contest.tell(&account, tale)
+    past.tell(&account, tale)
+    outlook.tell(&account, tale)
   }
 
   static var people: [Insider] { [] }
   static var needs: [Wish] { [] }
+  static var strategy: StrategyStory { StrategyStory() }
+  static var buying: BuyingStory { BuyingStory() }
+  static var contest: ContestStory { ContestStory() }
+  static var past: PastStory { PastStory() }
+  static var outlook: OutlookStory { OutlookStory() }
+
+  static func affiliation(
+    _ name: String, _ kind: AffiliationKind, _ held: Int? = nil
+  ) -> Affiliation {
+    var affiliation = Affiliation(id: Affiliation.known(name, of: slug))
+    affiliation.name = name
+    affiliation.kind = kind
+    affiliation.share = share(held)
+    return affiliation
+  }
 
   static func dates(_ dates: [(Day?, String)], _ told: Telling) -> [KeyDate] {
     dates.map { told.keyDate(slug, $0.0, $0.1) }

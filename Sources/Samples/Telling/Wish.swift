@@ -15,10 +15,18 @@ struct Wish {
   var confirmed: (ago: Int, by: String)?
   var clues: [Clue] = []
   var replies: [Reply] = []
+  /// What it was concluded from.
+  var from: Point?
+  /// The key of the aim that it serves.
+  var aim: String?
+
+  static func id(of slug: String, _ statement: String) -> ID<Need> {
+    FreshID.make(random: fixedBits("\(slug) need \(statement)"))
+  }
 
   func record(of slug: String, _ told: Telling) -> Need {
     let name = "\(slug) need \(statement.english)"
-    var need = Need(id: FreshID.make(random: fixedBits(name)))
+    var need = Need(id: Wish.id(of: slug, statement.english))
     need.statement = told(statement)
     need.expression = expression
     need.nature = nature
@@ -32,6 +40,8 @@ struct Wish {
     need.confirmedBy = confirmed.map { Insider.id(of: slug, $0.by) }
     need.evidence = clues.map { $0.record(of: name, told) }
     need.answers = replies.map { $0.record(of: name, told) }
+    need.comesFrom = from?.reference(of: slug)
+    need.objective = aim.map { CustomerObjective.known($0, of: slug) }
     return need
   }
 }

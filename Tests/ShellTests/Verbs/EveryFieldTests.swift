@@ -23,17 +23,22 @@ struct EveryFieldTests {
     case .day: ("2025-02-03", "2025-02-30")
     case .year: ("2019", "19x")
     case .flag: ("yes", "perhaps")
-    case .link(let kinds): (linked[kinds[0].prefix]?[0] ?? "", "Nobody Here")
+    case .link(let kinds): (linked(kinds[0])[0], "Nobody Here")
     case .links(let kinds):
-      (linked[kinds[0].prefix]?.joined(separator: ", ") ?? "", "m-00000000, Nobody Here")
+      (linked(kinds[0]).joined(separator: ", "), "m-00000000, Nobody Here")
     case .group, .items: ("", nil)
     }
   }
 
-  /// What there is to link to, by the prefix of its kind.
-  private let linked = [
-    "m": ["m-leroux", "m-morel"], "a": ["lumen"], "c": ["c-perrin", "c-roux"], "o": ["o-rinse"],
-  ]
+  /// What there is to link to, of a kind: of the account's own records, those that aren't tried.
+  private func linked(_ kind: Kind) -> [String] {
+    switch kind.prefix {
+    case "m": ["m-leroux", "m-morel"]
+    case "a": ["lumen"]
+    case "o": ["o-rinse"]
+    default: ["\(kind.prefix)-2", "\(kind.prefix)-3"]
+    }
+  }
 
   private func paths(_ shape: Shape, _ base: FieldPath, of account: Account) -> [FieldPath] {
     shape.fields.flatMap { field -> [FieldPath] in
@@ -55,34 +60,44 @@ struct EveryFieldTests {
     trial.set("hydrane", path.text, value)
   }
 
-  /// An account with an item in each of its lists, and others to link to.
+  /// An account with items in each of its lists: the first of each is tried, the others are there
+  /// to be linked to.
   private func filled() throws -> (trial: Trial, account: Account) {
     let trial = try Trial()
     try trial.editSettings { settings in
       settings.team = try ["m-leroux", "m-morel"].map { Member(id: try ID($0)) }
       settings.offers = [Offer(id: try ID("o-rinse"))]
     }
-    #expect(trial.add("hydrane", "identity.key_dates").code == 0)
-    #expect(trial.add("hydrane", "needs", "statement=x").code == 0)
-    #expect(trial.add("hydrane", "needs[x].evidence", "text=y").code == 0)
-    #expect(trial.add("hydrane", "needs[x].answers").code == 0)
     let loaded = try WorkspaceStore.open(trial.path).load(.account(try ID("hydrane")))
     var account = try loaded.account
-    // The first of them is tried: it reports to the second.
-    account.contacts = try ["c-leroy", "c-perrin", "c-roux"].map { id in
-      var contact = Contact(id: try ID(id))
-      contact.name = id
-      return contact
-    }
+    try fill(&account, Account.shape, FieldPath([]))
     _ = try WorkspaceStore.open(trial.path).save(.account(account), over: loaded.version)
     return (trial, account)
+  }
+
+  private func fill(_ account: inout Account, _ shape: Shape, _ base: FieldPath) throws {
+    for field in shape.fields {
+      let path = base.appending(field.key)
+      switch field.kind {
+      case .group(let inner): try fill(&account, inner, path)
+      case .items(let kind):
+        for place in 1...3 {
+          let id = "\(kind.prefix)-\(place)"
+          let named = kind.fields.filter(\.isRequired).map { Entry($0.key, .value(.text(id))) }
+          let added = try account.inserting(ItemTree(id: id, named), into: path, at: place - 1)
+          try account.apply(added)
+        }
+        try fill(&account, kind.shape, path.entering("\(kind.prefix)-1"))
+      default: continue
+      }
+    }
   }
 
   @Test("takes what it can hold, refuses the rest with a reason, and can be emptied again")
   func everyField() throws {
     let (trial, account) = try filled()
     let all = paths(Account.shape, FieldPath([]), of: account)
-    #expect(all.count > 80)
+    #expect(all.count > 300)
     for path in all {
       let info = try Account.info(at: path)
       let (good, bad) = samples(info.kind)
