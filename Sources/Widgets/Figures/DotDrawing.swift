@@ -49,7 +49,7 @@ private struct DotSheet<Subject: Hashable & Sendable> {
   init(_ figure: DotFigure<Subject>, in area: Rect, focus: Subject?) {
     self.figure = figure
     self.area = area
-    let legend = figure.series.isEmpty ? 0 : 1
+    let legend = Self.legendLines(figure, in: area)
     body = area.dropTop(legend).dropBottom(area.height > 6 ? 1 : 0)
     step = body.height >= figure.rows.count * 2 ? 2 : 1
     let focused = focus.flatMap { figure.place(of: $0)?.row }
@@ -83,12 +83,25 @@ private struct DotSheet<Subject: Hashable & Sendable> {
     row.marks.indices.reversed().filter { $0 != focus } + (focus.map { [$0] } ?? [])
   }
 
+  /// Two where the names don't fit in one.
+  private static func legendLines(_ figure: DotFigure<Subject>, in area: Rect) -> Int {
+    guard !figure.series.isEmpty else { return 0 }
+    let width = figure.series.reduce(0) {
+      $0 + Glyphs.width(of: $1.sign) + 1 + Glyphs.width(of: $1.text) + 3
+    }
+    return width - 3 > area.width - 3 && area.height > 8 ? 2 : 1
+  }
+
   func drawLegend(on surface: inout Surface) {
-    let line = area.row(0).dropLeading(3)
+    var line = area.row(0).dropLeading(3)
     var x = line.x
     for series in figure.series {
       let width = Glyphs.width(of: series.sign) + 1 + Glyphs.width(of: series.text)
-      guard x + width <= line.maxX, !figure.series.isEmpty else { return }
+      if x + width > line.maxX, line.y + 1 < body.y {
+        line = area.row(1).dropLeading(3)
+        x = line.x
+      }
+      guard x + width <= line.maxX else { return }
       x += surface.put(
         series.sign + " ", at: Point(x, line.y), style: Style(series.ink).bold, within: line)
       x += surface.put(series.text, at: Point(x, line.y), style: Style(.dim), within: line) + 3

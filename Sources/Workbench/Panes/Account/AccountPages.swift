@@ -88,6 +88,9 @@ enum AccountPages {
         "label", "amount", "probability", "stage", "phase", "decision_on", "buy_class", "kind",
         "offers", "next_step",
       ]),
+    .picture(
+      "purchase-changes", Term("From one purchase to the next", "D’un achat à l’autre"),
+      of: ["purchases", "roles"], board: PurchaseChangesPicture.board),
     .table(
       "contracts", Contract.plural,
       columns: ["title", "end", "notice", "renewal", "commitment", "start", "offers", "indexing"]),
@@ -149,6 +152,9 @@ enum AccountPages {
         "day", "voice", "trust", "commitment", "satisfaction", "communication", "fairness",
         "conflicts", "adaptability", "source",
       ]),
+    .picture(
+      "two-voices", Term("Two voices", "Deux voix"), of: ["relation_scores"],
+      board: TwoVoicesPicture.board),
     .table(
       "drivers", RelationDriver.plural, columns: ["text", "kind", "day", "contact", "status"]),
     .table("our_changes", OurChange.plural, columns: ["text", "kind", "day", "effect"]),

@@ -30,7 +30,7 @@ enum TimelinePicture {
         "Que s’est-il passé entre nous, et que vient-il ? Notez la dernière rencontre : années, contrats, personnes et événements s’alignent ici."
       ),
       explained: { path in
-        guard years[path] == nil else { return nil }
+        if let year = years[path] { return explanation(of: year, scene) }
         return scene.explanation(
           of: path,
           reasons: [
@@ -42,5 +42,24 @@ enum TimelinePicture {
           ))
       },
       deeds: deeds)
+  }
+
+  private static func explanation(of year: Timeline.Year, _ scene: Scene) -> Explanation {
+    let wording = scene.wording
+    let figures = year.figures
+    let lines = [
+      figures?.revenue.map { wording.labelled(scene.term("Revenue", "CA"), wording.amount($0)) },
+      year.growth.map {
+        wording.labelled(scene.term("Growth", "Croissance"), wording.percent($0, signed: true))
+      },
+      figures?.contribution.map {
+        wording.labelled("Contribution", wording.amount($0.value))
+      },
+    ].compactMap(\.self)
+    return Explanation(
+      title: String(year.year), value: lines.isEmpty ? nil : lines.joined(separator: "\n"),
+      question: scene.term(
+        "What happened between us that year?", "Que s’est-il passé entre nous ?"),
+      hint: scene.term("Space folds the year away.", "Espace replie l’année."))
   }
 }
