@@ -19,16 +19,16 @@ extension OutlineFigure<FieldPath> {
 }
 
 extension FieldPath {
-  /// The room of a year of the timeline that has no figures.
-  static func year(_ year: Int) -> FieldPath { .field("revenue", of: yearID(year), in: "years") }
-  public static func yearID(_ year: Int) -> String { "+\(year)" }
+  /// A year of the timeline: no field, so that nothing is typed there.
+  public static func year(_ year: Int) -> FieldPath {
+    FieldPath([.key("timeline"), .key(yearID(year))])
+  }
+
+  public static func yearID(_ year: Int) -> String { "y\(year)" }
 }
 
 extension Timeline.Year {
-  /// The mark of the year: its figures where there are any.
-  public var path: FieldPath {
-    record.map { FieldPath.field("revenue", of: $0.text, in: "years") } ?? .year(year)
-  }
+  public var path: FieldPath { .year(year) }
 
   fileprivate func head(
     _ most: Double, folded: Int, _ wording: Wording

@@ -33,10 +33,16 @@ extension HeatGrid<FieldPath> {
 extension WhitespaceCell {
   fileprivate func mark(_ wording: Wording) -> Mark<FieldPath> {
     let amount = spend.map { " " + wording.shortAmount($0) } ?? ""
+    // Of what others serve too, the part that is ours is told.
+    let share = ours.flatMap { ours in spend.flatMap { Percent(ours, of: $0) } }
+    let part = share.flatMap { share in
+      share.hundredths > 0 && share.hundredths < 10_000
+        ? " " + wording.percent(share, decimals: 0) : nil
+    }
     return Mark(
       .field("status", of: id.text, in: "whitespace"),
-      (status?.sign(wording.language) ?? "?") + amount, size: status?.level,
-      ink: status?.ink ?? .dim)
+      (status?.sign(wording.language) ?? "?") + amount + (part ?? ""),
+      size: share.map { min(max($0.value / 100, 0), 1) } ?? status?.level, ink: status?.ink ?? .dim)
   }
 }
 

@@ -41,7 +41,8 @@ struct TwoVoicesPictureTests {
     let account = try account { $0.relationScores = [try score(1, .us, trust: 4)] }
     let figure = DotFigure.twoVoices(of: account, english)
     #expect(figure.rows.allSatisfy { $0.marks[1] == nil && $0.result == nil })
-    #expect(figure.rows.first { $0.title == RelationDimension.trust.term.english }?.marks[0]?.size == 4)
+    #expect(
+      figure.rows.first { $0.title == RelationDimension.trust.term.english }?.marks[0]?.size == 4)
   }
 
   @Test("without marks there is nothing to draw")

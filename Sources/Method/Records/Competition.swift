@@ -66,7 +66,7 @@ public struct PurchaseCriterion: Item {
       ask: Term(
         "Which mark would he give us, 0 to 10?", "Quelle note nous donnerait-il, de 0 à 10 ?")),
     .records(
-      "scores", \.scores, Term("Competitors’ marks", "Notes des concurrents"),
+      "scores", \.scores, Term("Competitors marked", "Concurrents notés"),
       ask: Term(
         "And which marks would he give the others?", "Et quelles notes donnerait-il aux autres ?")),
     .line(

@@ -114,7 +114,8 @@ public struct Need: Item {
 
   private static let origins: [Kind] = [
     CustomerObjective.kind, CoherenceCell.kind, Signal.kind, Interaction.kind,
-    ThreatOpportunity.kind, Assumption.kind, Purchase.kind,
+    ThreatOpportunity.kind, Assumption.kind, Purchase.kind, StrategicMove.kind,
+    PurchaseCriterion.kind, WhitespaceCell.kind, RelationDriver.kind,
   ]
 }
 

@@ -71,7 +71,8 @@ public struct Assumption: Item {
         "comes_from", \.comesFrom,
         to: [
           Need.kind, Signal.kind, Interaction.kind, StrategicMove.kind, CustomerObjective.kind,
-          Rival.kind, RelationDriver.kind,
+          Rival.kind, RelationDriver.kind, BuyingRole.kind, PurchaseCriterion.kind, Contract.kind,
+          CompetitiveForce.kind, OurChange.kind,
         ],
         Term("Comes from", "Vient de"),
         ask: Term("What makes us believe it?", "Qu’est-ce qui nous le fait croire ?")
@@ -166,6 +167,8 @@ public struct ThreatOpportunity: Item {
         to: [
           Need.kind, Signal.kind, Interaction.kind, StrategicMove.kind, CustomerObjective.kind,
           CoherenceCell.kind, Rival.kind, RelationDriver.kind, Assumption.kind, Contract.kind,
+          BuyingRole.kind, Contact.kind, Coverage.kind, PurchaseCriterion.kind, WhitespaceCell.kind,
+          CompetitiveForce.kind, OurChange.kind, Purchase.kind,
         ],
         Term("Comes from", "Vient de"),
         ask: Term("Which fact makes us see it?", "Quel fait nous la fait voir ?")

@@ -64,13 +64,27 @@ public struct OrganisationTree: Sendable {
     var seen: Set<ID<Contact>> = []
     var rows: [Row] = []
 
+    /// Without a call for each level: a line of thousands is told too.
     mutating func add(_ contact: Contact, depth: Int) {
-      guard seen.insert(contact.id).inserted else { return }
-      let place = rows.count
-      rows.append(row(contact, depth, below: 0))
-      for next in under[contact.id] ?? [] { add(next, depth: depth + 1) }
-      let below = rows.count - place - 1
-      if below > 0 { rows[place] = row(contact, depth, below: below) }
+      enum Step {
+        case enter(Contact, depth: Int)
+        case leave(Contact, depth: Int, place: Int)
+      }
+      var steps = [Step.enter(contact, depth: depth)]
+      while let step = steps.popLast() {
+        switch step {
+        case .enter(let contact, let depth):
+          guard seen.insert(contact.id).inserted else { continue }
+          steps.append(.leave(contact, depth: depth, place: rows.count))
+          rows.append(row(contact, depth, below: 0))
+          for next in (under[contact.id] ?? []).reversed() {
+            steps.append(.enter(next, depth: depth + 1))
+          }
+        case .leave(let contact, let depth, let place):
+          let below = rows.count - place - 1
+          if below > 0 { rows[place] = row(contact, depth, below: below) }
+        }
+      }
     }
 
     private func row(_ contact: Contact, _ depth: Int, below: Int) -> Row {

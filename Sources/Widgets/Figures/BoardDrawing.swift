@@ -48,8 +48,8 @@ private struct BoardSheet<Subject: Hashable & Sendable> {
     let wanted = figure.cells.map { fields in
       1 + (fields.map { $0.cards.count + ($0.title.isEmpty ? 0 : 1) }.max() ?? 0)
     }
-    let down = BoardSheet.heights(of: inner.height, wanted)
     let focused = focus.flatMap { figure.spot(of: $0) }
+    let down = BoardSheet.heights(of: inner.height, wanted, focus: focused?.row)
     fields = figure.cells.indices.flatMap { row in
       figure.cells[row].indices.map { column in
         let rect = Rect(
@@ -76,7 +76,15 @@ private struct BoardSheet<Subject: Hashable & Sendable> {
   }
 
   /// Each row at least three lines where there is room, then by what it asks for.
-  private static func heights(of room: Int, _ wanted: [Int]) -> [Int] {
+  ///
+  /// Where there is hardly any, the row with the focus has it: what is selected is never hidden.
+  private static func heights(of room: Int, _ wanted: [Int], focus: Int?) -> [Int] {
+    if let focus, wanted.count * 3 > room {
+      let others = min(1, max(0, room - 3) / max(1, wanted.count - 1))
+      return wanted.indices.map { row in
+        row == focus ? room - others * (wanted.count - 1) : others
+      }
+    }
     let least = wanted.isEmpty ? 0 : min(3, room / wanted.count)
     let spare = max(0, room - least * wanted.count)
     return shares(of: spare, among: wanted.map { max(1, $0 - least) }).map { $0 + least }

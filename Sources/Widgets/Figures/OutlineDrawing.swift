@@ -104,7 +104,8 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
     if hasFocus { FigureLook.drawFocus(in: line, on: &surface) }
     let label = label(of: row, in: line)
     var x = label.x
-    for depth in 1..<max(1, row.depth + 1) {
+    // However deep it stands, no more than there is room for.
+    for depth in 1..<max(1, row.depth + 1) where x < label.maxX {
       let goesOn = figure.goesOn(below: place, at: depth)
       let twig =
         depth == row.depth ? (goesOn ? "├─ " : "└─ ") : (goesOn ? "│  " : "   ")

@@ -37,7 +37,12 @@ extension Editor {
 
   /// As in a sheet, what is typed next replaces the number that one has come to.
   private mutating func selectNumber() {
-    guard var edit, edit.info.kind.isNumeric, case .line(var field) = edit.input else { return }
+    if edit?.info.kind.isNumeric == true { selectLine() }
+  }
+
+  /// What is typed next replaces the whole line.
+  mutating func selectLine() {
+    guard var edit, case .line(var field) = edit.input else { return }
     field.selectAll()
     edit.input = .line(field)
     self.edit = edit
@@ -133,6 +138,8 @@ extension Editor {
   /// Sets a field and says so, or says why not.
   mutating func settle(_ path: FieldPath, _ value: Value?, at desk: inout Desk) -> [Effect] {
     guard let document else { return [] }
+    // What is set may stand elsewhere in a picture then: the focus goes along.
+    if pageView?.isPicture == true { level.place = .field(path) }
     if !desk.isThere(path, in: document),
       let item = EditorSight(editor: self, desk: desk).board?.beginning(of: path)
     {

@@ -19,6 +19,8 @@ extension Editor {
   mutating func push(_ direction: Direction, at desk: inout Desk) -> [Effect] {
     let sight = EditorSight(editor: self, desk: desk)
     guard let document, let record = desk.document(document) else { return [] }
+    // The focus goes along with the card.
+    level.place = sight.place
     switch sight.board?.pushed(at: level, direction) {
     case .refused(let reason):
       desk.notice(reason)
@@ -154,6 +156,10 @@ extension Editor {
       return effects
     }
     push(.record(made.record))
+    // Whoever types on says it in other words: what the fact is called goes.
+    level.place = .field(made.record.appending(naming.key))
+    openField(with: nil, at: &desk)
+    selectLine()
     return effects + made.effects
   }
 }

@@ -72,7 +72,9 @@ extension Editor {
       if takesDigits {
         // The number doesn't promise to answer where digits are figures.
         let number = tab.title.prefix { $0.isNumber }.count
-        surface.restyle(Rect(x: tab.x, y: row.y, width: number, height: 1)) { _ in Style(.faint) }
+        surface.put(
+          String(repeating: " ", count: number), at: Point(tab.x, row.y), style: Style(.dim),
+          within: row)
       }
       guard let worst = tab.worst else { continue }
       surface.put(

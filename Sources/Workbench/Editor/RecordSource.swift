@@ -102,7 +102,11 @@ struct RecordSource: FieldSource {
 
   var emptyText: String {
     guard view?.count ?? 0 == 0 else { return scene.say(FormPhrase.nothingMatches) }
-    return kind.map { scene.say(FormPhrase.addFirst($0.term, key: Keys.glyph(Keys.add))) } ?? ""
+    guard let kind else { return "" }
+    // The method's first question says what the list is for.
+    let ask = kind.shape.naming.lazy.compactMap(\.ask).first?[scene.language]
+    let add = scene.say(FormPhrase.addFirst(kind.term, key: Keys.glyph(Keys.add)))
+    return [ask, add].compactMap(\.self).joined(separator: "\n")
   }
 }
 

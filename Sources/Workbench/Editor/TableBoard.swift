@@ -137,8 +137,11 @@ struct TableBoard<Source: FieldSource>: Board {
 
   func draw(_ level: EditorLevel, _ edit: FieldEdit?, in area: Rect, on surface: inout Surface) {
     guard source.count > 0 else {
-      surface.put(
-        source.emptyText, at: Point(area.x + 3, area.y), style: Style(.dim), within: area)
+      let lines = Glyphs.wrap(source.emptyText, width: max(1, area.width - 5))
+      for (row, line) in lines.enumerated() {
+        surface.put(
+          line.text, at: Point(area.x + 3, area.y + row), style: Style(.dim), within: area)
+      }
       return
     }
     layout(settled(level), in: area).draw(source, on: &surface)

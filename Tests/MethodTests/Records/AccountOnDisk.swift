@@ -80,7 +80,7 @@ enum AccountOnDisk {
         "statement: line, required", "expression: one of 3", "nature: one of 6", "level: one of 3",
         "holders: links to c", "objective: link to ob", "importance: level 1...5",
         "urgency: level 1...5", "value_at_stake: amount", "status: one of 5", "confirmed_on: day",
-        "confirmed_by: link to c", "comes_from: link to ob, ce, sg, it, to, as, pu",
+        "confirmed_by: link to c", "comes_from: link to ob, ce, sg, it, to, as, pu, mv, pc, ws, dr",
       ], evidence,
       list(
         "answers",
@@ -200,14 +200,15 @@ enum AccountOnDisk {
       [
         "text: line, required", "probability: percent 0...100", "impact: level 1...5",
         "status: one of 3", "signal: line", "owner: link to m", "review_by: day",
-        "comes_from: link to n, sg, it, mv, ob, rv, dr", "dependants: links to n, to, pu",
+        "comes_from: link to n, sg, it, mv, ob, rv, dr, ro, pc, ct, fo, ch",
+        "dependants: links to n, to, pu",
       ], evidence),
     list(
       "threats",
       [
         "text: line, required", "kind: one of 2", "horizon: one of 3", "probability: level 1...5",
         "impact: level 1...5", "stake: amount", "origin: one of 7",
-        "comes_from: link to n, sg, it, mv, ob, ce, rv, dr, as, ct",
+        "comes_from: link to n, sg, it, mv, ob, ce, rv, dr, as, ct, ro, c, co, pc, ws, fo, ch, pu",
       ], evidence, ["response: one of 4", "owner: link to m", "status: one of 3"]),
   ].flatMap(\.self)
 

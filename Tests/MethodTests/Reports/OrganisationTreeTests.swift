@@ -27,6 +27,12 @@ struct OrganisationTreeTests {
 
   private func drawn(_ people: [(Int, Int?)]) throws -> String { drawn(try account(people)) }
 
+  @Test("a line of five thousand, each below the one before, is drawn whole")
+  func longLine() throws {
+    let found = rows(try account((1...5_000).map { ($0, $0 > 1 ? $0 - 1 : nil) }))
+    #expect(found.count == 5_000 && found.last?.depth == 4_999 && found.first?.below == 4_999)
+  }
+
   @Test("everybody stands below their head, in the order in which they are written")
   func order() throws {
     #expect(try drawn([(1, nil), (2, 1), (3, 2), (4, 1), (5, nil)]) == "1 .2 ..3 .4 5")

@@ -54,6 +54,46 @@ struct PictureTests {
     #expect(sitting.text.contains(need.statement.prefix(20)))
   }
 
+  @Test("what is concluded is typed over at once, and nothing typed is a command")
+  func concludes() throws {
+    var sitting = try sitting("signals")
+    let before = try #require(sitting.account("hydrane"))
+    sitting.press("w \"assum\" enter")
+    sitting.type("Sarrazin veut trois lots")
+    sitting.press("enter")
+    let after = try #require(sitting.account("hydrane"))
+    #expect(after.assumptions.count == before.assumptions.count + 1)
+    #expect(after.assumptions.last?.text == "Sarrazin veut trois lots")
+    #expect(after.assumptions.last?.comesFrom?.text == before.signals.first?.id.text)
+    #expect(after.reviewed == before.reviewed && after.signals == before.signals)
+  }
+
+  @Test("the focus goes along with a card, so that it can be pushed twice")
+  func focusFollows() throws {
+    var sitting = try sitting("needs-board")
+    let need = sitting.state.editor?.focusedNeed(sitting)
+    sitting.press("shift-right")
+    #expect(sitting.state.editor?.focusedNeed(sitting) == need)
+    sitting.press("1")
+    #expect(sitting.state.editor?.focusedNeed(sitting) == need)
+  }
+
+  @Test("on a year of the timeline nothing is typed, and it opens at what has happened last")
+  func timeline() throws {
+    var sitting = try sitting("timeline")
+    let day = sitting.focusedField.flatMap { field -> Day? in
+      if case .day(let day) = field.value { day } else { nil }
+    }
+    #expect(try #require(day) <= Sitting.moment.today)
+    sitting.press("home")
+    let before = sitting.account("hydrane")
+    #expect(sitting.focusedField == nil)
+    sitting.press("space")
+    #expect(sitting.edit == nil && sitting.account("hydrane") == before)
+    sitting.press("enter")
+    #expect(sitting.page == "years")
+  }
+
   @Test("a card of the needs board is pushed to where it belongs")
   func pushesNeeds() throws {
     var sitting = try sitting("needs-board")

@@ -7,6 +7,6 @@ extension Check {
     .offerWithoutNeed, .meansNotJudged, .noCounterMove, .noOwnAlternative,
     .majorWithoutResponse, .assumptionUnwatched, .assumptionBroken, .assumptionToReview,
     .unusedFact, .moreThanSpent, .weightsOffHundred, .noticeWithoutRenewal,
-    .judgementWithoutEvidence,
+    .judgementWithoutEvidence, .samePairTwice,
   ]
 }

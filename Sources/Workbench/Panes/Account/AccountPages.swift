@@ -65,7 +65,7 @@ enum AccountPages {
     .table(
       "roles", BuyingRole.plural,
       columns: [
-        "contact", "roles", "influence", "attitude", "adaptability", "purchase", "competitor_tie",
+        "contact", "purchase", "roles", "influence", "attitude", "adaptability", "competitor_tie",
         "criteria", "evidence",
       ]),
     .picture(

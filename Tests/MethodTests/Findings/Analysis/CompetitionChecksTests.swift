@@ -85,6 +85,25 @@ struct CompetitionChecksTests {
     #expect(try account.paths("L12") == (isFound ? ["purchase_criteria"] : []))
   }
 
+  @Test(
+    "L14: two records of one pair are told at the second; of other pairs, and of half a pair, none is"
+  )
+  func samePair() throws {
+    let account = try keyAccount { account in
+      account.roles = try [("c-1", nil), ("c-1", "pu-1"), ("c-1", nil), ("c-2", nil)].enumerated()
+        .map { place, part in
+          try made("ro-\(place + 1)") { role in
+            role.contact = try ID(part.0)
+            role.purchase = try part.1.map { try ID($0) }
+          }
+        }
+      account.coherence = try (1...2).map { number in
+        try made("ce-\(number)") { $0.objective = try ID("ob-1") }
+      }
+    }
+    #expect(try account.paths("L14") == ["roles[ro-3].contact"])
+  }
+
   @Test("L15: what an offer is to the customer asks for evidence")
   func judgement() throws {
     var account = try keyAccount { account in

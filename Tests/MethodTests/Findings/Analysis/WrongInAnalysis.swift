@@ -22,7 +22,12 @@ private func wrongInBuying() throws -> Account {
     ]
     account.purchases = [try made("pu-1")]
     account.contracts = [try made("ct-1") { $0.end = try day("2026-12-31") }]
-    account.offerPositions = [try made("op-1") { $0.kraljic = .routine }]
+    account.offerPositions = [
+      try made("op-1") { position in
+        position.kraljic = .routine
+        position.offer = try ID("o-1")
+      }, try made("op-2") { $0.offer = try ID("o-1") },
+    ]
   }
 }
 

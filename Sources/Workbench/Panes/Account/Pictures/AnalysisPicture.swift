@@ -84,7 +84,9 @@ enum AnalysisPicture {
       finding.path?.steps.first.map { parts.contains($0.key) } ?? false
     }.sorted { $0.severity > $1.severity }
     return [
-      OpenPoints("guess", Term("What we guess", "Ce que nous supposons"), points(account.guesses)),
+      OpenPoints(
+        "guess", Term("What we guess", "Ce que nous supposons"),
+        points(account.guesses.onePerRecord)),
       OpenPoints("sowhat", Term("So what?", "Et alors ?"), points(account.unusedFacts)),
       OpenPoints(
         "ask", Term("To ask, or to mend", "À demander, ou à compléter"),
@@ -96,5 +98,13 @@ enum AnalysisPicture {
           }
         }),
     ].filter { !$0.points.isEmpty }
+  }
+}
+
+extension [FieldPath] {
+  /// The first field of each record.
+  fileprivate var onePerRecord: [FieldPath] {
+    var seen: Set<String> = []
+    return filter { path in path.enclosingItem.map { seen.insert($0.id).inserted } ?? true }
   }
 }

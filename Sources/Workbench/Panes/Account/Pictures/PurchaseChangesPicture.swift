@@ -5,8 +5,9 @@ import Pictures
 import Terminal
 import Widgets
 
-/// From one purchase to the next: who enters, who leaves, whose part changes. What is set here holds for
-/// that purchase alone.
+/// From one purchase to the next: who enters, who leaves, whose part changes.
+///
+/// What is set here holds for that purchase alone.
 enum PurchaseChangesPicture {
   static let board: @Sendable (Scene, EditorLevel) -> any Board = { scene, level in
     let figure = scene.report("purchase-changes", folded: level.folded) {

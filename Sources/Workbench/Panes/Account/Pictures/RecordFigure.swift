@@ -8,15 +8,21 @@ import Widgets
 /// A picture of an account's records: each mark is a field of one of them, or the room for one.
 extension FigureBoard where Picture.Subject == FieldPath {
   init(
-    _ picture: Picture, _ scene: Scene, adding list: String, empty: Term,
+    _ picture: Picture, _ scene: Scene, adding list: String, from start: FieldPath? = nil,
+    empty: Term,
     explained: @escaping (FieldPath) -> Explanation?,
     deeds: FigureDeeds<FieldPath> = FigureDeeds()
   ) {
     let add = Term(
       " (\(Keys.glyph(Keys.add)) adds one.)", " (\(Keys.glyph(Keys.add)) en ajoute un.)")
     self.init(
-      picture: picture, list: FieldPath([.key(list)]), start: nil,
-      place: { scene.name.info(at: $0)?.kind.shape == nil ? .field($0) : .computed($0) },
+      picture: picture, list: FieldPath([.key(list)]), start: start,
+      place: { path in
+        guard let info = scene.name.info(at: path), info.kind.shape == nil else {
+          return .computed(path)
+        }
+        return .field(path)
+      },
       subject: { place in
         let path = place.path
         if picture.contains(path) { return path }

@@ -19,12 +19,14 @@ enum TimelinePicture {
         (timeline?.years ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
     var deeds = FigureDeeds<FieldPath>()
-    deeds.opens = { path in years[path] == nil ? scene.record(of: path) : nil }
+    deeds.opens = { path in years[path] == nil ? scene.record(of: path) : FieldPath([.key("years")])
+    }
     deeds.folds = { path in
       years[path].flatMap { $0.entries.isEmpty ? nil : FieldPath.yearID($0.year) }
     }
     return FigureBoard(
       figure, scene, adding: "interactions",
+      from: timeline?.years.lazy.flatMap(\.entries).first { $0.day <= scene.today }?.path,
       empty: Term(
         "What has happened between us, and what is coming? Note the last meeting: years, contracts, people and events line up here.",
         "Que s’est-il passé entre nous, et que vient-il ? Notez la dernière rencontre : années, contrats, personnes et événements s’alignent ici."
@@ -60,6 +62,8 @@ enum TimelinePicture {
       title: String(year.year), value: lines.isEmpty ? nil : lines.joined(separator: "\n"),
       question: scene.term(
         "What happened between us that year?", "Que s’est-il passé entre nous ?"),
-      hint: scene.term("Space folds the year away.", "Espace replie l’année."))
+      hint: scene.term(
+        "Space folds the year away, Enter goes to the figures.",
+        "Espace replie l’année, Entrée va aux chiffres."))
   }
 }

@@ -42,8 +42,8 @@ enum WhitespacePicture {
             "adoption", "note",
           ],
           hint: scene.term(
-            "U us, C a competitor, I in-house, – nobody, ? unknown, × not for it. ⇧ with ← → turns it. Enter opens it.",
-            "N nous, C un concurrent, I en interne, – personne, ? inconnu, × sans objet. ⇧ avec ← → la tourne. Entrée l’ouvre."
+            "U us, C a competitor, I in-house, – nobody, ? unknown, × not for it; a % is our part. ⇧ with ← → turns it. Enter opens it.",
+            "N nous, C un concurrent, I en interne, – personne, ? inconnu, × sans objet ; un % est notre part. ⇧ avec ← → la tourne. Entrée l’ouvre."
           ))
       },
       deeds: deeds)
