@@ -38,7 +38,8 @@ public struct BuyingRole: Item {
         "roles", \.roles, Term("Roles", "Rôles"),
         ask: Term(
           "What do they do in it? One person may do several things.",
-          "Qu’y fait-il ? Une personne peut faire plusieurs choses.")),
+          "Qu’y fait-il ? Une personne peut faire plusieurs choses.")
+      ).personal,
       .level(
         "influence", \.influence, 0...10, Term("Influence", "Influence"),
         ask: Term(
