@@ -10,7 +10,7 @@ extension BoardFigure<FieldPath> {
   ) -> BoardFigure<FieldPath> {
     fields(
       of: account, settings, language, key: "kraljic",
-      [[.leverage, .strategic], [.routine, .bottleneck]],
+      Kraljic.fields,
       columns: [Term("Little risk", "Peu de risque"), Term("High risk", "Risque élevé")],
       rows: [Term("Weighs much", "Pèse lourd"), Term("Weighs little", "Pèse peu")],
       \.kraljic)
@@ -23,7 +23,7 @@ extension BoardFigure<FieldPath> {
   ) -> BoardFigure<FieldPath> {
     fields(
       of: account, settings, language, key: "preferencing",
-      [[.development, .core], [.nuisance, .exploitable]],
+      Preferencing.fields,
       columns: [
         Term("Little business", "Peu d’affaires"), Term("Much business", "Beaucoup d’affaires"),
       ],
@@ -43,12 +43,10 @@ extension BoardFigure<FieldPath> {
         position.offer.flatMap { names[$0] } ?? "?", sign: position.evidence.isEmpty ? "?" : "●",
         size: word(position) == nil ? nil : 1, ink: position.evidence.isEmpty ? .unknown : .accent)
     }
-    let placed = Set(account.offerPositions.filter { word($0) != nil }.compactMap(\.offer))
+    let known = Set(account.offerPositions.compactMap(\.offer))
     let waiting =
       account.offerPositions.filter { word($0) == nil }.map(card)
-      + settings.offers.filter { offer in
-        !placed.contains(offer.id) && !account.offerPositions.contains { $0.offer == offer.id }
-      }.map {
+      + settings.offers.filter { !known.contains($0.id) }.map {
         Mark(
           .room(key, of: $0.id.text, and: "", in: "offer_positions"), $0.name, sign: "·", size: nil,
           ink: .dim)

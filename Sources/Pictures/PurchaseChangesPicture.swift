@@ -25,14 +25,16 @@ extension OutlineFigure<FieldPath> {
           Text(purchase.amount.map { wording.shortAmount($0) } ?? ""),
         ], folded: isFolded ? centre.people.count : 0)
       guard !isFolded else { return [head] }
-      let gone = (changes?.leaving ?? []).map { $0.row(.leaving, nil, in: purchase.id, wording) }
+      let gone = (changes?.leaving ?? []).map {
+        $0.row(.leaving, nil, in: purchase.id, of: account, wording)
+      }
       return [head]
         + centre.people.map { person in
           let pair = changes?.differing.first { $0.after.contact.id == person.contact.id }
           let isNew = changes?.entering.contains { $0.contact.id == person.contact.id } ?? false
           return person.row(
             isNew ? .entering : pair == nil ? .same : .differing, pair?.before, in: purchase.id,
-            wording)
+            of: account, wording)
         } + gone
     }
     return OutlineFigure(
@@ -69,8 +71,9 @@ private enum PartChange {
 extension BuyingCentre.Person {
   fileprivate func row(
     _ change: PartChange, _ before: BuyingCentre.Person?, in purchase: ID<Purchase>,
-    _ wording: Wording
+    of account: Account, _ wording: Wording
   ) -> OutlineFigure<FieldPath>.Row {
+    let own = account.roles.first { $0.purchase == purchase && $0.contact == contact.id }?.id
     let language = wording.language
     let words = attitude.map { Attitude.sign($0) + " " + Attitude.term($0)[language] } ?? ""
     let was = before.map { before in
@@ -81,11 +84,12 @@ extension BuyingCentre.Person {
           ? nil : before.roles.map { $0.term[language] }.joined(separator: ", "),
       ].compactMap(\.self).joined(separator: " · ")
     }
-    // One person stands below several purchases: the mark is the purchase's own.
+    // One person stands below several purchases: without a part of their own there is room for one.
     return OutlineFigure.Row(
       depth: 1,
       Mark(
-        .room("influence", of: purchase.text, and: contact.id.text, in: "roles"), contact.name,
+        own.map { FieldPath.field("influence", of: $0.text, in: "roles") }
+          ?? .room("influence", of: purchase.text, and: contact.id.text, in: "roles"), contact.name,
         sign: change.sign, size: influence.map(Double.init), ink: change.ink),
       cells: [
         OutlineFigure.Text(roles.map { $0.term[language] }.joined(separator: ", "), .dim),

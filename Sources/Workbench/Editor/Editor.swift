@@ -92,20 +92,30 @@ struct Editor: Sendable {
     isOnBlankField = edit == nil && level.filter == nil && focusesBlankField(desk)
   }
 
-  /// Shows another view of the page in the place of the one in sight: of the same records at the same
-  /// one, otherwise where one was in it.
+  /// Shows another view of the page in the place of the one in sight, where one was in it.
   mutating func turn(to view: Int) {
     guard pages[page].views.indices.contains(view) else { return }
-    let before = levels[0]
-    rememberedViews[[page, self.view]] = before
-    var next = rememberedViews[[page, view]] ?? EditorLevel(.page(view))
-    if pages[page].views[view].parts.first == pages[page].views[self.view].parts.first {
-      next.place = before.place
-      next.table = before.table
-      next.sort = before.sort
-      next.query = before.query
+    rememberedViews[[page, self.view]] = levels[0]
+    levels = [rememberedViews[[page, view]] ?? EditorLevel(.page(view))]
+  }
+
+  /// The same, at the record that has the focus where the other view shows it too.
+  mutating func turn(to view: Int, _ desk: Desk) {
+    let item = focusedItem(EditorSight(editor: self, desk: desk))
+    let path = EditorSight(editor: self, desk: desk).place?.path
+    turn(to: view)
+    guard let scene = scene(desk), let item, let path else { return }
+    guard pageView?.isPicture == true else {
+      // In the column where one was.
+      guard pageView?.list == item.list.text else { return }
+      let column = level.table.column.map { item.list.entering(item.id).appending($0) }
+      if column.map({ land(on: $0, scene) }) != true { focusRow(item.id, scene) }
+      return
     }
-    levels = [next]
+    var level = level
+    level.place = .field(path)
+    level.place = board(scene).focus(of: level)
+    if level.place?.path.enclosingItem?.id == item.id { self.level = level }
   }
 
   func scene(_ desk: Desk) -> Scene? { document.map { Scene(desk, $0) } }

@@ -56,6 +56,10 @@ extension Editor {
       desk.tell(FormPhrase.draftHomeless, isError: true)
       return [.copy(edit.text)]
     }
+    if fresh != nil, edit.text.isEmpty, isAsking(desk) {
+      self.edit = nil
+      return dropFresh(at: &desk)
+    }
     do throws(Rejection) {
       let value = try desk.value(
         typed: edit.text, of: edit.info, at: edit.path, in: edit.document)
@@ -99,7 +103,7 @@ extension Editor {
   }
 
   /// Takes back a record that was added and never filled.
-  private mutating func dropFresh(at desk: inout Desk) -> [Effect] {
+  mutating func dropFresh(at desk: inout Desk) -> [Effect] {
     defer { fresh = nil }
     guard let fresh, let document, let last = desk.history.done.last, last.target == document,
       case .insert(let list, let item, _) = last.changes.first, list.entering(item.id) == fresh,
@@ -139,7 +143,11 @@ extension Editor {
   mutating func settle(_ path: FieldPath, _ value: Value?, at desk: inout Desk) -> [Effect] {
     guard let document else { return [] }
     // What is set may stand elsewhere in a picture then: the focus goes along.
-    if pageView?.isPicture == true { level.place = .field(path) }
+    if pageView?.isPicture == true,
+      EditorSight(editor: self, desk: desk).place?.path == path
+    {
+      level.place = .field(path)
+    }
     if !desk.isThere(path, in: document),
       let item = EditorSight(editor: self, desk: desk).board?.beginning(of: path)
     {

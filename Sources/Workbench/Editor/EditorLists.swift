@@ -33,8 +33,13 @@ extension Editor {
     guard let first, let scene = scene(desk) else { return effects }
     let path = list.entering(item.id).appending(first.key)
     var level = level
-    guard board(scene).reveal(.field(path), in: &level) else { return effects }
-    self.level = level
+    if board(scene).reveal(.field(path), in: &level) {
+      self.level = level
+    } else {
+      // A picture may have no mark for it yet: it is filled in its own form.
+      push(.record(list.entering(item.id)))
+      self.level.place = .field(path)
+    }
     openField(with: nil, at: &desk)
     fresh = list.entering(item.id)
     return effects

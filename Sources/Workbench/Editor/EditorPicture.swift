@@ -31,6 +31,8 @@ extension Editor {
         for (path, value) in fields { changes.append(try record.setting(path, to: value)) }
         let effects = try desk.commit(changes, to: document)
         if !effects.isEmpty { desk.tellLastEdit() }
+        // What is put below a folded head is shown there.
+        for case .text(let id)? in fields.map(\.value) { level.folded.remove(id) }
         return effects
       } catch {
         desk.tell(RejectionPhrase(error), isError: true)
@@ -79,7 +81,7 @@ extension Editor {
     else { return [] }
     desk.toast = nil
     level.place = .field(made.record.appending(key))
-    if sight.field?.info.kind.isTyped != nil { fresh = made.record }
+    fresh = made.record
     return made.effects
   }
 
@@ -104,6 +106,12 @@ extension Editor {
 extension Editor {
   /// The lists of the document whose records can come from the focused one, with the field that says so.
   func conclusions(_ sight: EditorSight) -> [(list: FieldPath, kind: Kind, origin: FieldInfo)] {
+    // Of a question that has no answer yet nothing follows.
+    if sight.board?.typesIntoRooms == true, let path = sight.place?.path, let document,
+      !sight.desk.isThere(path, in: document)
+    {
+      return []
+    }
     guard let item = focusedItem(sight), let shape = sight.scene?.name.shape,
       case .items(let own) = sight.scene?.name.info(at: item.list)?.kind
     else { return [] }

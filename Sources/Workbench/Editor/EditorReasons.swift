@@ -125,8 +125,10 @@ extension Editor {
   static let pushOff: @Sendable (EditorSight) -> Term? = { sight in
     if let reason = readOnlyOff(sight) { return reason }
     guard let board = sight.board else { return .noAccount }
-    let ways = Direction.allCases.compactMap { board.pushed(at: sight.editor.level, $0) }
-    return ways.isEmpty
+    let canMove = Direction.allCases.contains {
+      board.pushed(at: sight.editor.level, $0) != nil
+    }
+    return !canMove
       ? Term("Nothing is moved in this picture.", "Rien ne se déplace dans cette image.") : nil
   }
 
@@ -143,8 +145,11 @@ extension Editor {
   static let orderOff: @Sendable (EditorSight) -> Term? = { sight in
     if let reason = itemOff(sight) { return reason }
     guard sight.board?.isInListOrder == true else {
-      return Term(
-        "They stand in the order of their years.", "Ils sont dans l’ordre de leurs années.")
+      return sight.editor.pageView?.isPicture == true
+        ? Term(
+          "A picture has an order of its own: move it in the table.",
+          "Une image a son propre ordre : déplacez-le dans le tableau.")
+        : Term("They stand in the order of their years.", "Ils sont dans l’ordre de leurs années.")
     }
     let level = sight.editor.level
     guard level.sort != nil || !level.query.isEmpty else { return nil }

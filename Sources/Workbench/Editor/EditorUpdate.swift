@@ -139,7 +139,7 @@ extension Editor {
     case .record: pop()
     case .page, .list:
       switch nextView(sight) {
-      case .page(let view): turn(to: view)
+      case .page(let view): turn(to: view, desk)
       case .record(let path):
         let focused = sight.place?.path
         push(.record(path))

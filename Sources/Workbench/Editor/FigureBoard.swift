@@ -50,13 +50,27 @@ struct FigureBoard<Picture: CellFigure>: Board {
     level.place = place(now)
   }
 
+  /// Tab reads the marks on, row by row; arrows walk as they do otherwise.
   func step(_ level: inout EditorLevel, _ step: Step, in area: Rect) -> Bool {
+    let before = focused(level)
     switch step {
-    case .next, .right: walk(&level, .right)
-    case .previous, .left: walk(&level, .left)
-    case .accepted, .up, .down: break
+    case .accepted: return true
+    case .next: read(&level, by: 1)
+    case .previous: read(&level, by: -1)
+    case .left: walk(&level, .left)
+    case .right: walk(&level, .right)
+    case .up: walk(&level, .up)
+    case .down: walk(&level, .down)
     }
-    return true
+    return focused(level) != before
+  }
+
+  private func read(_ level: inout EditorLevel, by step: Int) {
+    let subjects = picture.subjects
+    guard let now = focused(level), let place = subjects.firstIndex(of: now),
+      subjects.indices.contains(place + step)
+    else { return }
+    level.place = self.place(subjects[place + step])
   }
 
   func reveal(_ place: Place, in level: inout EditorLevel) -> Bool {

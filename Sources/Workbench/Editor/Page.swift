@@ -74,8 +74,10 @@ struct PageView: Sendable {
   }
 
   /// A table of the records of a list, with these columns: the first names them.
-  static func table(_ list: String, _ title: Term, columns: [String]) -> PageView {
-    PageView(list, title, list: list) { scene, level in
+  static func table(
+    _ list: String, key: String? = nil, _ title: Term, columns: [String]
+  ) -> PageView {
+    PageView(key ?? list, title, list: list) { scene, level in
       TableBoard(
         RecordSource(scene, list: FieldPath([.key(list)]), columns: columns, level))
     }

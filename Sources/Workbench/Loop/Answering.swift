@@ -68,6 +68,7 @@ extension State {
       return withEditor { editor, desk, _ in editor.conclude(list, from: fact, at: &desk) }
     case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .field(let target, let path, let former):
+      withEditor { editor, _, _ in editor.fresh = nil }
       return desk.chose(keys, for: path, of: target, from: former)
     case .theirs(let contest): return answer(keys).map { desk.settle(contest, $0) } ?? []
     case .removed(let target):
@@ -103,8 +104,9 @@ extension State {
     case .sameName(let name, _, nil):
       desk.ask(.newAccount, name)
       return []
+    case .field: return withEditor { editor, desk, _ in editor.dropFresh(at: &desk) }
     case .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status,
-      .field, .tableSort, .page, .view, .conclusion:
+      .tableSort, .page, .view, .conclusion:
       return []
     }
   }

@@ -20,7 +20,7 @@ struct PictureTests {
     sitting.press("v")
     #expect(sitting.state.editor?.pageView?.key == "needs-board")
     sitting.press("v")
-    #expect(sitting.state.editor?.pageView?.key == "needs")
+    #expect(sitting.state.editor?.pageView?.key == "needs-table")
     sitting.press("6 V \"who\" enter")
     #expect(sitting.state.editor?.pageView?.key == "who-meets-whom")
   }

@@ -7,7 +7,7 @@ enum AccountPages {
     Page(
       "years", AccountYear.plural,
       [
-        PageView("years", table, list: "years") { scene, _ in
+        PageView("years-table", table, list: "years") { scene, _ in
           TableBoard(YearsSource(scene))
         },
         .picture("curve", Term("Curve", "Courbe"), of: ["years"]) { scene, _ in
@@ -47,7 +47,7 @@ enum AccountPages {
 
   private static let needs: [PageView] = [
     .table(
-      "needs", table,
+      "needs", key: "needs-table", table,
       columns: [
         "statement", "importance", "expression", "status", "holders", "value_at_stake",
         "evidence", "answers", "urgency", "nature",

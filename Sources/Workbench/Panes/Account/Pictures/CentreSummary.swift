@@ -56,15 +56,21 @@ extension Scene {
 
   /// What one of the customer's people adds to support and coverage: "why +30?".
   func effects(ofContact id: String) -> [String] {
-    guard let centre else { return [] }
-    let indices: [(Term, BuyingCentre.Index?)] = [
-      (Term("adds to support", "ajoute au soutien"), centre.support),
-      (Term("adds to coverage", "ajoute à la couverture"), centre.coverage),
-    ]
-    return indices.compactMap { label, index in
-      index?.parts.first { $0.contact.text == id }.map {
-        wording.labelled(label[language], wording.gap($0.value))
+    let effects = report("centre-effects") { () -> [String: [String]] in
+      guard let centre else { return [:] }
+      let indices: [(Term, BuyingCentre.Index?)] = [
+        (Term("adds to support", "ajoute au soutien"), centre.support),
+        (Term("adds to coverage", "ajoute à la couverture"), centre.coverage),
+      ]
+      var effects: [String: [String]] = [:]
+      for (label, index) in indices {
+        for part in index?.parts ?? [] {
+          effects[part.contact.text, default: []].append(
+            wording.labelled(label[language], wording.gap(part.value)))
+        }
       }
+      return effects
     }
+    return effects[id] ?? []
   }
 }

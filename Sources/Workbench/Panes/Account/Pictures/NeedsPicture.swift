@@ -52,16 +52,20 @@ enum NeedsPicture {
         ])
       }
     }
+    deeds.caption = scene.report("needs-caption") { caption(scene, account) }
+    return deeds
+  }
+
+  private static func caption(_ scene: Scene, _ account: Account?) -> [[Inked]] {
     let open = (account?.needs ?? []).filter { $0.status?.isGivenUp != true }
     let unsaid = open.count { !$0.isSaid }
     let heavy = open.count { !$0.isAnswered && ($0.importance?.value ?? 0) >= 4 }
-    deeds.caption = [
+    return [
       scene.figure(
         "important without an answer", "importants sans réponse", scene.wording.count(heavy),
         heavy > 0 ? .warn : .good),
       scene.figure("unsaid", "non-dits", scene.wording.count(unsaid), unsaid == 0 ? .warn : .text),
       scene.figure("in all", "en tout", scene.wording.count(open.count), .dim),
     ]
-    return deeds
   }
 }

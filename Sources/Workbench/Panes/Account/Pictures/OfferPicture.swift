@@ -13,7 +13,7 @@ enum OfferPicture {
     board(
       scene, "kraljic",
       scene.account.map { .kraljic(of: $0, scene.directory.settings, scene.language) },
-      fields: [["leverage", "strategic"], ["routine", "bottleneck"]],
+      fields: Kraljic.fields.map { $0.map(\.rawValue) },
       empty: Term(
         "Where do our offers lie in what he buys? Name our offers in the settings first.",
         "Où sont nos offres dans ce qu’il achète ? Nommez d’abord nos offres dans les réglages."))
@@ -23,7 +23,7 @@ enum OfferPicture {
     board(
       scene, "preferencing",
       scene.account.map { .preferencing(of: $0, scene.directory.settings, scene.language) },
-      fields: [["development", "core"], ["nuisance", "exploitable"]],
+      fields: Preferencing.fields.map { $0.map(\.rawValue) },
       empty: Term(
         "What is this customer’s business to us, offer by offer? Name our offers in the settings first.",
         "Que sont ses affaires pour nous, offre par offre ? Nommez d’abord nos offres dans les réglages."

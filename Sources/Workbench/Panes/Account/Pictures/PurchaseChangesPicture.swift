@@ -16,12 +16,9 @@ enum PurchaseChangesPicture {
       } ?? OutlineFigure(rows: [])
     }
     var deeds = FigureDeeds<FieldPath>()
-    deeds.opens = { path in
-      guard let room = path.roomOf else { return scene.record(of: path) }
-      return own(room, scene)
-    }
+    deeds.opens = { $0.roomOf == nil ? scene.record(of: $0) : nil }
     deeds.begins = { path in
-      guard let room = path.roomOf, own(room, scene) == nil else { return nil }
+      guard let room = path.roomOf else { return nil }
       return BoardItem(
         list: FieldPath([.key("roles")]),
         entries: [
@@ -29,7 +26,8 @@ enum PurchaseChangesPicture {
           Entry("purchase", .value(.text(room.first))),
         ])
     }
-    deeds.folds = { path in path.roomOf == nil ? path.enclosingItem?.id : nil }
+    let purchases = Set(scene.account?.purchases.map(\.id.text) ?? [])
+    deeds.folds = { path in path.enclosingItem.flatMap { purchases.contains($0.id) ? $0.id : nil } }
     deeds.widthBesideGuide = 118
     return FigureBoard(
       figure, scene, adding: "purchases",
@@ -49,12 +47,5 @@ enum PurchaseChangesPicture {
           ))
       },
       deeds: deeds)
-  }
-
-  /// The record of somebody's part in that purchase alone.
-  private static func own(_ room: (first: String, second: String), _ scene: Scene) -> FieldPath? {
-    scene.account?.roles.first {
-      $0.purchase?.text == room.first && $0.contact?.text == room.second
-    }.map { FieldPath([.key("roles")]).entering($0.id.text) }
   }
 }

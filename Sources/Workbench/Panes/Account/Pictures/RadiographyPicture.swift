@@ -50,10 +50,12 @@ enum RadiographyPicture {
       else { return nil }
       switch direction {
       case .left:
-        guard let head = rows[..<now].last(where: { $0.depth < rows[now].depth }) else {
+        guard let head = rows[..<now].lastIndex(where: { $0.depth < rows[now].depth }) else {
           return nil
         }
-        return .sets([(path, head.contact.reportsTo.map { .text($0.text) })])
+        // As it is drawn: who is gone heads nobody.
+        let above = rows[..<head].last { $0.depth < rows[head].depth }
+        return .sets([(path, above.map { .text($0.contact.id.text) })])
       case .right:
         // The one above of the same head: nobody is put below who is below them.
         guard let beside = rows[..<now].last(where: { $0.depth <= rows[now].depth }),

@@ -35,7 +35,7 @@ extension FigureBoard where Picture.Subject == FieldPath {
 }
 
 extension Scene {
-  /// The account that a picture is of; an empty one until it is read.
+  /// The account that a picture is of; nil until it is read.
   var account: Account? { document?.account }
 
   /// What a picture is drawn from, worked out once for the document as it stands.
@@ -75,12 +75,6 @@ extension Scene {
     let path = record.appending(key)
     guard let info = name.info(at: path), let value = value(at: path) else { return nil }
     return wording.labelled(info.label[language], oneLine(value, info))
-  }
-
-  /// A record told in lines: what a picture says beside the mark that has the focus.
-  func reasons(_ keys: [String], of record: FieldPath) -> String? {
-    let lines = keys.compactMap { reason($0, of: record) }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   /// A caption's piece: a name and what it comes to.

@@ -24,16 +24,7 @@ enum ThreatPicture {
       }
     }
     deeds.widthBesideGuide = 110
-    let open = (scene.account?.threats ?? []).filter { $0.status?.isOver != true }
-    let grave = open.count { ($0.priority ?? 0) >= 15 }
-    deeds.caption = [
-      scene.figure(
-        "must be answered", "à traiter", scene.wording.count(grave), grave > 0 ? .bad : .good),
-      scene.figure(
-        "to watch", "à surveiller",
-        scene.wording.count(open.count { (8...14).contains($0.priority ?? 0) }), .warn),
-      [Inked(scene.term("→ likelier   ↑ weightier", "→ plus probable   ↑ plus lourd"), .dim)],
-    ]
+    deeds.caption = scene.report("threats-caption") { caption(scene) }
     return FigureBoard(
       figure, scene, adding: "threats",
       empty: Term(
@@ -49,5 +40,18 @@ enum ThreatPicture {
             "⇧ avec les flèches le rend plus probable ou plus lourd. Entrée l’ouvre."))
       },
       deeds: deeds)
+  }
+
+  private static func caption(_ scene: Scene) -> [[Inked]] {
+    let open = (scene.account?.threats ?? []).filter { $0.status?.isOver != true }
+    let grave = open.count { ($0.priority ?? 0) >= 15 }
+    return [
+      scene.figure(
+        "must be answered", "à traiter", scene.wording.count(grave), grave > 0 ? .bad : .good),
+      scene.figure(
+        "to watch", "à surveiller",
+        scene.wording.count(open.count { (8...14).contains($0.priority ?? 0) }), .warn),
+      [Inked(scene.term("→ likelier   ↑ weightier", "→ plus probable   ↑ plus lourd"), .dim)],
+    ]
   }
 }
