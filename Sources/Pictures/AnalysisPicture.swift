@@ -1,7 +1,7 @@
 public import Figures
 public import Method
 public import Phrases
-import Terminal
+public import Terminal
 
 /// What a row of the picture of what we know leads to.
 extension FieldPath {
@@ -87,7 +87,7 @@ extension AnalysisState.Section {
       let full = Int((share / 10).rounded())
       return String(repeating: "▇", count: full) + String(repeating: "▁", count: 10 - full)
     }
-    let ink: Ink = share.map { $0 >= 60 ? .good : $0 >= 30 ? .warn : .bad } ?? .unknown
+    let ink = Ink(confidence: share)
     return OutlineFigure.Row(
       depth: 0,
       Mark(
@@ -104,5 +104,12 @@ extension AnalysisState.Section {
               Double(evidenced) / Double(statements) * 100, decimals: 0)),
         OutlineFigure.Text(freshest.map { wording.day($0) } ?? "", .dim),
       ])
+  }
+}
+
+extension Ink {
+  /// How far an analysis can be trusted, 0 to 100: what nobody knows is grey, never green.
+  public init(confidence: Double?) {
+    self = confidence.map { $0 >= 60 ? .good : $0 >= 30 ? .warn : .bad } ?? .unknown
   }
 }

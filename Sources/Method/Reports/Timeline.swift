@@ -33,8 +33,6 @@ public struct Timeline: Sendable {
     /// Ours with the account, where the year has happened.
     public let figures: YearFigures?
     public let growth: Percent?
-    /// The record of the figures.
-    public let record: ID<AccountYear>?
     /// The latest first.
     public let entries: [Entry]
   }
@@ -44,17 +42,13 @@ public struct Timeline: Sendable {
   public init(_ account: Account) {
     let entries = Timeline.entries(of: account)
     let figures = account.figures
-    let records = Dictionary(
-      account.years.filter { ($0.kind ?? .actual) == .actual }.compactMap { record in
-        record.year.map { ($0.value, record.id) }
-      }, uniquingKeysWith: { first, _ in first })
     let byYear = Dictionary(grouping: entries, by: \.day.year)
-    let known = Set(byYear.keys).union(records.keys)
+    let known = Set(byYear.keys).union(
+      figures.filter { $0.kind == .actual }.map(\.year.value))
     years = known.sorted(by: >).map { year in
       let own = figures.first { $0.year.value == year && $0.kind == .actual }
       return Year(
         year: year, figures: own, growth: own.flatMap { figures.growth(of: $0) },
-        record: records[year],
         entries: (byYear[year] ?? []).enumerated().sorted { left, right in
           left.element.day == right.element.day
             ? left.offset < right.offset : left.element.day > right.element.day

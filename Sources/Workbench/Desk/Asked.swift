@@ -70,7 +70,7 @@ enum Choosing: Hashable, Sendable {
   /// The view of the page that is shown.
   case view
   /// What is concluded from a record: the list that it is added to.
-  case conclusion(DocumentName, from: FieldPath)
+  case conclusion(from: FieldPath)
 
   /// Whether one question makes another superfluous.
   func isAbout(theSameAs other: Choosing) -> Bool {

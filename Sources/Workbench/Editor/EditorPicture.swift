@@ -127,14 +127,14 @@ extension Editor {
 
   mutating func chooseConclusion(at desk: inout Desk) -> [Effect] {
     let sight = EditorSight(editor: self, desk: desk)
-    guard let document, let item = focusedItem(sight) else { return [] }
+    guard let item = focusedItem(sight) else { return [] }
     let options = conclusions(sight).map {
       ChoiceList.Option($0.list.text, $0.kind.term[desk.language])
     }
     guard !options.isEmpty else { return [] }
     desk.choose(
       desk.say(OverlayPhrase.soWhat), options, chosen: [],
-      for: .conclusion(document, from: item.list.entering(item.id)))
+      for: .conclusion(from: item.list.entering(item.id)))
     return []
   }
 

@@ -63,7 +63,7 @@ extension State {
       return portfolio.chose(keys, for: purpose, at: &desk, in: paneArea)
     case .tableSort: withEditor { editor, desk, _ in editor.sort(by: keys.first ?? "", desk) }
     case .view: withEditor { editor, _, _ in editor.go(toViewNamed: keys.first ?? "") }
-    case .conclusion(_, let fact):
+    case .conclusion(let fact):
       guard let list = keys.first.flatMap({ try? FieldPath($0) }) else { return [] }
       return withEditor { editor, desk, _ in editor.conclude(list, from: fact, at: &desk) }
     case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }

@@ -33,7 +33,7 @@ enum AnalysisPicture {
 
   private static func caption(_ scene: Scene, _ state: AnalysisState?) -> [[Inked]] {
     let confidence = state?.confidence
-    let ink: Ink = confidence.map { $0 >= 60 ? .good : $0 >= 30 ? .warn : .bad } ?? .unknown
+    let ink = Ink(confidence: confidence)
     return [
       scene.figure(
         "confidence", "fiabilité", confidence.map { scene.wording.index($0) } ?? "?", ink),
