@@ -23,10 +23,10 @@ extension OutlineFigure<FieldPath> {
     }
     return OutlineFigure(
       columns: [
-        Column(Term("Roles", "Rôles")[wording.language]),
         Column(Term("Infl.", "Infl.")[wording.language], isNumber: true),
-        Column(Term("Attitude", "Attitude")[wording.language]),
         Column(Term("Cover", "Couv.")[wording.language]),
+        Column(Term("Attitude", "Attitude")[wording.language]),
+        Column(Term("Roles", "Rôles")[wording.language]),
       ], rows: rows)
   }
 }
@@ -44,11 +44,11 @@ extension OrganisationTree.Row {
         contact.name.isEmpty ? "?" : contact.name, sign: Attitude.sign(attitude),
         size: influence.map(Double.init), ink: Attitude.ink(attitude)),
       cells: [
-        OutlineFigure.Text(roles(wording.language), .dim),
         OutlineFigure.Text(influence.map(String.init) ?? (person == nil ? "" : "?")),
+        cover,
         OutlineFigure.Text(
           attitude.map { Attitude.term($0)[wording.language] } ?? "", Attitude.ink(attitude)),
-        cover,
+        OutlineFigure.Text(roles(wording.language), .dim),
       ],
       aside: influences.compactMap { link in
         link.to.flatMap { names[$0] }.map { link.sign + $0 }

@@ -64,10 +64,12 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
     let least = min(label, max(20, room / 3))
     var widths: [Int] = []
     var used = least
-    for width in wanted {
-      guard used + Self.gap + width <= room else { break }
-      widths.append(width)
-      used += Self.gap + width
+    for (column, width) in wanted.enumerated() {
+      let left = room - used - Self.gap
+      // Words may be cut; half a number would be another one.
+      guard width <= left || left >= 8 && !figure.columns[column].isNumber else { break }
+      widths.append(min(width, left))
+      used += Self.gap + min(width, left)
     }
     self.widths = widths
     labelWidth = min(label, least + max(0, room - used))
@@ -142,10 +144,11 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
   ) {
     for column in widths.indices where row.cells.indices.contains(column) {
       let cell = row.cells[column]
+      let words = Glyphs.cut(cell.words, to: widths[column])
       let space =
-        figure.columns[column].isNumber ? widths[column] - Glyphs.width(of: cell.words) : 0
+        figure.columns[column].isNumber ? widths[column] - Glyphs.width(of: words) : 0
       surface.put(
-        cell.words, at: Point(x(ofColumn: column) + max(0, space), line.y),
+        words, at: Point(x(ofColumn: column) + max(0, space), line.y),
         style: Style(cell.ink, on: ground), within: line)
     }
     guard !row.aside.isEmpty else { return }

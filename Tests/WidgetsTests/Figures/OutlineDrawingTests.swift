@@ -35,6 +35,25 @@ import Testing
     #expect(surface.rowText(place).hasPrefix("▎ │  └─ ● D"))
   }
 
+  @Test(
+    "the last column that has room is cut where it holds words, and left out where it holds numbers"
+  )
+  func narrowColumns() {
+    func row(isNumber: Bool) -> String {
+      OutlineFigure<String>(
+        columns: [.init("Infl.", isNumber: true), .init("Roles", isNumber: isNumber)],
+        rows: [
+          .init(
+            depth: 0, Mark("a", "Alma", size: nil),
+            cells: [.init("9"), .init("Decider, Approver, Influencer")])
+        ]
+      ).drawn(40, 2).rowText(1)
+    }
+    #expect(row(isNumber: false).contains("9") && row(isNumber: false).contains("Decider, Ap"))
+    #expect(row(isNumber: false).hasSuffix("…"))
+    #expect(row(isNumber: true).contains("9") && !row(isNumber: true).contains("Decider"))
+  }
+
   @Test("a folded row tells how many are folded away below it, in whatever width")
   func folded() {
     for width in 20...80 {

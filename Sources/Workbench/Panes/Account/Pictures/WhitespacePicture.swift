@@ -27,6 +27,7 @@ enum WhitespacePicture {
       case .up, .down: return nil
       }
     }
+    deeds.widthBesideGuide = 130
     deeds.caption = scene.report("whitespace-caption") { caption(scene, figure) }
     return FigureBoard(
       figure, scene, adding: "units",
