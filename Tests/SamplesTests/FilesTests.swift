@@ -20,11 +20,11 @@ struct FilesTests {
   func syntheticSizes() throws {
     let today = try #require(Day(iso: "2026-11-22"))
     for language in Language.allCases {
-      let (_, account) = Synthetic(accounts: 300, seed: 7).workspace(in: language, today: today)
-      let sizes = try (0..<300).map { try RecordFile.bytes(.account(account($0)), over: nil).count }
+      let (_, account) = Synthetic(accounts: 120, seed: 7).workspace(in: language, today: today)
+      let sizes = try (0..<120).map { try RecordFile.bytes(.account(account($0)), over: nil).count }
         .sorted()
-      #expect((15_500...21_000).contains(sizes[150]), "median \(sizes[150])")
-      #expect(sizes[15] < 15_500 && sizes[285] > 23_000, "\(sizes[15]) \(sizes[285])")
+      #expect((15_500...21_000).contains(sizes[60]), "median \(sizes[60])")
+      #expect(sizes[6] < 16_500 && sizes[114] > 23_000, "\(sizes[6]) \(sizes[114])")
       #expect((sizes.last ?? 0) < 90_000 && (sizes.first ?? 0) > 4_000)
     }
   }

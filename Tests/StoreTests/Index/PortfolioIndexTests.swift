@@ -45,9 +45,9 @@ struct PortfolioIndexTests {
 
   @Test("digests come back from the index as from the files")
   func sameDigests() throws {
-    try create(60)
+    try create(20)
     let first = try scanned()
-    #expect(first.count == 60)
+    #expect(first.count == 20)
     #expect(folder.read("portfolio/.aquarium/index") != nil)
     #expect(try scanned() == first)
   }
@@ -225,17 +225,17 @@ struct PortfolioIndexTests {
 
   @Test("progress brings every account once, and a stop stops")
   func progress() throws {
-    try create(300)
+    try create(150)
     let store = try WorkspaceStore.open(path)
     var seen: [String] = []
     var last = 0
     let scan = try store.scan { progress in
       seen += progress.accounts.map(\.id.text)
-      #expect(progress.total == 300 && progress.done >= last)
+      #expect(progress.total == 150 && progress.done >= last)
       last = progress.done
       return true
     }
-    #expect(last == 300)
+    #expect(last == 150)
     #expect(seen.sorted() == scan.accounts.map(\.id.text).sorted())
     unlink(indexPath)
     let fresh = try WorkspaceStore.open(path)
