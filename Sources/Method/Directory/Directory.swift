@@ -8,13 +8,15 @@ public struct Named: Hashable, Sendable {
 }
 
 /// The names, candidates and referrers of every kind of record: from the workspace, the accounts, and
-/// one account where one is open.
+/// one account and one round where they are open.
 ///
 /// A value that holds for one revision of what it was made from.
 public struct Directory: Sendable {
   private let ours: Register
   private let theirs: Register?
   private let account: Account?
+  private let sitting: Register?
+  private let round: Round?
   private let accounts: AccountList
   public let settings: Workspace
 
@@ -23,8 +25,10 @@ public struct Directory: Sendable {
     self.settings = settings
     self.accounts = accounts
     self.account = account
+    round = nil
     ours = Register(settings)
     theirs = account.map { Register($0) }
+    sitting = nil
   }
 
   /// The same workspace with another account open.
@@ -32,8 +36,21 @@ public struct Directory: Sendable {
     settings = directory.settings
     accounts = directory.accounts
     ours = directory.ours
+    round = directory.round
+    sitting = directory.sitting
     self.account = account
     theirs = account.map { Register($0) }
+  }
+
+  /// The same workspace with another round open.
+  public init(_ directory: Directory, round: Round?) {
+    settings = directory.settings
+    accounts = directory.accounts
+    ours = directory.ours
+    account = directory.account
+    theirs = directory.theirs
+    self.round = round
+    sitting = round.map { Register($0) }
   }
 
   /// Settings that can't be read don't tell who is in the team: nobody is missing then.
@@ -45,8 +62,9 @@ public struct Directory: Sendable {
       switch kind.home {
       case .workspace: if let found = ours[id], found.kind == kind { return found }
       case .account: if let found = theirs?[id], found.kind == kind { return found }
+      case .round: if let found = sitting?[id], found.kind == kind { return found }
       case .portfolio: if let found = accounts[id] { return name(of: found) }
-      case .nested: continue
+      case .rounds, .nested: continue
       }
     }
     return nil
@@ -55,7 +73,7 @@ public struct Directory: Sendable {
   /// Whether the record behind a link is there, of one of its kinds.
   func holds(_ link: OutgoingLink) -> Bool {
     if accounts[link.id] != nil, link.mayPoint(at: Account.idPrefix) { return true }
-    return [ours[link.id], theirs?[link.id]].contains { found in
+    return [ours[link.id], theirs?[link.id], sitting?[link.id]].contains { found in
       found.map { link.mayPoint(at: $0.kind.prefix) } ?? false
     }
   }
@@ -66,8 +84,9 @@ public struct Directory: Sendable {
       switch kind.home {
       case .workspace: ours.entries.filter { $0.kind == kind }
       case .account: theirs?.entries.filter { $0.kind == kind } ?? []
+      case .round: sitting?.entries.filter { $0.kind == kind } ?? []
       case .portfolio: accounts.all.map { name(of: $0) }
-      case .nested: []
+      case .rounds, .nested: []
       }
     }
   }
@@ -78,34 +97,37 @@ public struct Directory: Sendable {
       title: ItemTitle(name: digest.name, Account.shape["name"]))
   }
 
-  /// Where an id is linked to: in the account that is open, in the settings, and in other accounts as
-  /// far as the index tells.
+  /// Where an id is linked to: in the account and the round that are open, in the settings, and in other
+  /// accounts as far as the index tells.
   public func referrers(of id: String) -> [Referrer] {
     var found: [Referrer] = []
-    func gather(_ links: [LinkField], _ owner: ID<Account>?) {
+    func gather(_ links: [LinkField], _ owner: ID<Account>? = nil, _ round: ID<Round>? = nil) {
       for link in links where link.ids.contains(id) {
-        found.append(Referrer(account: owner, path: link.path))
+        found.append(Referrer(account: owner, round: round, path: link.path))
       }
     }
-    gather(settings.linkFields, nil)
+    gather(settings.linkFields)
+    if let round { gather(round.linkFields, nil, round.id) }
     if let account { gather(account.linkFields, account.id) }
     for digest in accounts.all where digest.id != account?.id {
       for link in digest.links where link.id == id {
-        found += link.paths.map { Referrer(account: digest.id, path: $0) }
+        found += link.paths.map { Referrer(account: digest.id, round: nil, path: $0) }
       }
     }
     return found
   }
 }
 
-/// A field that links to a record: nil is the settings' own.
+/// A field that links to a record: of an account, of a round, or else of the settings.
 public struct Referrer: Hashable, Sendable {
   public let account: ID<Account>?
+  public let round: ID<Round>?
   public let path: FieldPath
 
   /// The row of the field.
   public var info: FieldInfo? {
-    account == nil ? try? Workspace.info(at: path) : try? Account.info(at: path)
+    if round != nil { return try? Round.info(at: path) }
+    return account == nil ? try? Workspace.info(at: path) : try? Account.info(at: path)
   }
 }
 

@@ -78,6 +78,10 @@ public struct Kind: Sendable {
     case account(String)
     /// The accounts themselves.
     case portfolio
+    /// In a list of each round, by its key.
+    case round(String)
+    /// The rounds themselves, each a document.
+    case rounds
     /// In another record: nothing links to it.
     case nested
   }

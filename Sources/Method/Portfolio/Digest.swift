@@ -52,7 +52,8 @@ extension Digest {
   static let facts: [Fact] =
     [Fact("id") { .text($0.account.id.text) }] + keptFields.map(Fact.init) + Fact.computed
     + Fact.analysed
-    + Fact.ofTouches
+    + Fact.ofTouches + Fact.selected
+    + Fact.ofSelectionChecks
 
   /// The fields of an account that the index keeps, with the way to each.
   public static let keptFields: [KeptField] = kept(in: Account.shape, below: FieldPath([]))

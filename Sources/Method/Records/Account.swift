@@ -46,10 +46,14 @@ public struct Account: Item {
   public var signals: [Signal] = []
   public var assumptions: [Assumption] = []
   public var threats: [ThreatOpportunity] = []
+  public var ratings: [Rating] = []
+  public var positions: [SegmentPosition] = []
+  public var services: [AccountService] = []
 
   public init(id: ID<Account>) { self.id = id }
 
-  public static let fields = Fields<Account>(place + course + buying + rivalry + relation)
+  public static let fields = Fields<Account>(
+    place + course + buying + rivalry + relation + selection)
 
   private static let place = section(
     Term("Place in the programme", "Place dans le programme"),
@@ -152,6 +156,13 @@ public struct Account: Item {
     .records("signals", \.signals, Signal.plural),
     .records("assumptions", \.assumptions, Assumption.plural),
     .records("threats", \.threats, ThreatOpportunity.plural),
+  ]
+
+  /// What it is worth to us beside the others, and what it gets for that.
+  private static let selection: [Field<Account>] = [
+    .records("ratings", \.ratings, Rating.plural),
+    .records("positions", \.positions, SegmentPosition.plural),
+    .records("services", \.services, AccountService.plural),
   ]
 }
 

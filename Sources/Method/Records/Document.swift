@@ -2,12 +2,14 @@
 public enum DocumentName: Hashable, Sendable {
   case settings
   case account(ID<Account>)
+  case round(ID<Round>)
 
   /// What its record is before anything is filled in.
   public var empty: any DocumentRecord {
     switch self {
     case .settings: Workspace()
     case .account(let id): Account(id: id)
+    case .round(let id): Round(id: id)
     }
   }
 
@@ -16,6 +18,7 @@ public enum DocumentName: Hashable, Sendable {
     switch self {
     case .settings: nil
     case .account(let id): id.text
+    case .round(let id): id.text
     }
   }
 
@@ -23,10 +26,15 @@ public enum DocumentName: Hashable, Sendable {
     if case .account(let id) = self { id } else { nil }
   }
 
+  public var round: ID<Round>? {
+    if case .round(let id) = self { id } else { nil }
+  }
+
   public var shape: Shape {
     switch self {
     case .settings: Workspace.shape
     case .account: Account.shape
+    case .round: Round.shape
     }
   }
 
@@ -47,15 +55,21 @@ extension Account: DocumentRecord {
   public var document: Document { .account(self) }
 }
 
+extension Round: DocumentRecord {
+  public var document: Document { .round(self) }
+}
+
 /// What one file of the workspace holds: whatever kind it is of, it goes one way to the disk and back.
 public enum Document: Hashable, Sendable {
   case settings(Workspace)
   case account(Account)
+  case round(Round)
 
   public var name: DocumentName {
     switch self {
     case .settings: .settings
     case .account(let account): .account(account.id)
+    case .round(let round): .round(round.id)
     }
   }
 
@@ -63,11 +77,16 @@ public enum Document: Hashable, Sendable {
     switch self {
     case .settings(let settings): settings
     case .account(let account): account
+    case .round(let round): round
     }
   }
 
   public var account: Account? {
     if case .account(let account) = self { account } else { nil }
+  }
+
+  public var round: Round? {
+    if case .round(let round) = self { round } else { nil }
   }
 
   public var settings: Workspace? {
@@ -88,6 +107,7 @@ extension Document {
     switch self {
     case .settings(let settings): settings.tree(at: path)
     case .account(let account): account.tree(at: path)
+    case .round(let round): round.tree(at: path)
     }
   }
 
@@ -100,6 +120,7 @@ extension Document {
     switch self {
     case .settings(let settings): settings.list(at: path)
     case .account(let account): account.list(at: path)
+    case .round(let round): round.list(at: path)
     }
   }
 

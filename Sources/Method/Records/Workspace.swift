@@ -13,6 +13,10 @@ public struct Workspace: Part {
   public var horizonYears: Int?
   public var reviewEvery: Int?
   public var segments = SegmentNames()
+  public var selection = SelectionRules()
+  public var matrix = MatrixRules()
+  public var criteria: [Criterion] = []
+  public var services: [ServiceDimension] = []
   public var team: [Member] = []
   public var offers: [Offer] = []
   /// True where the file can't be read and these settings stand in for its own, which nobody knows:
@@ -66,6 +70,16 @@ public struct Workspace: Part {
         "Après combien de jours la page d’un compte est-elle périmée ? 365 sauf mention.")),
     .group(
       "segments", \.segments, Term("Names of the segments", "Noms des segments")),
+    .group("selection", \.selection, SelectionRules.term),
+    .group("matrix", \.matrix, MatrixRules.term),
+    .records(
+      "criteria", \.criteria, Criterion.plural,
+      ask: Term("By what do you compare customers?", "Sur quoi comparez-vous les clients ?")),
+    .records(
+      "services", \.services, ServiceDimension.plural,
+      ask: Term(
+        "In what do you treat some customers better than others?",
+        "En quoi traitez-vous certains clients mieux que d’autres ?")),
     .records("team", \.team, Term("Our people", "Nos équipiers")),
     .records(
       "offers", \.offers, Term("Our offers", "Nos offres"),

@@ -130,6 +130,47 @@ struct DirectoryTests {
       found.map { $0.info?.key } == ["kam", "known_by", "author", "sponsor", "members"])
   }
 
+  private func round() throws -> Round {
+    var round = Round(id: try ID("rd-1"))
+    var anne = Participant(id: try ID("pt-1"))
+    anne.name = "Anne"
+    anne.member = try ID("m-1")
+    round.participants = [anne, Participant(id: try ID("pt-2"))]
+    var vote = Vote(id: try ID("vt-1"))
+    vote.participant = try ID("pt-1")
+    round.votes = [vote]
+    return round
+  }
+
+  @Test("the lists of a round are those of the round that is open, beside the account’s")
+  func openRound() throws {
+    let closed = try directory(open: hydrane())
+    #expect(closed.named("pt-1", among: [Participant.kind]) == nil)
+    #expect(closed.candidates(among: [Participant.kind]).isEmpty)
+    let open = Directory(closed, round: try round())
+    let named = try #require(open.named("pt-1", among: [Participant.kind]))
+    #expect(named.path.text == "participants[pt-1]" && named.title.plain == "Anne")
+    #expect(open.candidates(among: [Participant.kind]).map(\.id) == ["pt-1", "pt-2"])
+    #expect(open.named("c-1", among: [Contact.kind]) != nil, "the account stays open")
+    #expect(Directory(open, account: nil).named("pt-1", among: [Participant.kind]) != nil)
+    #expect(Directory(open, round: nil).named("pt-1", among: [Participant.kind]) == nil)
+    #expect(open.named("rd-1", among: [Round.kind]) == nil, "nothing links to a round")
+    #expect(open.candidates(among: [Round.kind]).isEmpty)
+  }
+
+  @Test("what the open round links to is told with the round and the row of its field")
+  func referrersInRound() throws {
+    let open = Directory(try directory(open: nil), round: try round())
+    let voter = open.referrers(of: "pt-1")
+    #expect(voter.map(\.path.text) == ["votes[vt-1].participant"])
+    #expect(voter.map { $0.round?.text } == ["rd-1"])
+    #expect(voter.map { $0.info?.key } == ["participant"])
+    let member = open.referrers(of: "m-1")
+    #expect(member.first?.path.text == "participants[pt-1].member")
+    #expect(member.dropFirst().allSatisfy { $0.round == nil && $0.account != nil })
+    #expect(member.count == 6)
+  }
+
   @Test("settings that stand in for unreadable ones say so")
   func standIn() throws {
     var settings = try settings()

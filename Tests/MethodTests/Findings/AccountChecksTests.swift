@@ -9,6 +9,7 @@ struct AccountChecksTests {
     account.status = .key
     account.team.manager = try ID("m-1")
     account.team.sponsor = try ID("m-2")
+    account.segmentReason = "its plants are ours"
     return account
   }
 
@@ -55,6 +56,7 @@ struct AccountChecksTests {
   func segmentReason() throws {
     var account = try managed()
     account.segment = .star
+    account.segmentReason = ""
     let finding = try #require(account.ownFindings.first)
     #expect(finding.code == "V08")
     #expect(finding.severity == .warning)
@@ -70,6 +72,7 @@ struct AccountChecksTests {
   func team(status: AccountStatus) throws {
     var account = try account()
     account.status = status
+    account.segmentReason = "its plants are ours"
     let expected = status.isManaged ? ["V21", "V21b"] : []
     #expect(codes(account) == expected)
     account.team.manager = try ID("m-1")
@@ -82,6 +85,7 @@ struct AccountChecksTests {
   func teamSeverity() throws {
     var account = try account()
     account.status = .key
+    account.segmentReason = "its plants are ours"
     #expect(account.ownFindings.map(\.severity) == [.error, .warning])
     #expect(account.ownFindings.map(\.path?.text) == ["team.kam", "team.sponsor"])
   }

@@ -12,7 +12,7 @@ struct PortfolioChecksTests {
     account.name = name ?? id
     account.status = status
     account.segment = segment
-    account.segmentReason = segment == nil ? "" : "because"
+    account.segmentReason = "because"
     account.team.manager = try ID(manager)
     account.team.sponsor = try ID(sponsor)
     account.reviewed = try reviewed.map(day)

@@ -49,7 +49,12 @@ struct IndicatorsTests {
       "relationship_quality", "blind_spot", "share_of_wallet", "whitespace", "density",
       "centralisation", "confidence", "next_contract_end", "priority",
     ]
-    #expect(Indicator.all.map(\.key) == expected.map(\.0) + analysed + ["findings"])
+    let selected = [
+      "selection_index", "selection_coverage", "attractiveness", "position", "matrix_segment",
+      "service_cost",
+    ]
+    #expect(
+      Indicator.all.map(\.key) == expected.map(\.0) + analysed + selected + ["findings"])
   }
 
   @Test("what isn’t known is nil, never zero")
@@ -110,7 +115,7 @@ struct IndicatorsTests {
     #expect(try reading("findings", of: account)?.value == .count(1))
     #expect(try reading("findings", of: account)?.tone == .warn)
     account.status = .key
-    #expect(try reading("findings", of: account)?.value == .count(3))
+    #expect(try reading("findings", of: account)?.value == .count(4))
     #expect(try reading("findings", of: account)?.tone == .bad)
   }
 

@@ -5,7 +5,7 @@ import Method
 /// Each field with the way to it and its kind, in the order of the tables.
 enum AccountOnDisk {
   static var fields: [String] {
-    [own, who, strategy, people, buying, rivalry, relation].flatMap(\.self)
+    [own, who, strategy, people, buying, rivalry, relation, selection].flatMap(\.self)
   }
 
   private static let own = [
@@ -210,6 +210,30 @@ enum AccountOnDisk {
         "impact: level 1...5", "stake: amount", "origin: one of 7",
         "comes_from: link to n, sg, it, mv, ob, ce, rv, dr, as, ct, ro, c, co, pc, ws, fo, ch, pu",
       ], evidence, ["response: one of 4", "owner: link to m", "status: one of 3"]),
+  ].flatMap(\.self)
+
+  private static let selection: [String] = [
+    list(
+      "ratings",
+      [
+        "criterion: link to cr", "value: score 0...10", "rater: link to m", "day: day",
+        "comment: line",
+      ], evidence),
+    list(
+      "positions",
+      [
+        "day: day", "attractiveness: percent 0...100", "position: percent 0...100",
+        "stage: one of 6", "forecast_attractiveness: percent 0...100",
+        "forecast_position: percent 0...100", "segment: one of 4", "orientation: one of 8",
+        "decided_by: line", "reason: line",
+      ]),
+    list(
+      "services",
+      [
+        "dimension: link to sd", "level: level 0...3", "annual_cost: amount",
+        "delivered_by: link to m", "promised_on: day", "verified_on: day", "exception_until: day",
+        "reason: line",
+      ]),
   ].flatMap(\.self)
 
   private static let evidence = list(

@@ -3,6 +3,8 @@ import Testing
 
 /// What holds of every row of every table, so that a new field is tested as soon as it stands there.
 struct EveryFieldTests {
+  private let documents = [Account.shape, Workspace.shape, Round.shape]
+
   /// Sets each field in turn to each of its samples, reads it back and undoes it.
   private func tryEveryField<Whole: Record>(of start: Whole) throws {
     var record = start
@@ -46,6 +48,11 @@ struct EveryFieldTests {
     try tryEveryField(of: Workspace())
   }
 
+  @Test("every field of a round is set, read back and undone")
+  func round() throws {
+    try tryEveryField(of: Round(id: try ID("rd-1")))
+  }
+
   @Test("an account with every field filled comes back from its entries")
   func accountEntries() throws {
     let account = try filled(Account(id: try ID("a")))
@@ -66,15 +73,30 @@ struct EveryFieldTests {
     #expect(workspace.entries.map(\.key) == Workspace.shape.fields.map(\.key))
   }
 
+  @Test("a round with every field filled comes back from its entries")
+  func roundEntries() throws {
+    let round = try filled(Round(id: try ID("rd-1")))
+    var again = Round(id: try ID("rd-1"))
+    try again.fill(round.entries)
+    #expect(again == round)
+    #expect(again.entries == round.entries)
+    #expect(round.entries.map(\.key) == Round.shape.fields.map(\.key))
+  }
+
   @Test("two fields never share a place in the record")
   func ownPlaces() throws {
-    let account = try filled(Account(id: try ID("a")))
-    for leaf in leaves(of: Account.shape) where !leaf.info.isRequired {
-      var copy = account
+    try expectOwnPlaces(of: Account(id: try ID("a")))
+    try expectOwnPlaces(of: Workspace())
+    try expectOwnPlaces(of: Round(id: try ID("rd-1")))
+  }
+
+  private func expectOwnPlaces<Whole: Record>(of start: Whole) throws {
+    let whole = try filled(start)
+    let leaves = leaves(of: Whole.shape)
+    for leaf in leaves where !leaf.info.isRequired {
+      var copy = whole
       try copy.apply(copy.setting(leaf.path, to: nil))
-      let changed = leaves(of: Account.shape).filter {
-        copy.value(at: $0.path) != account.value(at: $0.path)
-      }
+      let changed = leaves.filter { copy.value(at: $0.path) != whole.value(at: $0.path) }
       #expect(changed.map(\.path) == [leaf.path])
     }
   }
@@ -86,7 +108,7 @@ struct EveryFieldTests {
 
   @Test("keys are lower-case words, unique in their table, and never `id` or `schema`")
   func keys() {
-    for table in tables(Account.shape) + tables(Workspace.shape) {
+    for table in documents.flatMap(tables) {
       let keys = table.map(\.key)
       #expect(Set(keys).count == keys.count)
       for key in keys {
@@ -98,14 +120,14 @@ struct EveryFieldTests {
 
   @Test("a document has no key `end`: that is the last line of its file")
   func end() {
-    for shape in [Account.shape, Workspace.shape] {
+    for shape in documents {
       #expect(!shape.fields.map(\.key).contains("end"))
     }
   }
 
   @Test("every field has a label in both languages, without a space too many")
   func labels() {
-    for row in (tables(Account.shape) + tables(Workspace.shape)).flatMap({ $0 }) {
+    for row in documents.flatMap(tables).flatMap({ $0 }) {
       for language in Language.allCases {
         let label = row.label[language]
         #expect(!label.isEmpty && label.first != " " && label.last != " ", "\(row.key)")
@@ -116,7 +138,7 @@ struct EveryFieldTests {
 
   @Test("questions end with a question mark or a full stop, in both languages")
   func questions() {
-    for row in (tables(Account.shape) + tables(Workspace.shape)).flatMap({ $0 }) {
+    for row in documents.flatMap(tables).flatMap({ $0 }) {
       guard let ask = row.ask else { continue }
       for language in Language.allCases {
         #expect("?.".contains(ask[language].last ?? " "), "\(ask[language])")
@@ -124,16 +146,16 @@ struct EveryFieldTests {
     }
   }
 
-  @Test("every field of an account that holds a value asks its question")
+  @Test("every field that holds a value asks its question")
   func asked() {
-    for leaf in leaves(of: Account.shape) {
+    for leaf in documents.flatMap({ leaves(of: $0) }) {
       #expect(leaf.info.ask != nil, "\(leaf.path.text)")
     }
   }
 
   @Test("no two kinds of records share the beginning of their ids, and each says what it is")
   func kindsOfRecords() {
-    let all = [Account.kind] + kinds(in: Account.shape) + kinds(in: Workspace.shape)
+    let all = [Account.kind, Round.kind] + documents.flatMap { kinds(in: $0) }
     #expect(Set(all.map(\.prefix)).count == all.count)
     for kind in all {
       #expect((1...2).contains(kind.prefix.utf8.count), "\(kind.prefix)")
@@ -149,6 +171,7 @@ struct EveryFieldTests {
   func homes() throws {
     for (shape, home) in [
       (Account.shape, { Kind.Home.account($0) }), (Workspace.shape, { Kind.Home.workspace($0) }),
+      (Round.shape, { Kind.Home.round($0) }),
     ] as [(Shape, (String) -> Kind.Home)] {
       for info in shape.fields {
         guard case .items(let kind) = info.kind else { continue }
@@ -157,12 +180,13 @@ struct EveryFieldTests {
       }
     }
     #expect(Account.kind.home == .portfolio)
+    #expect(Round.kind.home == .rounds)
   }
 
-  @Test("links point at kinds that a list of the account, the settings or the portfolio holds")
+  @Test("links point at kinds that a list of a document or the portfolio holds")
   func linkedKinds() {
-    let homes = [Account.kind] + kinds(in: Account.shape) + kinds(in: Workspace.shape)
-    for leaf in leaves(of: Account.shape) + leaves(of: Workspace.shape) {
+    let homes = [Account.kind, Round.kind] + documents.flatMap { kinds(in: $0) }
+    for leaf in documents.flatMap({ leaves(of: $0) }) {
       for kind in leaf.info.kind.linkedKinds ?? [] {
         #expect(homes.contains(kind) && kind.home != .nested, "\(leaf.path.text)")
       }

@@ -50,6 +50,43 @@ struct FieldsOnDiskTests {
         "segments.star: line",
         "segments.status: line",
         "segments.streamline: line",
+        "selection.direct_weight: percent 0...100",
+        "selection.relational_weight: percent 0...100",
+        "selection.image_weight: percent 0...100",
+        "selection.places: count 1...10000",
+        "selection.keep_from: percent 0...100",
+        "selection.watch_from: percent 0...100",
+        "selection.least_coverage: percent 0...100",
+        "matrix.cut_attractiveness: percent 0...100",
+        "matrix.cut_position: percent 0...100",
+        "matrix.hysteresis: percent 0...50",
+        "matrix.axis_x: line",
+        "matrix.axis_y: line",
+        "matrix.strategic: one of 8",
+        "matrix.star: one of 8",
+        "matrix.status: one of 8",
+        "matrix.streamline: one of 8",
+        "criteria[x-1].label: line, required",
+        "criteria[x-1].label_fr: line",
+        "criteria[x-1].family: one of 3",
+        "criteria[x-1].weight: percent 0...100",
+        "criteria[x-1].uses: some of 3",
+        "criteria[x-1].direction: one of 2",
+        "criteria[x-1].anchor_low: line",
+        "criteria[x-1].anchor_middle: line",
+        "criteria[x-1].anchor_high: line",
+        "criteria[x-1].knockout_min: score 0...10",
+        "criteria[x-1].knockout_max: score 0...10",
+        "services[x-1].label: line, required",
+        "services[x-1].label_fr: line",
+        "services[x-1].base: level 0...3",
+        "services[x-1].strategic: level 0...3",
+        "services[x-1].star: level 0...3",
+        "services[x-1].status: level 0...3",
+        "services[x-1].streamline: level 0...3",
+        "services[x-1].unit_cost: amount",
+        "services[x-1].delivered_by: link to m",
+        "services[x-1].note: line",
         "team[x-1].name: line, required",
         "team[x-1].function: line",
         "team[x-1].roles: some of 5",
@@ -58,6 +95,11 @@ struct FieldsOnDiskTests {
         "offers[x-1].family: line",
         "offers[x-1].promise: text",
       ])
+  }
+
+  @Test("the fields of a round are those that its file holds")
+  func round() {
+    #expect(leaves(of: Round.shape).map(described) == RoundOnDisk.fields)
   }
 
   @Test("lists are known by their place, items by how their ids begin")
@@ -72,15 +114,23 @@ struct FieldsOnDiskTests {
         "purchase_criteria", "purchase_criteria[x-1].scores", "purchase_criteria[x-1].evidence",
         "rivals", "rivals[x-1].evidence", "allies", "whitespace", "relation_scores", "drivers",
         "interactions", "our_changes", "signals", "assumptions", "assumptions[x-1].evidence",
-        "threats", "threats[x-1].evidence",
+        "threats", "threats[x-1].evidence", "ratings", "ratings[x-1].evidence", "positions",
+        "services",
       ])
-    #expect(lists(of: Workspace.shape).map(\.text) == ["team", "offers"])
-    let all = [Account.kind] + kinds(in: Account.shape) + kinds(in: Workspace.shape)
+    #expect(
+      lists(of: Workspace.shape).map(\.text) == ["criteria", "services", "team", "offers"])
+    #expect(
+      lists(of: Round.shape).map(\.text) == [
+        "participants", "steps", "criteria", "results", "votes", "parked", "decisions",
+      ])
+    let held = [Account.shape, Workspace.shape, Round.shape].map { kinds(in: $0) }
+    let all = [[Account.kind], held[0], held[1], [Round.kind], held[2]].flatMap(\.self)
     #expect(
       all.map(\.prefix) == [
         "a", "d", "af", "x", "y", "mv", "e", "cy", "ob", "me", "ce", "c", "n", "r", "un", "pu",
         "ro", "il", "co", "ct", "op", "fo", "pc", "sc", "rv", "al", "ws", "rs", "dr", "it", "ch",
-        "sg", "as", "to", "m", "o",
+        "sg", "as", "to", "rt", "sp", "sv", "cr", "sd", "m", "o", "rd", "pt", "st", "rc", "rr",
+        "vt", "pp", "dc",
       ])
   }
 }

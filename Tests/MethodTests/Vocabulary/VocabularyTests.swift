@@ -88,6 +88,20 @@ struct VocabularyTests {
     expectWords(ThreatStatus.self)
   }
 
+  @Test("every word of the selection has its term and its meaning, and can be typed")
+  func selectionWords() {
+    expectWords(CriterionFamily.self)
+    expectWords(CriterionDirection.self)
+    expectWords(CriterionUse.self)
+    expectWords(Orientation.self)
+    expectWords(SelectionDecision.self)
+    expectWords(Axis.self)
+    expectWords(RelationStage.self)
+    expectWords(RoundKind.self)
+    expectWords(RoundState.self)
+    expectWords(StepKind.self)
+  }
+
   @Test("the words that files hold never change")
   func rawValues() {
     #expect(
@@ -230,6 +244,29 @@ struct VocabularyTests {
       ])
     #expect(ThreatResponse.allCases.map(\.rawValue) == ["seize", "reduce", "avoid", "accept"])
     #expect(ThreatStatus.allCases.map(\.rawValue) == ["open", "treated", "closed"])
+  }
+
+  @Test("the words of the selection that files hold never change")
+  func selectionValues() {
+    #expect(CriterionFamily.allCases.map(\.rawValue) == ["direct", "relational", "image"])
+    #expect(CriterionDirection.allCases.map(\.rawValue) == ["higher", "lower"])
+    #expect(CriterionUse.allCases.map(\.rawValue) == ["selection", "attractiveness", "position"])
+    #expect(
+      Orientation.allCases.map(\.rawValue) == [
+        "conquer", "develop", "deepen", "maintain", "defend", "harvest", "recover", "exit",
+      ])
+    #expect(SelectionDecision.allCases.map(\.rawValue) == ["keep", "enter", "watch", "leave"])
+    #expect(Axis.allCases.map(\.rawValue) == ["attractiveness", "position"])
+    #expect(
+      RelationStage.allCases.map(\.rawValue) == [
+        "exploratory", "basic", "cooperative", "interdependent", "integrated", "disintegrating",
+      ])
+    #expect(RoundKind.allCases.map(\.rawValue) == ["selection", "segmentation"])
+    #expect(RoundState.allCases.map(\.rawValue) == ["prepared", "open", "closed"])
+    #expect(
+      StepKind.allCases.map(\.rawValue) == [
+        "welcome", "select", "vote", "place", "reveal", "differentiate", "decide", "close",
+      ])
   }
 
   @Test("months are counted from one")

@@ -1,9 +1,10 @@
 import Method
 
-/// A managed account with its manager and its sponsor.
+/// A managed account with its manager, its sponsor, and why it is one.
 func keyAccount(_ edit: (inout Account) throws -> Void = { _ in }) throws -> Account {
   var account = try account()
   account.status = .key
+  account.segmentReason = "its plants are ours"
   account.team.manager = try ID("m-1")
   account.team.sponsor = try ID("m-2")
   try edit(&account)
