@@ -3,11 +3,12 @@ public import Method
 /// What `--help` says of each verb, argument and option of the command line.
 public enum CommandHelp: String, CaseIterable, Phrase {
   case program, demo, new, open, list, show, set, add, remove, move, check, history, render,
-    generate, themes, keys
+    generate, themes, keys, picture, present, minutes
   case folder, newFolder, accountOrSettings, field, fieldToSet, value, accountToCheck
   case accountToAddTo, listToAddTo, fields, item, place, anyway
   case name, currency, language, openAccount, pane, page, theme, readOnly, noOpen, json, csv
   case version, restore
+  case pictureName, svg, pptx, text, checkHeight, round, xlsx
   case pressedKeys, size, styles, today, time, accounts, seed, heavy, markdown
 
   public var term: Term {
@@ -49,6 +50,30 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "Make a large synthetic portfolio, for trials and measurements.",
         "Créer un grand portefeuille fictif, pour essais et mesures.")
+    case .picture:
+      Term(
+        "Make a picture: text, SVG, or an editable slide.",
+        "Faire une image : texte, SVG, ou diapositive modifiable.")
+    case .present:
+      Term(
+        "Show a picture to a room, full screen.", "Montrer une image à une salle, en plein écran.")
+    case .minutes:
+      Term(
+        "Write the minutes of a sitting as Markdown.",
+        "Écrire le compte rendu d’une séance en Markdown.")
+    case .pictureName:
+      Term("The picture, such as matrix.", "L’image, par exemple matrix.")
+    case .svg: Term("Write it to this SVG file.", "L’écrire dans ce fichier SVG.")
+    case .pptx:
+      Term("Write it to this PowerPoint file.", "L’écrire dans ce fichier PowerPoint.")
+    case .text: Term("Print it as text.", "L’écrire comme texte.")
+    case .checkHeight:
+      Term(
+        "Tell how far it reads on a picture of so many metres.",
+        "Dire jusqu’où elle se lit sur une image de tant de mètres.")
+    case .round:
+      Term("The sitting; the last one unless told.", "La séance ; la dernière sauf mention.")
+    case .xlsx: Term("Write an Excel file.", "Écrire un fichier Excel.")
     case .themes: Term("List the themes.", "Lister les thèmes.")
     case .keys: Term("List the keys and what they do.", "Lister les touches et leur effet.")
     case .folder: Term("The folder of the portfolio.", "Le dossier du portefeuille.")

@@ -17,6 +17,14 @@ public enum CommandLinePhrase: Phrase {
   case unknownTheme(String, known: [String])
   case unknownPane(String, known: [String])
   case unknownPage(String, known: [String])
+  case unknownPicture(String, known: [String])
+  case needsAccount(picture: String)
+  case noRound(String?, known: [String])
+  case written(file: String)
+  case notWritten(file: String)
+  case wrongEnding(file: String, ending: String)
+  case distances([String])
+  case badHeight(String)
   case notUTF8
   case inputTooLong
   case refused(field: String, Rejection, FieldInfo?)
@@ -84,6 +92,35 @@ public enum CommandLinePhrase: Phrase {
       return unknown(name, Term("theme", "thème"), known, wording)
     case .unknownPage(let name, let known):
       return unknown(name, Term("page", "page"), known, wording)
+    case .unknownPicture(let name, let known):
+      return unknown(name, Term("picture", "image"), known, wording)
+    case .needsAccount(let picture):
+      return wording.say(
+        "\(picture) is of one account: name it with --account.",
+        "\(picture) est d’un seul compte : nommez-le avec --account.")
+    case .noRound(let name, let known):
+      guard let name else {
+        return wording.say(
+          "There is no sitting yet: prepare one in the workshop.",
+          "Il n’y a pas encore de séance : préparez-en une dans l’atelier.")
+      }
+      return unknown(name, Term("sitting", "séance"), known, wording)
+    case .written(let file):
+      return wording.say("Written: \(file)", "Écrit : \(file)")
+    case .notWritten(let file):
+      return wording.say(
+        "\(file) can’t be written: name another file, or make room.",
+        "\(file) ne peut pas être écrit : nommez un autre fichier, ou faites de la place.")
+    case .wrongEnding(let file, let ending):
+      return wording.say(
+        "\(file) doesn’t end in \(ending): name a file that does, so that nothing else is replaced.",
+        "\(file) ne finit pas par \(ending) : nommez un fichier qui finit ainsi, pour ne rien remplacer d’autre."
+      )
+    case .distances(let lines): return lines.joined(separator: "\n")
+    case .badHeight(let text):
+      return wording.say(
+        "\(text) is no height: give the picture's in metres, such as 2 or 1.5.",
+        "\(text) n’est pas une hauteur : donnez celle de l’image en mètres, comme 2 ou 1,5.")
     case .unknownPane(let name, let known):
       return unknown(name, Term("pane", "volet"), known, wording)
     case .missing(let argument):

@@ -78,6 +78,12 @@ extension Wording {
     return fixed(tenths, places: 1)
   }
 
+  /// A share of one with two decimals, as agreements are told: `0.78`, `0,78`.
+  public func ofOne(_ value: Double) -> String {
+    guard let hundredths = Int(exactly: (value * 100).rounded()) else { return "?" }
+    return fixed(hundredths, places: 2, decimals: 2)
+  }
+
   /// A whole number, grouped by thousands.
   public func count(_ number: Int) -> String {
     (number < 0 ? Wording.minus : "") + grouped(number.magnitude)

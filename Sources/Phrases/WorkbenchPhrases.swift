@@ -2,13 +2,14 @@ import Method
 
 /// The names of the panes, as the top bar shows them.
 public enum PaneTitle: CaseIterable, Hashable, Sendable, Phrase {
-  case portfolio, account, settings
+  case portfolio, account, workshop, settings
 
   public func said(_ wording: Wording) -> String {
     let term =
       switch self {
       case .portfolio: Term("Portfolio", "Portefeuille")
       case .account: Term("Account", "Compte")
+      case .workshop: Term("Workshop", "Atelier")
       case .settings: Term("Settings", "Réglages")
       }
     return term[wording.language]
