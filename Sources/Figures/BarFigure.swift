@@ -1,3 +1,5 @@
+public import Terminal
+
 /// Bars beside each other's labels, of one part or several: rankings, sums and what they are made
 /// of, gaps to either side of zero.
 public struct BarFigure<Subject: Hashable & Sendable>: Figure, Hashable {
@@ -8,14 +10,20 @@ public struct BarFigure<Subject: Hashable & Sendable>: Figure, Hashable {
     public let total: String
     /// Where the bar should end.
     public let target: Double?
+    /// What is told after the total, such as how sure it is.
+    public let note: String
+    public let noteInk: Ink
 
     public init(
-      _ label: String, _ parts: [Mark<Subject>], total: String = "", target: Double? = nil
+      _ label: String, _ parts: [Mark<Subject>], total: String = "", target: Double? = nil,
+      note: String = "", noteInk: Ink = .dim
     ) {
       self.label = label
       self.parts = parts
       self.total = total
       self.target = target.flatMap { $0.isFinite ? $0 : nil }
+      self.note = note
+      self.noteInk = noteInk
     }
 
     /// From where to where each part goes, away from zero; what isn't known takes no room.
@@ -38,16 +46,33 @@ public struct BarFigure<Subject: Hashable & Sendable>: Figure, Hashable {
     var centre: Double { (start + end) / 2 }
   }
 
+  /// A line across, which parts the bars above it from those below: who is in and who isn't.
+  public struct Cut: Hashable, Sendable {
+    /// How many bars stand above the line.
+    public let after: Int
+    public let label: String
+
+    public init(after: Int, label: String) {
+      self.after = after
+      self.label = label
+    }
+  }
+
   public let bars: [Bar]
   /// What the parts are, in their order; none where there is one kind.
   public let legend: [FigureSeries]
   /// The values at the two ends; zero is always among them.
   public let scale: ClosedRange<Double>
+  /// Nil where all bars are of one kind; a line beyond the last bar stands below it.
+  public let cut: Cut?
 
   /// Without a scale the longest bar, or the farthest target, fills the room.
-  public init(_ bars: [Bar], legend: [FigureSeries] = [], scale: ClosedRange<Double>? = nil) {
+  public init(
+    _ bars: [Bar], legend: [FigureSeries] = [], scale: ClosedRange<Double>? = nil, cut: Cut? = nil
+  ) {
     self.bars = bars
     self.legend = legend
+    self.cut = cut.map { Cut(after: min(max(0, $0.after), bars.count), label: $0.label) }
     let ends: [Double] = bars.flatMap { bar in bar.extents.map(\.end) + [bar.target ?? 0] }
     let low = scale?.lowerBound ?? ends.min() ?? 0
     let high = scale?.upperBound ?? ends.max() ?? 0

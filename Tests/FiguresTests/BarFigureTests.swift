@@ -42,4 +42,14 @@ import Testing
     #expect(figure.place(of: "z") == nil)
     #expect(figure.neighbour(of: "z", .up) == nil)
   }
+
+  @Test("the line that parts the bars lies among them, or at one of their ends")
+  func cut() {
+    let bars = figure.bars
+    for (wanted, found) in [(-3, 0), (0, 0), (2, 2), (4, 4), (99, 4)] {
+      #expect(BarFigure(bars, cut: .init(after: wanted, label: "in")).cut?.after == found)
+    }
+    #expect(BarFigure(bars, cut: .init(after: 2, label: "in")).cut?.label == "in")
+    #expect(figure.cut == nil && bars.allSatisfy { $0.note.isEmpty })
+  }
 }

@@ -20,6 +20,7 @@ extension BarFigure: CellFigure {
       let part = focused?.bar == bar ? focused?.part : nil
       sheet.draw(bar, focusedPart: part, on: &surface)
     }
+    sheet.drawCut(on: &surface)
     FigureLook.drawMore(
       above: sheet.shown.lowerBound > 0, below: sheet.shown.upperBound < bars.count,
       in: sheet.rows, on: &surface)
@@ -45,8 +46,9 @@ extension BarSheet {
       style: isFocused ? label.bold : label, within: room)
     let total = FigureLook.whole(bar.total, in: totalWidth)
     surface.put(
-      total, at: Point(line.maxX - 1 - Glyphs.width(of: total), line.y),
+      total, at: Point(totalEnd - Glyphs.width(of: total), line.y),
       style: Style(.text, on: ground), within: line)
+    drawNote(of: bar, in: line, ground, on: &surface)
     guard track.width > 0 else { return }
     if let zero = track.zeroX {
       surface.put("│", at: Point(zero, line.y), style: Style(.faint, on: ground), within: line)
@@ -59,6 +61,27 @@ extension BarSheet {
     if let target = bar.target, let x = track.column(of: target) {
       surface.put("┃", at: Point(x, line.y), style: Style(.text, on: ground), within: line)
     }
+  }
+
+  private func drawNote(
+    of bar: BarFigure<Subject>.Bar, in line: Rect, _ ground: Ground, on surface: inout Surface
+  ) {
+    guard noteWidth > 0 else { return }
+    surface.put(
+      Glyphs.cut(bar.note, to: noteWidth), at: Point(noteStart, line.y),
+      style: Style(bar.noteInk, on: ground), within: line)
+  }
+
+  /// The line that parts the bars, with what it says near its beginning.
+  func drawCut(on surface: inout Surface) {
+    guard let cut = figure.cut, let line = cutLine else { return }
+    let room = line.dropLeading(3).dropTrailing(1)
+    surface.put(
+      String(repeating: "┄", count: room.width), at: room.origin, style: Style(.dim), within: room)
+    let label = Glyphs.cut(cut.label, to: max(0, room.width - 4))
+    guard !label.isEmpty else { return }
+    surface.put(
+      " \(label) ", at: Point(room.x + 2, room.y), style: Style(.accent), within: room)
   }
 
   /// A bar of one part is drawn to an eighth of a cell; parts beside each other have whole cells.

@@ -7,10 +7,14 @@ struct BarSheet<Subject: Hashable & Sendable> {
   let area: Rect
   let labelWidth: Int
   let totalWidth: Int
+  /// Less than the widest note asks for where the bars need the room, or none.
+  let noteWidth: Int
   /// The columns of the bars; empty where there is no room for any.
   let track: BarTrack
   /// The bars in sight.
   let shown: Range<Int>
+  /// The lines in sight: one a bar, and one for what parts them.
+  let lines: Range<Int>
 
   static var gap: Int { 2 }
 
@@ -23,7 +27,9 @@ struct BarSheet<Subject: Hashable & Sendable> {
     totalWidth = min(totals, room.width)
     let beside = totalWidth > 0 ? totalWidth + Self.gap : 0
     let label = min(labels, max(8, room.width * 2 / 5))
-    let width = room.width - label - Self.gap - beside
+    let wide = room.width - label - Self.gap - beside
+    noteWidth = Self.noteWidth(figure, beside: wide, least: max(10, room.width / 3))
+    let width = wide - (noteWidth > 0 ? noteWidth + Self.gap : 0)
     if width >= 6 {
       labelWidth = label
       track = BarTrack(x: room.x + label + Self.gap, width: width, scale: figure.scale)
@@ -33,8 +39,34 @@ struct BarSheet<Subject: Hashable & Sendable> {
     }
     let height = area.height - (figure.legend.isEmpty || area.height < 4 ? 0 : 1)
     let focused = focus.flatMap { figure.place(of: $0)?.bar } ?? 0
-    let first = Scroll.offset(focus: focused, count: figure.bars.count, height: height)
-    shown = first..<min(figure.bars.count, first + max(0, height))
+    let count = Self.line(of: figure.bars.count, in: figure)
+    let first = Scroll.offset(
+      focus: Self.line(of: focused, in: figure), count: count, height: height)
+    lines = first..<min(count, first + max(0, height))
+    shown = Self.bar(at: lines.lowerBound, in: figure)..<Self.bar(at: lines.upperBound, in: figure)
+  }
+
+  /// Words are cut where the bars would have less than that; a number stands whole, or not at all.
+  private static func noteWidth(
+    _ figure: BarFigure<Subject>, beside width: Int, least: Int
+  ) -> Int {
+    let number = 8
+    let widest = figure.bars.map { Glyphs.width(of: $0.note) }.max() ?? 0
+    let room = width - gap - least
+    if room >= min(widest, number) { return min(widest, room) }
+    return widest <= number && width - gap - widest >= 6 ? widest : 0
+  }
+
+  /// The line of a bar among all of them; of the one after the last, how many lines there are.
+  private static func line(of bar: Int, in figure: BarFigure<Subject>) -> Int {
+    guard let cut = figure.cut, bar >= cut.after else { return bar }
+    return bar + 1
+  }
+
+  /// How many bars stand above a line.
+  private static func bar(at line: Int, in figure: BarFigure<Subject>) -> Int {
+    guard let cut = figure.cut, line > cut.after else { return line }
+    return line - 1
   }
 
   /// The lines of the bars, without that of the legend.
@@ -42,7 +74,17 @@ struct BarSheet<Subject: Hashable & Sendable> {
 
   var hasLegend: Bool { !figure.legend.isEmpty && area.height >= 4 }
 
-  func line(of bar: Int) -> Rect { rows.row(bar - shown.lowerBound) }
+  func line(of bar: Int) -> Rect { rows.row(Self.line(of: bar, in: figure) - lines.lowerBound) }
+
+  /// The line that parts the bars; nil where it is out of sight.
+  var cutLine: Rect? {
+    guard let cut = figure.cut, lines.contains(cut.after) else { return nil }
+    return rows.row(cut.after - lines.lowerBound)
+  }
+
+  /// Where the totals end, and the notes begin.
+  var totalEnd: Int { area.maxX - 1 - (noteWidth > 0 ? noteWidth + Self.gap : 0) }
+  var noteStart: Int { area.maxX - 1 - noteWidth }
 
   /// The cells of each part of a bar; the whole line where bars have no room.
   func rects(of bar: Int) -> [Rect] {
