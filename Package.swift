@@ -32,6 +32,7 @@ let package = Package(
     floor("Method"),
     floor("Phrases", ["Method"]),
     floor("Pictures", ["Figures", "Method", "Phrases", "Terminal"]),
+    floor("Export", ["Figures", "Method", "Phrases", "Pictures", "Terminal"]),
     floor("Samples", ["Method"]),
     floor("NcursesTerminal", ["CNcurses", "Terminal"]),
     floor("Widgets", ["Figures", "Terminal"]),
@@ -40,8 +41,8 @@ let package = Package(
     floor(
       "Shell",
       [
-        "CProcess", "Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal",
-        "Workbench",
+        "CProcess", "Export", "Figures", "Method", "NcursesTerminal", "Phrases", "Pictures",
+        "Samples", "Store", "Terminal", "Widgets", "Workbench",
       ]),
     .executableTarget(
       name: "aquarium",
@@ -68,6 +69,7 @@ let package = Package(
     tests("StoreTests", ["Method", "Store", "StoreProbe", "TestSupport", "Yams"]),
     tests("FiguresTests", ["Figures", "Terminal", "TestSupport"]),
     tests("PicturesTests", ["Figures", "Method", "Phrases", "Pictures", "Terminal"]),
+    tests("ExportTests", ["Export", "Figures", "Method", "Pictures", "Terminal", "TestSupport"]),
     tests(
       "WidgetsTests", ["Figures", "Terminal", "TestSupport", "Widgets"],
       exclude: ["Figures/Goldens", "Lists/Goldens", "Table/Goldens", "Text/Goldens"]),

@@ -18,9 +18,10 @@ private let allowed: [String: Set<String>] = [
   "Workbench": [
     "Method", "Phrases", "Figures", "Pictures", "Terminal", "Widgets", "Synchronization",
   ],
+  "Export": ["Figures", "Method", "Phrases", "Pictures", "Terminal"],
   "Shell": [
-    "CProcess", "Method", "NcursesTerminal", "Phrases", "Samples", "Store", "Terminal", "Workbench",
-    "Glibc", "Synchronization",
+    "CProcess", "Export", "Figures", "Method", "NcursesTerminal", "Phrases", "Pictures", "Samples",
+    "Store", "Terminal", "Widgets", "Workbench", "Glibc", "Synchronization",
   ],
   "aquarium": ["Shell", "ArgumentParser"],
 ]
