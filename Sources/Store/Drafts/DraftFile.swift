@@ -38,12 +38,16 @@ enum DraftFile {
     switch name {
     case .settings: []
     case .account(let id): [FileEntry(key: "account", value: .text(id.text))]
+    case .round(let id): [FileEntry(key: "round", value: .text(id.text))]
     }
   }
 
-  private static func name(account: String?) throws(Rejection) -> DocumentName {
-    guard let account else { return .settings }
-    return .account(try ID(account))
+  private static func name(
+    account: String?, round: String?
+  ) throws(Rejection) -> DocumentName {
+    if let account { return .account(try ID(account)) }
+    if let round { return .round(try ID(round)) }
+    return .settings
   }
 
   /// Nil for what isn't a draft that this program understands.
@@ -54,7 +58,7 @@ enum DraftFile {
         guard case .scalar(let scalar) = read.entries[key]?.value else { return nil }
         return scalar.text
       }
-      let name = try name(account: text("account"))
+      let name = try name(account: text("account"), round: text("round"))
       let content: KeptDraft.Content
       if let field = text("field"), let typed = text("text") {
         content = .typed(path: try FieldPath(field), text: typed)

@@ -43,6 +43,7 @@ extension DocumentName {
     switch self {
     case .settings: fileName
     case .account: "\(WorkspaceStore.accountsName)/\(fileName)"
+    case .round: "\(WorkspaceStore.roundsName)/\(fileName)"
     }
   }
 

@@ -69,7 +69,11 @@ extension WorkspaceStore {
   }
 
   private static func path(ofOlder name: DocumentName) -> [String] {
-    [olderName] + (name.id.map { [accountsName, $0] } ?? ["workspace"])
+    switch name {
+    case .settings: [olderName, "workspace"]
+    case .account(let id): [olderName, accountsName, id.text]
+    case .round(let id): [olderName, roundsName, id.text]
+    }
   }
 
   /// The versions of a document that this machine has kept, the newest first.

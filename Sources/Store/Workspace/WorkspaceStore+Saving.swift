@@ -32,7 +32,7 @@ extension WorkspaceStore {
     defer { close(folder, of: name) }
     let bytes = try disk.bytes(of: name.fileName, in: folder, shown: name.file)
     switch name {
-    case .account:
+    case .account, .round:
       return try bytes.map { bytes throws(StoreError) in
         LoadedDocument(document: try RecordFile.document(name, bytes), version: Version(bytes))
       }
@@ -173,6 +173,7 @@ extension WorkspaceStore {
     switch name {
     case .settings: root
     case .account: try openAccounts(making: false)
+    case .round: try openRounds(making: false)
     }
   }
 
@@ -180,8 +181,11 @@ extension WorkspaceStore {
     _ name: DocumentName, isNew: Bool
   ) throws(StoreError) -> Handle {
     switch name {
-    case .settings: root
-    case .account: try accountsToWrite(isNew: isNew)
+    case .settings: return root
+    case .account: return try accountsToWrite(isNew: isNew)
+    case .round:
+      guard let rounds = try openRounds(making: true) else { throw .missing(file: name.file) }
+      return rounds
     }
   }
 
@@ -189,7 +193,7 @@ extension WorkspaceStore {
   private func close(_ folder: Handle, of name: DocumentName) {
     switch name {
     case .settings: return
-    case .account: disk.release(folder)
+    case .account, .round: disk.release(folder)
     }
   }
 
@@ -225,7 +229,15 @@ extension WorkspaceStore {
 
   /// The folder of the accounts; nil when there is none.
   func openAccounts(making: Bool) throws(StoreError) -> Handle? {
-    let name = WorkspaceStore.accountsName
+    try openPart(WorkspaceStore.accountsName, making: making)
+  }
+
+  /// The folder of the rounds; nil when there is none.
+  func openRounds(making: Bool) throws(StoreError) -> Handle? {
+    try openPart(WorkspaceStore.roundsName, making: making)
+  }
+
+  private func openPart(_ name: String, making: Bool) throws(StoreError) -> Handle? {
     do throws(DiskError) {
       if making { return try disk.openOrMake(name, in: root) }
       return try disk.openFolder(name, in: root)

@@ -25,6 +25,7 @@ public final class WorkspaceStore: Sendable {
 
   static let ownName = ".aquarium"
   static let accountsName = "accounts"
+  static let roundsName = "rounds"
 
   /// Why nothing can be saved; nil when all can.
   public let readOnly: ReadOnlyReason?
