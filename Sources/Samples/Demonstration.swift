@@ -6,7 +6,15 @@ public enum Demonstration {
   /// The portfolio as it stands on that day, told in that language; names stay as they are.
   public static func workspace(in language: Language, today: Day) -> SampleWorkspace {
     let told = Telling(language: language, today: today)
-    return SampleWorkspace(settings: settings(told), accounts: portraits.map { $0.account(told) })
+    let settings = settings(told)
+    let accounts = portraits.map { portrait in
+      var account = portrait.account(told)
+      Committee.judge(&account, told)
+      return account
+    }
+    return SampleWorkspace(
+      settings: settings, accounts: accounts,
+      rounds: Committee.rounds(accounts, settings, told))
   }
 
   private static let portraits: [any Portrait.Type] = [
@@ -30,6 +38,7 @@ public enum Demonstration {
     settings.discountRate = percent(9)
     settings.horizonYears = 3
     settings.reviewEvery = 365
+    Committee.rule(&settings, told)
     settings.team = Person.allCases.map { $0.member(told) }
     settings.offers = Catalogue.allCases.map { $0.offer(told) }
     return settings

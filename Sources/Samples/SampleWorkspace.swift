@@ -4,4 +4,12 @@ public import Method
 public struct SampleWorkspace: Sendable {
   public let settings: Workspace
   public let accounts: [Account]
+  /// The sittings of the committee, oldest first.
+  public let rounds: [Round]
+
+  init(settings: Workspace, accounts: [Account], rounds: [Round] = []) {
+    self.settings = settings
+    self.accounts = accounts
+    self.rounds = rounds
+  }
 }

@@ -9,7 +9,7 @@ extension Account {
       ids(purchases), ids(roles), ids(influences), ids(coverage), ids(contracts),
       ids(offerPositions), ids(forces), ids(purchaseCriteria), ids(rivals), ids(allies),
       ids(whitespace), ids(relationScores), ids(drivers), ids(interactions), ids(ourChanges),
-      ids(signals), ids(assumptions), ids(threats),
+      ids(signals), ids(assumptions), ids(threats), ids(ratings), ids(positions), ids(services),
     ]
     return lists.flatMap(\.self)
   }
@@ -18,7 +18,8 @@ extension Account {
 
   /// What the analysis says in a language; names and places stay as they are.
   var analysis: [(field: String, text: String)] {
-    let all: [(String, String)] = strategyProse + buyingProse + marketProse + pastProse
+    let all: [(String, String)] =
+      strategyProse + buyingProse + marketProse + pastProse + committeeProse
     return all.map { (field: $0.0, text: $0.1) }
   }
 
@@ -78,6 +79,13 @@ extension Account {
     prose += signals.flatMap { [("signal", $0.text), ("source", $0.source)] }
     prose += assumptions.flatMap { [("assumption", $0.text), ("watch", $0.signal)] }
     return prose + threats.map { ("threat", $0.text) }
+  }
+
+  private var committeeProse: [(String, String)] {
+    var prose: [(String, String)] = ratings.map { ("comment", $0.comment) }
+    prose += ratings.flatMap(\.evidence).map { ("evidence", $0.text) }
+    prose += positions.flatMap { [("decided_by", $0.decidedBy), ("reason", $0.reason)] }
+    return prose + services.map { ("service", $0.reason) }
   }
 }
 

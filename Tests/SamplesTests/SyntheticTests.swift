@@ -65,6 +65,26 @@ struct SyntheticTests {
     #expect(Set(accounts.map(\.status)).count >= 4)
   }
 
+  @Test("each account has ten to fifteen marks on criteria of the settings, and two places")
+  func accountsArePlaced() throws {
+    let (settings, account) = try Self.workspace()
+    for family in CriterionFamily.allCases {
+      let weights = settings.criteria.filter { $0.family == family }.compactMap(
+        \.weight?.hundredths)
+      #expect(weights.count == 5 && weights.reduce(0, +) == 10_000)
+    }
+    let known = Set(settings.criteria.map(\.id))
+    for place in 0..<60 {
+      let account = account(place)
+      #expect((10...15).contains(account.ratings.count))
+      let marked = account.ratings.compactMap(\.criterion)
+      #expect(Set(marked).count == account.ratings.count && known.isSuperset(of: marked))
+      #expect(account.ratings.allSatisfy { $0.value != nil })
+      #expect(account.positions.compactMap(\.day).count == 2)
+      #expect(account.positions.allSatisfy { $0.attractiveness != nil && $0.position != nil })
+    }
+  }
+
   @Test("the heavy account has 300 people in a tree, 200 needs and 400 evidences")
   func heavy() throws {
     let (settings, account) = try Self.workspace(isHeavy: true)

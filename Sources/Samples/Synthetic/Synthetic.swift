@@ -31,6 +31,7 @@ public struct Synthetic: Sendable {
     settings.language = language
     settings.fiscalYearStart = .january
     settings.operatingProfit = thousands(40 * accounts + 1_000)
+    SyntheticSelection.rule(&settings, told)
     settings.team = ours.members
     settings.offers = ours.offers
     return (

@@ -20,6 +20,7 @@ struct SyntheticAccount {
     account.contacts = contacts(of: account.identity, &numbers)
     account.needs = needs(of: account.contacts.map(\.id), &numbers)
     analyse(&account, &numbers)
+    judge(&account, &numbers)
     return account
   }
 
