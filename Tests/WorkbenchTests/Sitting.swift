@@ -12,6 +12,9 @@ struct Sitting {
   var effects: [Effect] = []
   /// What "the disk" holds.
   var disk: [ID<Account>: Account]
+  var rounds: [ID<Round>: Round] = [:]
+  /// What somebody else wrote of them meanwhile.
+  private var theirRounds: [ID<Round>: Round] = [:]
   var settings: Workspace
   /// The reason with which every save fails; nil when saving works.
   var failure: String?
@@ -116,6 +119,7 @@ struct Sitting {
     switch document {
     case .settings(let settings): theirSettings = settings
     case .account(let account): theirs[account.id] = account
+    case .round(let round): theirRounds[round.id] = round
     }
   }
 
@@ -123,6 +127,7 @@ struct Sitting {
     switch name {
     case .settings: .settings(settings)
     case .account(let id): disk[id].map(Document.account)
+    case .round(let id): rounds[id].map(Document.round)
     }
   }
 
@@ -130,6 +135,7 @@ struct Sitting {
     switch name {
     case .settings: theirSettings.map(Document.settings)
     case .account(let id): theirs[id].map(Document.account)
+    case .round(let id): theirRounds[id].map(Document.round)
     }
   }
 
@@ -138,6 +144,7 @@ struct Sitting {
       switch name {
       case .settings: theirSettings = nil
       case .account(let id): theirs[id] = nil
+      case .round(let id): theirRounds[id] = nil
       }
     }
     return theirDocument(name)
@@ -147,6 +154,7 @@ struct Sitting {
     switch document {
     case .settings(let settings): self.settings = settings
     case .account(let account): disk[account.id] = account
+    case .round(let round): rounds[round.id] = round
     }
   }
 

@@ -140,7 +140,8 @@ final class Program {
     // The terminal hears of it like of ^Z from outside.
     case .suspend: raise(SIGTSTP)
     case .quit: wantsToEnd = true
-    case .open, .openDemonstration, .create, .refresh, .stopReading, .load, .save, .takeTheirs,
+    case .open, .openDemonstration, .create, .refresh, .watch, .stopReading, .load, .save,
+      .takeTheirs,
       .compareCopy, .setCopyAside,
       .forgetDraft, .remember:
       give(effect)

@@ -16,6 +16,8 @@ final class Worker: Sendable {
     case settle(Moment)
     /// The same, without telling anything but what is saved now.
     case tryAgain(Moment)
+    /// Somebody has written into the workspace.
+    case lookAgain
   }
 
   /// What comes out.
@@ -67,7 +69,14 @@ final class Worker: Sendable {
       surroundings: .init(
         tell: { [self] news in tell(news) }, next: { [self] in take() },
         waiting: { [self] in tasks.withLock { $0 } },
-        isHurried: { [self] in isHurried.load(ordering: .relaxed) }))
+        isHurried: { [self] in isHurried.load(ordering: .relaxed) },
+        lookAgain: { [self] in
+          // One look sees all that was written by then.
+          let isAsked = tasks.withLock {
+            $0.contains { if case .lookAgain = $0 { true } else { false } }
+          }
+          if !isAsked { give(.lookAgain) }
+        }))
     while true {
       taskBell.wait()
       taskBell.hush()

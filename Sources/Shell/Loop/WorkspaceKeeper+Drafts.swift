@@ -85,6 +85,7 @@ extension WorkspaceKeeper {
     switch document {
     case .settings: say(PaneTitle.settings)
     case .account(let account): account.name
+    case .round(let round): round.title
     }
   }
 

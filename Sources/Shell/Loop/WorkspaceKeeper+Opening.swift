@@ -75,6 +75,7 @@ extension WorkspaceKeeper {
     _ opened: OpenedWorkspace, _ recovery: Recovery, of store: WorkspaceStore
   ) {
     answer(.opened(opened))
+    tellRounds(of: store)
     for item in recovery.answers { answer(item) }
     if !places.remember(workspace: store.folder) { tellNotRemembered(in: places.state) }
   }
@@ -97,6 +98,23 @@ extension WorkspaceKeeper {
       answer(.told(say(error.phrase), isError: true))
     }
     readAgainIfAsked()
+  }
+
+  /// Those with work of ours that isn't on disk stand for what is.
+  private func tellRounds(of store: WorkspaceStore) {
+    do throws(StoreError) {
+      let found = try store.rounds()
+      let theirs = found.rounds.filter { unsaved[$0.document.name] == nil }
+      let ours = unsaved.values.compactMap(\.document.round)
+      guard !found.rounds.isEmpty || !found.unreadable.isEmpty || !ours.isEmpty else { return }
+      let unreadable = found.unreadable.map {
+        UnreadableFile(file: $0.file, reason: $0.error.phrase.reasonAlone(wording))
+      }
+      answer(.rounds(theirs.compactMap(\.document.round) + ours, unreadable: unreadable))
+      for loaded in theirs { offer(loaded.version, of: loaded.document.name) }
+    } catch {
+      answer(.told(say(error.phrase), isError: true))
+    }
   }
 
   private func readAgainIfAsked() {
@@ -179,6 +197,7 @@ extension WorkspaceKeeper {
       .refreshed(
         settings: settings, accounts: merged(reading.scan.accounts),
         unreadable: unreadable(in: reading.scan)))
+    if let store { tellRounds(of: store) }
     // Until ours are saved or given up, theirs aren't what they come from.
     guard reading.hasItsSettings, unsaved[.settings] == nil else { return }
     offer(reading.scan.settingsVersion, of: .settings)
@@ -234,6 +253,9 @@ extension Demonstration {
     _ folder: String, in language: Language, _ moment: Moment?
   ) throws(StoreError) -> WorkspaceStore {
     let sample = workspace(in: language, today: (moment ?? Clock.now()).today)
-    return try WorkspaceStore.create(folder, settings: sample.settings, accounts: sample.accounts)
+    let store = try WorkspaceStore.create(
+      folder, settings: sample.settings, accounts: sample.accounts)
+    for round in sample.rounds { _ = try store.save(.round(round), over: nil) }
+    return store
   }
 }

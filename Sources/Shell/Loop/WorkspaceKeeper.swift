@@ -25,6 +25,8 @@ final class WorkspaceKeeper {
     let next: () -> Worker.Task?
     let waiting: () -> [Worker.Task]
     let isHurried: () -> Bool
+    /// Asks, from any thread, to look at the disk again.
+    let lookAgain: @Sendable () -> Void
   }
 
   let surroundings: Surroundings
@@ -73,6 +75,8 @@ final class WorkspaceKeeper {
   /// Those of which there is neither a draft nor anything else on any disk.
   var keptNowhere: Set<DocumentName> = []
   private var hasToldOfMemory = false
+  /// What hears of others' work, while it is wanted.
+  private var folderWatch: FolderWatch?
   var moment: Moment?
 
   init(_ circumstances: Circumstances, surroundings: Surroundings) {
@@ -137,6 +141,7 @@ final class WorkspaceKeeper {
     case .tryAgain(let moment):
       self.moment = moment
       saveWhatFailed(isQuiet: true)
+    case .lookAgain: refresh()
     }
   }
 
@@ -147,6 +152,7 @@ final class WorkspaceKeeper {
     case .create(let folder, let settings): create(folder, settings)
     case .refresh: refresh()
     case .stopReading: isStopped = true
+    case .watch(let isWanted): watch(isWanted)
     case .load(let name): load(name)
     case .save(let document, let edit, let decided):
       guard decided != nil || !isSavedAgain(document.name) else { return }
@@ -159,6 +165,15 @@ final class WorkspaceKeeper {
     case .remember(let preferences): remember(preferences)
     case .edit, .copy, .show, .useMouse, .suspend, .quit: return
     }
+  }
+
+  private func watch(_ isWanted: Bool) {
+    folderWatch?.stop()
+    folderWatch = nil
+    guard isWanted, let store else { return }
+    let lookAgain = surroundings.lookAgain
+    folderWatch = FolderWatch(
+      ["", "/rounds", "/accounts"].map { store.folder + $0 }, tell: lookAgain)
   }
 
   /// A later edit of the document waits already: saving it saves this one, too.

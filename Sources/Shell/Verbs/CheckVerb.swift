@@ -44,7 +44,8 @@ public enum CheckVerb {
     let directory = Directory(settings, accounts: AccountList(scan.accounts))
     let context = CheckContext(settings, directory, today: voice.surroundings.today)
     return Found(
-      findings: Check.findings(in: scan.accounts, context), unreadable: scan.unreadable,
+      findings: Check.findings(in: scan.accounts, context),
+      unreadable: scan.unreadable + (try voice.unreadableRounds(in: store)),
       unknown: unknownKeys(
         of: [.settings] + scan.accounts.map { .account($0.id) }, in: store))
   }

@@ -8,6 +8,7 @@ public enum Choices {
   public static var currencies: [String] { Currency.allCases.map(\.rawValue) }
   public static var panes: [String] { State.paneNames }
   public static var pages: [String] { State.pageNames }
+  public static var pictures: [String] { State.pictureNames }
   /// The program's own: a completion is written once, before its user has any.
   public static var themes: [String] { Theme.builtinNames }
 }

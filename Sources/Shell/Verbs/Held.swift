@@ -10,6 +10,8 @@ struct Held {
 
   /// What stands for the settings where an account is named.
   static let settingsWord = "workspace"
+  /// What stands before a round's id there: the folder of its file.
+  static let roundsWord = "rounds/"
 
   var record: any Record { document.record }
   var shape: Shape { document.name.shape }
@@ -21,6 +23,7 @@ struct Held {
     switch document {
     case .account(let account): account.name
     case .settings(let settings): settings.name
+    case .round(let round): round.title
     }
   }
 }
@@ -31,19 +34,34 @@ extension Record {
 }
 
 extension Voice {
-  /// The settings by the word `workspace`, an account by its id or its name.
+  /// The settings by the word `workspace`, a round by `rounds/` and its id, an account by its id or
+  /// its name.
   func held(_ text: String, in store: WorkspaceStore) throws(Refusal) -> Held {
     let loaded =
-      text == Held.settingsWord ? try load(.settings, from: store) : try document(text, in: store)
+      if text == Held.settingsWord {
+        try load(.settings, from: store)
+      } else if let round = round(text) {
+        try load(.round(round), from: store)
+      } else {
+        try document(text, in: store)
+      }
     if let fault = loaded.fault { throw refusal(fault.phrase) }
     return Held(document: loaded.document, version: loaded.version)
   }
 
+  private func round(_ text: String) -> ID<Round>? {
+    guard text.hasPrefix(Held.roundsWord) else { return nil }
+    do throws(Rejection) {
+      return try ID(String(text.dropFirst(Held.roundsWord.count)))
+    } catch { return nil }
+  }
+
   /// The names that the document's links mean.
   func directory(of held: Held, accounts: [Digest] = []) -> Directory {
-    Directory(
+    let directory = Directory(
       held.document.settings ?? settings ?? Workspace(), accounts: AccountList(accounts),
       account: held.account)
+    return held.document.round.map { Directory(directory, round: $0) } ?? directory
   }
 
   /// The same with those of other accounts, for which all their files are looked at, only where the

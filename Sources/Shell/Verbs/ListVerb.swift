@@ -1,10 +1,15 @@
+internal import Export
 internal import Method
 internal import Phrases
 internal import Store
 
 /// `aquarium list FOLDER`: one line an account, or all of the portfolio as JSON or CSV.
 public enum ListVerb {
-  public enum Form: Sendable { case lines, json, csv }
+  public enum Form: Sendable {
+    case lines, json, csv
+    /// Written to this file.
+    case xlsx(String)
+  }
 
   public static func outcome(
     _ folder: String, as form: Form, language: String?, in surroundings: Surroundings
@@ -18,11 +23,21 @@ public enum ListVerb {
         case .lines: listing.lines
         case .json: listing.json.written
         case .csv: listing.csv
+        case .xlsx(let file): try voice.write(listing.workbook, to: file, ending: ".xlsx")
         }
       let remarks =
         scan.unreadable.isEmpty
         ? [] : [voice.say(CommandLinePhrase.unreadable(files: scan.unreadable.count))]
-      return Outcome(text, remarks: remarks, isData: form != .lines)
+      return Outcome(text, remarks: remarks, isData: form.isData)
+    }
+  }
+}
+
+extension ListVerb.Form {
+  fileprivate var isData: Bool {
+    switch self {
+    case .json, .csv: true
+    case .lines, .xlsx: false
     }
   }
 }
@@ -73,8 +88,8 @@ private enum Column {
 private struct Listing {
   private let scan: Scan
   private let settings: Workspace
-  private let wording: Wording
-  private let accounts: [Digest]
+  fileprivate let wording: Wording
+  fileprivate let accounts: [Digest]
   private let context: IndicatorContext
 
   init(_ scan: Scan, _ wording: Wording, today: Day) {
@@ -154,7 +169,7 @@ private struct Listing {
     return table.written
   }
 
-  private func cell(_ account: Digest, _ column: Column) -> CSV.Cell {
+  fileprivate func cell(_ account: Digest, _ column: Column) -> CSV.Cell {
     switch column {
     case .id: .text(account.id.text)
     case .field(let field):
@@ -163,5 +178,25 @@ private struct Listing {
     case .indicator(let indicator):
       indicator.reading(of: account, in: context).map { CSV.Cell($0.value, wording) } ?? .empty
     }
+  }
+}
+
+extension Listing {
+  /// The same table as a workbook: figures stay figures, whatever the language.
+  fileprivate var workbook: [UInt8] {
+    let rows = accounts.map { account in
+      Column.all.map { column -> Workbook.Cell in
+        switch cell(account, column) {
+        case .empty: .empty
+        case .number(let digits): Double(digits).map { .number($0) } ?? .text(digits)
+        case .text(let text): .text(text)
+        }
+      }
+    }
+    return Workbook([
+      Workbook.Sheet(
+        name: Account.plural[wording.language], columns: Column.all.map { $0.heading(wording) },
+        rows: rows)
+    ]).bytes()
   }
 }

@@ -17,6 +17,8 @@ public struct OpenVerb: Sendable {
   public var theme: String?
   public var language: String?
   public var isReadOnly = false
+  /// The picture fills the screen from the start.
+  public var presents = false
 
   public init(_ folder: String? = nil) { self.folder = folder }
 
@@ -56,6 +58,7 @@ public struct OpenVerb: Sendable {
         fallbackLanguage: surroundings.machineLanguage, theme: chosen, themes: shelf.names,
         preferences: preferences, seed: surroundings.seed, folder: place, account: account,
         pane: pane, page: page))
+    if presents { state.present() }
     // The workspace is read while the theme is and the terminal is prepared.
     let first = begin(&state)
     for effect in first { worker.give(.effect(effect, moment, state.chosenLanguage, heard: 0)) }
@@ -128,7 +131,7 @@ public struct OpenVerb: Sendable {
     }
   }
 
-  private static func windowSize() -> Size {
+  static func windowSize() -> Size {
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
       return Size(columns: 80, rows: 24)

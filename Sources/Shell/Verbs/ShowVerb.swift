@@ -25,7 +25,7 @@ public enum ShowVerb {
         return Outcome(
           json ? self.json(account, context).written : text(account, context, voice.wording),
           isData: json)
-      case .settings:
+      case .settings, .round:
         let directory = try voice.directory(of: held, in: store)
         let entries = held.record.entries
         return Outcome(

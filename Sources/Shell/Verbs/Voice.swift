@@ -91,6 +91,13 @@ struct Voice {
     do throws(StoreError) { return try store.scan() } catch { throw refusal(error.phrase) }
   }
 
+  /// Files of rounds that can't be read.
+  func unreadableRounds(in store: WorkspaceStore) throws(Refusal) -> [Unreadable] {
+    do throws(StoreError) { return try store.rounds().unreadable } catch {
+      throw refusal(error.phrase)
+    }
+  }
+
   /// The account of that id, or of that name where no id is so.
   func account(_ text: String, in store: WorkspaceStore) throws(Refusal) -> Account {
     guard case .account(let account) = try document(text, in: store).document else {

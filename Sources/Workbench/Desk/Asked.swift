@@ -71,6 +71,12 @@ enum Choosing: Hashable, Sendable {
   case view
   /// What is concluded from a record: the list that it is added to.
   case conclusion(from: FieldPath)
+  /// The picture of the portfolio that is shown.
+  case picture
+  /// Another segment than the matrix gives.
+  case segment(ID<Account>)
+  /// The axis that the committee votes on, of an account.
+  case ballot(ID<Account>)
 
   /// Whether one question makes another superfluous.
   func isAbout(theSameAs other: Choosing) -> Bool {
@@ -95,6 +101,8 @@ struct Prompt: Sendable {
   let before: String
   var field: TextField
   var problem: String?
+  /// What is typed is shown by signs alone: a ballot is nobody else's business yet.
+  var isHidden = false
 }
 
 enum Prompting: Hashable, Sendable {
@@ -102,6 +110,13 @@ enum Prompting: Hashable, Sendable {
   case rename(ID<Account>)
   case openFolder
   case newWorkspace
+  /// Why an account is placed where it was tried.
+  case placeReason(ID<Account>)
+  case segmentReason(ID<Account>, Segment)
+  case ratingComment(ID<Account>, ID<Criterion>)
+  case ballotOf(ID<Round>, ID<Participant>)
+  case decision(ID<Round>)
+  case parkedPoint(ID<Round>)
 }
 
 /// A question before something that is hard to take back.
@@ -115,6 +130,8 @@ struct Confirm: Sendable {
 enum Confirmed: Hashable, Sendable {
   case leave
   case removeItem(DocumentName, list: FieldPath, id: String)
+  /// Votes are shown although some are missing.
+  case showVotes(ID<Round>)
 }
 
 /// A text to read.

@@ -52,6 +52,8 @@ struct Desk: Sendable {
   /// What the dossier holds for.
   var dossierKey: DossierKey?
   let memo = Memo()
+  /// What others write is told at once.
+  var isWatching = false
   /// What the panes are to do of what was asked here, in order.
   var wishes: [Wish] = []
 
@@ -100,6 +102,8 @@ enum Wish: Sendable {
   case open(ID<Account>)
   /// Goes to a field or a record, wherever it stands.
   case show(DocumentName, FieldPath)
+  /// Shows a picture of the portfolio, by its key.
+  case picture(String)
   case resume(Draft)
   /// An account has changed, or has come.
   case changed(ID<Account>, before: Digest?)

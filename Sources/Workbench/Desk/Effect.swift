@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case create(folder: String, settings: Workspace)
   /// Looks again at what has changed on disk: answers `refreshed`.
   case refresh
+  /// Hears, or no longer, of what others write: while a committee sits, two screens show one sitting.
+  case watch(Bool)
   /// Leaves off reading the portfolio: answers `readingStopped` when it was being read.
   case stopReading
   /// Reads one document whole: answers `loaded` or `notLoaded`.

@@ -14,7 +14,11 @@ struct OpenWorkspace: Sendable {
   var opened: [ID<Account>: Account] = [:]
   /// Those opened, the one longest unused first.
   private var recent: [ID<Account>] = []
-  var unreadable: [UnreadableFile]
+  var unreadableAccounts: [UnreadableFile]
+  var unreadableRounds: [UnreadableFile] = []
+  var unreadable: [UnreadableFile] { unreadableAccounts + unreadableRounds }
+  /// The dated sessions of the committee, each a document of its own.
+  var rounds: [ID<Round>: Round] = [:] { didSet { changed() } }
   var readOnly: String?
   /// Documents that can't be saved although the others can, and why.
   var onlyToRead: [DocumentName: String] = [:]
@@ -24,7 +28,7 @@ struct OpenWorkspace: Sendable {
     folder = workspace.folder
     settings = workspace.settings
     directory = Directory(workspace.settings)
-    unreadable = workspace.unreadable
+    unreadableAccounts = workspace.unreadable
     readOnly = workspace.readOnly
     drafts = workspace.drafts
     take(workspace.accounts)

@@ -42,6 +42,8 @@ protocol Board {
   func pushed(at level: EditorLevel, _ direction: Direction) -> Push?
   /// The id of the focused row whose rows below can be folded away; nil where there are none.
   func fold(at level: EditorLevel) -> String?
+  /// The picture that it is, with what draws it; nil for a form or a table.
+  var cellFigure: (figure: any Figure, draw: (Rect, inout Surface) -> Void)? { get }
   /// The block that is pasted at the focus; nil where a paste is typed.
   func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> PlacedBlock?
 }
@@ -90,6 +92,7 @@ extension Board {
   func pushed(at level: EditorLevel, _ direction: Direction) -> Push? { nil }
   func fold(at level: EditorLevel) -> String? { nil }
   var isInListOrder: Bool { true }
+  var cellFigure: (figure: any Figure, draw: (Rect, inout Surface) -> Void)? { nil }
   func cells(of block: PastedBlock, at level: EditorLevel, in area: Rect) -> PlacedBlock? {
     nil
   }

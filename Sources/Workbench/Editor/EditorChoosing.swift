@@ -177,8 +177,8 @@ extension Desk {
     let (home, key): (DocumentName, String)
     switch kind.home {
     case .workspace(let list): (home, key) = (.settings, list)
-    case .account(let list): (home, key) = (target, list)
-    case .portfolio, .nested: throw .unknownLink(text)
+    case .account(let list), .round(let list): (home, key) = (target, list)
+    case .portfolio, .rounds, .nested: throw .unknownLink(text)
     }
     guard let naming = kind.shape.naming.first, let document = document(home),
       let name = try naming.kind.value(typed: text, in: language)
@@ -199,8 +199,9 @@ extension Kind {
   /// Its name, one line, is all that one needs to begin.
   fileprivate var isCreatedByName: Bool {
     switch home {
-    case .workspace, .account: if case .line = shape.naming.first?.kind { true } else { false }
-    case .portfolio, .nested: false
+    case .workspace, .account, .round:
+      if case .line = shape.naming.first?.kind { true } else { false }
+    case .portfolio, .rounds, .nested: false
     }
   }
 }

@@ -88,9 +88,9 @@ extension Editor {
     case .portfolio:
       guard let account = try? ID<Account>(id) else { return false }
       desk.wishes.append(.open(account))
-    case .account: push(.record(named.path))
+    case .account, .round: push(.record(named.path))
     case .workspace: desk.wishes.append(.show(.settings, named.path))
-    case .nested: return false
+    case .rounds, .nested: return false
     }
     return true
   }

@@ -139,6 +139,12 @@ struct FigureBoard<Picture: CellFigure>: Board {
 
   func fold(at level: EditorLevel) -> String? { focused(level).flatMap(deeds.folds) }
 
+  var cellFigure: (figure: any Figure, draw: (Rect, inout Surface) -> Void)? {
+    guard picture.first != nil else { return nil }
+    let picture = picture
+    return (picture, { area, surface in picture.draw(in: area, focus: nil, on: &surface) })
+  }
+
   var digitsAreTyped: Bool { true }
   var lettersAreTyped: Bool { false }
   var isInListOrder: Bool { false }

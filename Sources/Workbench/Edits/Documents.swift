@@ -7,6 +7,7 @@ extension Desk {
     switch name {
     case .settings: workspace.map { .settings($0.settings) }
     case .account(let id): workspace?.opened[id].map(Document.account)
+    case .round(let id): workspace?.rounds[id].map(Document.round)
     }
   }
 
@@ -20,11 +21,13 @@ extension Desk {
       let before = workspace?.summary(account.id)
       workspace?.take(account)
       wishes.append(.changed(account.id, before: before))
+    case .round(let round): workspace?.rounds[round.id] = round
     }
   }
 
   /// The names of what a document may link to.
   func directory(of name: DocumentName) -> Directory {
+    if let round = name.round { return Directory(directory, round: workspace?.rounds[round]) }
     guard let id = name.account else { return directory }
     if let dossier, dossier.account.id == id { return dossier.directory }
     return Directory(directory, account: workspace?.opened[id])
@@ -46,7 +49,25 @@ extension Desk {
   }
 
   func name(of target: DocumentName) -> String? {
-    target.account.flatMap { workspace?.summary($0)?.name }
+    if let round = target.round { return workspace?.rounds[round]?.title }
+    return target.account.flatMap { workspace?.summary($0)?.name }
+  }
+
+  /// A document that an earlier sitting could not save; what this one has edited since is newer.
+  mutating func recover(_ document: Document) {
+    guard saving.pending[document.name] == nil else { return }
+    hold(document)
+    saving.pending[document.name] = 0
+  }
+
+  /// The rounds as they are on disk; those with edits on their way stay as they are here.
+  mutating func take(_ rounds: [Round], unreadable: [UnreadableFile]) {
+    guard workspace != nil else { return }
+    let ours = workspace?.rounds.filter { saving.pending[.round($0.key)] != nil } ?? [:]
+    var taken = Dictionary(rounds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (id, round) in ours { taken[id] = round }
+    workspace?.rounds = taken
+    workspace?.unreadableRounds = unreadable
   }
 
   /// How the field at a path reads; nil when it is empty.

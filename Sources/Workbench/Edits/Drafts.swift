@@ -111,7 +111,7 @@ extension Desk {
       case .overtaken(let conflict): return draft.isOf(conflict.target, conflict.path)
       case .theirs, .removed, .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping,
         .columns,
-        .status, .tableSort, .page, .view, .conclusion:
+        .status, .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot:
         return false
       }
     }

@@ -20,6 +20,16 @@ extension Desk {
     switch intention {
     case .set(let path, let former, let value):
       return set(path, of: .account(id), from: former, orCopy: value)
+    case .record(let edit): return fill(edit, of: .account(id))
+    case .override(let segment, let reason):
+      return told { desk throws(Rejection) in
+        guard let document = desk.document(.account(id)) else { return [] }
+        return try desk.commit(
+          [
+            try document.setting(FieldPath([.key("segment")]), to: .text(segment.rawValue)),
+            try document.setting(FieldPath([.key("segment_reason")]), to: .text(reason)),
+          ], to: .account(id))
+      }
     case .resume(let draft):
       wishes.append(.resume(draft))
       return []
@@ -44,6 +54,48 @@ extension Desk {
       guard let value, let info else { return [] }
       return [.copy(wording.typed(value, of: info))]
     }
+  }
+
+  /// Fills the record in one edit, and says so.
+  mutating func fill(_ edit: RecordEdit, of target: DocumentName) -> [Effect] {
+    told { desk throws(Rejection) in try desk.commit(desk.changes(edit, of: target), to: target) }
+  }
+
+  /// Makes an edit and says so, or why it can't be made.
+  private mutating func told(
+    _ work: (inout Desk) throws(Rejection) -> [Effect]
+  ) -> [Effect] {
+    do throws(Rejection) {
+      let effects = try work(&self)
+      if !effects.isEmpty, let done = history.done.last { tell(done: done) }
+      return effects
+    } catch {
+      tell(RejectionPhrase(error), isError: true)
+      return []
+    }
+  }
+
+  private mutating func changes(
+    _ edit: RecordEdit, of target: DocumentName
+  ) throws(Rejection) -> [Change] {
+    let list = FieldPath([.key(edit.list)])
+    guard let document = document(target), let view = document.list(at: list) else { return [] }
+    let found = view.ids.indices.last { view.value($0, edit.key) == edit.subject }
+    guard let found else {
+      let given = edit.values.sorted { $0.key < $1.key }.compactMap { key, value in
+        value.map { Entry(key, .value($0)) }
+      }
+      guard !given.isEmpty else { return [] }
+      let item = ItemTree(
+        id: ids.id(view.kind.prefix), [Entry(edit.key, .value(edit.subject))] + given)
+      return [try document.inserting(item, into: list)]
+    }
+    let record = list.entering(view.ids[found])
+    var changes: [Change] = []
+    for (key, value) in edit.values.sorted(by: { $0.key < $1.key }) {
+      changes.append(try document.setting(record.appending(key), to: value))
+    }
+    return changes
   }
 
   /// An account that leaves the table says where it went: its row is no longer there to tell.
@@ -88,11 +140,25 @@ extension Desk {
       waiting.reversed().compactMap { intention in
         switch intention {
         case .set(let path, _, let value): draft(.account(id), path, value)
+        case .record(let edit): draft(.account(id), edit)
+        case .override(_, let reason):
+          draft(.account(id), FieldPath([.key("segment_reason")]), .text(reason))
         case .resume(let draft): draft
         case .undo, .redo: nil
         }
       }
     }
+  }
+
+  /// A record to be filled has no field of its own yet: what was meant for it is offered as words.
+  private func draft(_ target: DocumentName, _ edit: RecordEdit) -> Draft? {
+    let list = FieldPath([.key(edit.list)])
+    guard case .items(let kind) = target.info(at: list)?.kind else { return nil }
+    let words = edit.values.sorted { $0.key < $1.key }.compactMap { key, value -> String? in
+      guard let info = kind.shape[key], let value else { return nil }
+      return wording.labelled(info.label[language], wording.value(value, of: info, in: directory))
+    }
+    return Draft(document: target, path: list, text: words.joined(separator: " · "))
   }
 
   /// A value as the draft that offers it again.

@@ -7,6 +7,7 @@ enum Action: Hashable, Sendable {
   case welcome(WelcomeAction)
   case portfolio(PortfolioAction)
   case account(AccountAction)
+  case workshop(WorkshopAction)
   case settings(SettingsAction)
   /// In the editor of the pane.
   case editor(EditorAction)

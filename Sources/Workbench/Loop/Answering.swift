@@ -38,6 +38,11 @@ extension State {
     case .dismissed(let chooser): return dismissed(chooser)
     case .confirmed(let action): return carryOut(action)
     case .line(let prompt): return take(prompt)
+    case .givenUp(let prompt):
+      if case .ballotOf(_, let participant) = prompt.purpose {
+        workshop.askNextBallot(after: participant, at: &desk)
+      }
+      return []
     case .run(let place, let palette):
       let commands = commands(of: palette, over: layers[...])
       // What only explains does nothing.
@@ -66,6 +71,7 @@ extension State {
     case .conclusion(let fact):
       guard let list = keys.first.flatMap({ try? FieldPath($0) }) else { return [] }
       return withEditor { editor, desk, _ in editor.conclude(list, from: fact, at: &desk) }
+    case .picture, .segment, .ballot: return workshop.chose(keys, for: purpose, at: &desk)
     case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .field(let target, let path, let former):
       withEditor { editor, _, _ in editor.fresh = nil }
@@ -78,9 +84,8 @@ extension State {
     case .copy(let file, let copy):
       return answer(keys).map { desk.settle(copy, in: file, $0) } ?? []
     case .sameName(let name, let other, let renaming):
-      return keys.first.flatMap(SameNameAnswer.init).map { answer in
-        portfolio.settle(answer, name, other, renaming: renaming, at: &desk, in: paneArea)
-      } ?? []
+      guard let answer = keys.first.flatMap(SameNameAnswer.init) else { return [] }
+      return portfolio.settle(answer, name, other, renaming: renaming, at: &desk, in: paneArea)
     case .draft(let draft):
       return keys.first.flatMap(DraftAnswer.init).map { desk.settle(draft, $0) } ?? []
     }
@@ -106,7 +111,7 @@ extension State {
       return []
     case .field: return withEditor { editor, desk, _ in editor.dropFresh(at: &desk) }
     case .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status,
-      .tableSort, .page, .view, .conclusion:
+      .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot:
       return []
     }
   }
@@ -114,6 +119,7 @@ extension State {
   private mutating func carryOut(_ action: Confirmed) -> [Effect] {
     switch action {
     case .leave: return end()
+    case .showVotes(let round): return desk.toggleVotes(of: round)
     case .removeItem(_, let list, let id):
       return withEditor { editor, desk, _ in editor.remove((list, id), at: &desk) }
     }
@@ -171,6 +177,24 @@ extension State {
       desk.overlays.removeLast()
       desk.opening = .waiting(folder: answer)
       return [.create(folder: answer, settings: newSettings(for: answer))]
+    case .placeReason, .segmentReason, .ratingComment, .ballotOf, .decision, .parkedPoint:
+      return try take(answer, for: prompt.purpose)
+    }
+  }
+
+  /// What a committee is asked for.
+  private mutating func take(
+    _ text: String, for purpose: Prompting
+  ) throws(PromptProblem) -> [Effect] {
+    do throws(Rejection) {
+      let effects = try workshop.take(text, for: purpose, at: &desk)
+      desk.overlays.removeAll { overlay in
+        if case .prompt(let prompt) = overlay { prompt.purpose == purpose } else { false }
+      }
+      if case .ballotOf = purpose { workshop.askNextBallot(at: &desk) }
+      return effects
+    } catch {
+      throw PromptProblem(sentence: say(RejectionPhrase(error)))
     }
   }
 

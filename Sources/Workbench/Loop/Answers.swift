@@ -32,11 +32,8 @@ extension State {
     case .changedOnDisk(let contest, _): desk.ask(contest)
     case .removedOnDisk(let name, _): desk.askAboutRemoval(name)
     case .copyFound(let file, let copy): desk.ask(about: copy, in: file)
-    case .recovered(let document):
-      // What this sitting has edited since is newer.
-      guard desk.saving.pending[document.name] == nil else { return [] }
-      desk.hold(document)
-      desk.saving.pending[document.name] = 0
+    case .rounds(let rounds, let unreadable): desk.take(rounds, unreadable: unreadable)
+    case .recovered(let document): desk.recover(document)
     case .edited(let text, let reason): return desk.takeEdited(text, reason: reason)
     case .told(let text, let isError): desk.toast = Toast(text: text, isError: isError)
     }
@@ -84,7 +81,7 @@ extension State {
     let unsaved = Set(desk.saving.pending.keys.compactMap(\.account))
     if desk.saving.pending[.settings] == nil { desk.workspace?.settings = settings }
     desk.workspace?.replace(accounts, keeping: unsaved)
-    desk.workspace?.unreadable = unreadable
+    desk.workspace?.unreadableAccounts = unreadable
     desk.opening = .done
     desk.wishes.append(.rearrange)
     var wanted = Set(desk.intentions.keys)

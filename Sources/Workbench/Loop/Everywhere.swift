@@ -99,7 +99,15 @@ enum Everywhere {
       "alt-2", .goTo(.account), Term("account", "compte"),
       help: Term("shows the selected account", "montre le compte choisi"), off: withoutWorkspace),
     Command(
-      "alt-3", .goTo(.settings), Term("settings", "réglages"),
+      "alt-3", .goTo(.workshop), Term("workshop", "atelier"),
+      help: Term(
+        "choose, segment, differentiate, project", "choisir, segmenter, différencier, projeter"),
+      words: Term(
+        "matrix ranking aquarium committee present selection segmentation",
+        "matrice classement aquarium comité projeter sélection segmentation"),
+      off: withoutWorkspace),
+    Command(
+      "alt-4", .goTo(.settings), Term("settings", "réglages"),
       help: Term(
         "this portfolio: names, money, people", "ce portefeuille : noms, argent, équipiers"),
       words: Term(

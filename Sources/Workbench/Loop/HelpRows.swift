@@ -23,6 +23,10 @@ extension State {
           Term(
             "fill in what is empty: type there; each field’s question stands beside it",
             "remplissez ce qui est vide : tapez-y ; la question du champ est à côté")
+        case .workshop:
+          Term(
+            "walk the picture with the arrows; P shows it to a room",
+            "parcourez l’image avec les flèches ; P la montre à une salle")
         case .settings:
           Term(
             "name your currency and your people: accounts choose among them",

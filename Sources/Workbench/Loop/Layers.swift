@@ -5,7 +5,8 @@ import Widgets
 extension Layer {
   /// Each once, in the order of the manual.
   static let all: [Layer] = [
-    .welcome, .portfolio, .heat, .filter, .account, .settings, .pages, .form, .table, .figure,
+    .welcome, .portfolio, .heat, .filter, .account, .workshop, .filling, .round, .looking,
+    .settings, .pages, .form, .table, .figure,
     .narrowed,
     .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question,
     .message,
@@ -41,6 +42,23 @@ extension Layer {
   static let settings = Layer(
     "settings", Term("Settings", "Réglages"),
     SettingsPane.commands.map { $0.lifted(Action.settings, \.state.settings) })
+
+  static let workshop = Layer(
+    "workshop", Term("Workshop", "Atelier"),
+    WorkshopPane.commands.map { $0.lifted(Action.workshop, \.workshop) })
+
+  static let filling = Layer(
+    "filling", Term("On cells that digits fill", "Sur des cases que remplissent les chiffres"),
+    WorkshopPane.fillCommands.map { $0.lifted(Action.workshop, \.workshop) })
+
+  static let round = Layer(
+    "round", Term("In a sitting", "Dans une séance"),
+    WorkshopPane.roundCommands.map { $0.lifted(Action.workshop, \.workshop) })
+
+  static let looking = Layer(
+    "looking", Term("While a picture is filtered", "Pendant le filtrage d’une image"),
+    WorkshopPane.filterCommands.map { $0.lifted(Action.workshop, \.workshop) } + whileTyping,
+    rest: .isTypedInALine)
 
   static let pages = Layer(
     "pages", Term("Among pages", "Entre les pages"), lifted(Editor.pageCommands))
@@ -144,8 +162,10 @@ final class Sight {
   let state: State
   let editor: EditorSight
   let portfolio: PortfolioSight
+  let workshop: WorkshopSight
 
   init(_ state: State) {
+    workshop = WorkshopSight(pane: state.workshop, desk: state.desk)
     self.state = state
     editor = state.editorSight
     portfolio = PortfolioSight(pane: state.portfolio, desk: state.desk)
@@ -155,6 +175,13 @@ final class Sight {
 extension PortfolioPane {
   var layers: [Layer] {
     [isHeatMap ? .heat : .portfolio] + (filter == nil ? [] : [.filter])
+  }
+}
+
+extension WorkshopPane {
+  func layers(_ desk: Desk) -> [Layer] {
+    guard !isEditing else { return [.round] + editor.layers(desk) }
+    return [.workshop] + (view.isFilled ? [.filling] : []) + (filter == nil ? [] : [.looking])
   }
 }
 

@@ -11,7 +11,7 @@ extension State {
     }
     guard desk.overlays.isEmpty else { return clickOverlay(mouse) }
     guard case .press(.left) = mouse.action else { return click(mouse, in: paneArea) }
-    if topBar.contains(mouse.at) {
+    if !isPresenting, topBar.contains(mouse.at) {
       guard let span = paneSpans.first(where: { $0.contains(mouse.at.x) }) else { return [] }
       return go(to: span.subject)
     }

@@ -23,6 +23,11 @@ extension State {
         .goToPage(.settings, $0.key), $0.title,
         Term("a page of the settings", "une page des réglages"))
     }
+    rows += WorkshopView.all.map {
+      row(
+        .goToPage(.workshop, $0.key), $0.title,
+        Term("a picture of the portfolio", "une image du portefeuille"))
+    }
     guard account.id != nil else { return rows }
     for page in AccountPages.all {
       rows.append(
@@ -76,6 +81,10 @@ extension State {
   mutating func go(toPage key: String, of pane: PaneName) -> [Effect] {
     let effects = pane == self.pane ? [] : go(to: pane)
     guard self.pane == pane else { return effects }
+    guard pane != .workshop else {
+      workshop.go(toViewNamed: key)
+      return effects
+    }
     withEditor { editor, _, _ in editor.go(toPageNamed: key) }
     return effects
   }

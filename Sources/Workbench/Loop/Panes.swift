@@ -7,12 +7,13 @@ import Widgets
 ///
 /// Adding a pane adds its lines here and a folder under Panes.
 enum PaneName: String, CaseIterable, Hashable, Sendable {
-  case portfolio, account, settings
+  case portfolio, account, workshop, settings
 
   var title: PaneTitle {
     switch self {
     case .portfolio: .portfolio
     case .account: .account
+    case .workshop: .workshop
     case .settings: .settings
     }
   }
@@ -25,7 +26,8 @@ extension State {
   /// The names of the pages, as the command line takes them.
   public static var pageNames: [String] {
     var seen: Set<String> = []
-    return (AccountPages.all + SettingsPane.pages).flatMap { [$0.key] + $0.views.map(\.key) }
+    let pages = AccountPages.all + SettingsPane.pages
+    return (pages.flatMap { [$0.key] + $0.views.map(\.key) } + WorkshopView.all.map(\.key))
       .filter { seen.insert($0).inserted }
   }
 
@@ -35,6 +37,7 @@ extension State {
     return switch pane {
     case .portfolio: nil
     case .account: account.editor
+    case .workshop: workshop.isEditing ? workshop.editor : nil
     case .settings: settings.editor
     }
   }
@@ -44,6 +47,7 @@ extension State {
     switch pane {
     case .portfolio: paneArea
     case .account: account.editorArea(paneArea)
+    case .workshop: workshop.editorArea(paneArea)
     case .settings: settings.editorArea(paneArea)
     }
   }
@@ -53,6 +57,7 @@ extension State {
     return switch pane {
     case .portfolio: portfolio.layers
     case .account: [.account] + account.editor.layers(desk)
+    case .workshop: workshop.layers(desk)
     case .settings: [.settings] + settings.editor.layers(desk)
     }
   }
@@ -66,6 +71,7 @@ extension State {
     case .account(.neighbour(let step)): return openNeighbour(step)
     case .account(.reviewToday): return account.reviewToday(&desk)
     case .account(.quickEntry): return account.askQuickly(desk)
+    case .workshop(let action): return workshop.update(action, at: &desk, in: paneArea)
     case .editor(let action): return withEditor { $0.update(action, at: &$1, in: $2) }
     case .overlay(let action): return answer(desk.updateOverlay(action, paletteRows))
     case .type(let key): return type(key)
@@ -79,6 +85,7 @@ extension State {
     let area = editorArea
     switch pane {
     case .settings: return work(&settings.editor, &desk, area)
+    case .workshop: return work(&workshop.editor, &desk, area)
     case .account, .portfolio: return work(&account.editor, &desk, area)
     }
   }
@@ -91,7 +98,9 @@ extension State {
     case .portfolio:
       return portfolio.filter == nil
         ? [] : copyOrPaste(portfolio.type(key, at: &desk, in: paneArea))
-    case .account, .settings:
+    case .workshop where !workshop.isEditing:
+      return workshop.filter == nil ? [] : copyOrPaste(workshop.type(key))
+    case .account, .workshop, .settings:
       guard isTyping else {
         return withEditor { editor, desk, _ in editor.beginTyping(key, at: &desk) }
       }
@@ -109,7 +118,10 @@ extension State {
     case .portfolio:
       if portfolio.filter != nil { portfolio.paste(text, at: &desk, in: paneArea) }
       return []
-    case .account, .settings: return withEditor { $0.paste(text, at: &$1, in: $2) }
+    case .workshop where !workshop.isEditing:
+      if workshop.filter != nil { workshop.paste(text) }
+      return []
+    case .account, .workshop, .settings: return withEditor { $0.paste(text, at: &$1, in: $2) }
     }
   }
 
@@ -117,7 +129,9 @@ extension State {
     guard desk.workspace != nil else { return welcome.click(mouse, at: &desk, in: area) }
     switch pane {
     case .portfolio: return portfolio.click(mouse, at: &desk, in: area)
-    case .account, .settings: return withEditor { $0.click(mouse, at: &$1, in: $2) }
+    case .workshop where !workshop.isEditing:
+      return workshop.click(mouse, at: &desk, in: area)
+    case .account, .workshop, .settings: return withEditor { $0.click(mouse, at: &$1, in: $2) }
     }
   }
 
@@ -126,6 +140,7 @@ extension State {
     switch pane {
     case .portfolio: portfolio.draw(desk, in: area, on: &surface)
     case .account: account.draw(desk, in: area, on: &surface)
+    case .workshop: workshop.draw(desk, in: area, on: &surface)
     case .settings: settings.draw(desk, in: area, on: &surface)
     }
   }

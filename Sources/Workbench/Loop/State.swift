@@ -54,6 +54,7 @@ public struct State: Sendable {
   var welcome = WelcomePane()
   var portfolio = PortfolioPane()
   var account = AccountPane()
+  var workshop = WorkshopPane()
   var settings = SettingsPane()
 
   public init(_ launch: Launch) {
@@ -71,6 +72,8 @@ public struct State: Sendable {
     guard let page = launch.page else { return }
     if pane == .settings {
       settings.editor.go(toPageNamed: page)
+    } else if pane == .workshop {
+      workshop.go(toViewNamed: page)
     } else {
       account.wantedPage = page
     }

@@ -20,12 +20,13 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
   for case .copy(let text) in effects { state.desk.clipboard = text }
   state.account.editor.leaveGoneLevels(state.desk)
   state.settings.editor.leaveGoneLevels(state.desk)
+  state.workshop.editor.leaveGoneLevels(state.desk)
   if state.editor != nil { state.withEditor { editor, desk, _ in editor.lookForBlankField(desk) } }
   state.noteOpenFields()
   state.desk.askWhatWaits(whileTyping: state.isTyping)
   state.forgetLongUnused()
   state.refreshDossier()
-  return effects + state.desk.showFocusedTheme() + state.desk.keepWhatIsTyped()
+  return effects + state.watch() + state.desk.showFocusedTheme() + state.desk.keepWhatIsTyped()
     + state.desk.forgetSettledDrafts()
 }
 
@@ -176,9 +177,19 @@ extension State {
     return desk.keepWhatIsTyped() + [.quit]
   }
 
+  /// While a committee sits, or a picture is projected, others' work shows at once.
+  mutating func watch() -> [Effect] {
+    let sits = desk.workspace?.rounds.values.contains(where: \.isOpen) ?? false
+    let wanted = sits || isPresenting
+    guard wanted != desk.isWatching else { return [] }
+    desk.isWatching = wanted
+    return [.watch(wanted)]
+  }
+
   /// Tells the desk which fields are open, so that what is typed in them is kept.
   mutating func noteOpenFields() {
-    desk.openFields = [account.editor, settings.editor].compactMap(\.edit).map { edit in
+    desk.openFields = [account.editor, settings.editor, workshop.editor].compactMap(\.edit).map {
+      edit in
       OpenField(
         draft: Draft(
           document: edit.document, path: edit.path, text: edit.text, former: edit.before),

@@ -11,7 +11,7 @@ public func view(_ state: State) -> Surface {
       state.say(WelcomePhrase.tooSmall(columns: columns, rows: rows)), in: window, on: &canvas)
     return canvas
   }
-  state.drawTopBar(on: &canvas)
+  if !state.isPresenting { state.drawTopBar(on: &canvas) }
   state.drawPane(in: state.paneArea, on: &canvas)
   state.drawFooter(on: &canvas)
   if !state.desk.overlays.isEmpty {
@@ -25,8 +25,12 @@ extension State {
   /// Below this, only a line that says so fits.
   static let smallest = Size(columns: 40, rows: 8)
 
+  /// A picture fills the screen, in front of a room.
+  var isPresenting: Bool { pane == .workshop && workshop.isPresented && desk.workspace != nil }
+
   /// Where panes draw: between the bars, with a line of air where there is room for it.
   var paneArea: Rect {
+    guard !isPresenting else { return Rect(desk.size).dropBottom(1) }
     let body = Rect(desk.size).dropTop(1).dropBottom(1)
     return desk.size.rows >= 22 ? body.dropTop(1) : body
   }

@@ -73,6 +73,10 @@ extension State {
       pane = .account
       return accepted + open(id)
     case .show(let document, let path): return show(document, path)
+    case .picture(let key):
+      let effects = go(to: .workshop)
+      workshop.go(toViewNamed: key)
+      return effects
     case .resume(let draft): return resume(draft)
     case .changed(let id, let before):
       portfolio.take(id, before: before, desk, in: paneArea)
@@ -87,6 +91,9 @@ extension State {
     guard var effects = leave() else { return [] }
     switch document {
     case .settings: pane = .settings
+    case .round(let id):
+      pane = .workshop
+      workshop.openRound(id)
     case .account(let id):
       pane = .account
       account.show(id)
@@ -113,6 +120,9 @@ extension State {
     }
     switch document {
     case .settings: pane = .settings
+    case .round(let id):
+      pane = .workshop
+      workshop.openRound(id)
     case .account(let id):
       pane = .account
       account.show(id)

@@ -39,17 +39,32 @@ extension Desk {
   }
 
   mutating func ask(_ purpose: Prompting, _ text: String = "") {
-    let (title, hint): (OverlayPhrase, OverlayPhrase) =
+    let (title, hint): (any Phrase, any Phrase) =
       switch purpose {
-      case .newAccount: (.newAccount, .newAccountHint)
-      case .rename: (.rename, .newAccountHint)
-      case .openFolder: (.openFolder, .openFolderHint)
-      case .newWorkspace: (.newWorkspace, .newWorkspaceHint)
+      case .newAccount: (OverlayPhrase.newAccount, OverlayPhrase.newAccountHint)
+      case .rename: (OverlayPhrase.rename, OverlayPhrase.newAccountHint)
+      case .openFolder: (OverlayPhrase.openFolder, OverlayPhrase.openFolderHint)
+      case .newWorkspace: (OverlayPhrase.newWorkspace, OverlayPhrase.newWorkspaceHint)
+      case .placeReason(let id):
+        (WorkshopPhrase.placeReason(name(of: id)), WorkshopPhrase.placeReasonHint)
+      case .segmentReason(let id, _):
+        (WorkshopPhrase.segmentReason(name(of: id)), WorkshopPhrase.segmentReasonHint)
+      case .ratingComment(let id, _):
+        (WorkshopPhrase.comment(name(of: id)), WorkshopPhrase.commentHint)
+      case .ballotOf(let round, let id):
+        (WorkshopPhrase.ballot(name(of: id, in: round)), WorkshopPhrase.ballotHint)
+      case .decision: (WorkshopPhrase.decision, WorkshopPhrase.decisionHint)
+      case .parkedPoint: (WorkshopPhrase.park, WorkshopPhrase.parkHint)
       }
-    overlays.append(
-      .prompt(
-        Prompt(
-          title: say(title), hint: say(hint), purpose: purpose, before: text,
-          field: TextField(text))))
+    var prompt = Prompt(
+      title: say(title), hint: say(hint), purpose: purpose, before: text, field: TextField(text))
+    if case .ballotOf = purpose { prompt.isHidden = true }
+    overlays.append(.prompt(prompt))
+  }
+
+  private func name(of account: ID<Account>) -> String { name(of: .account(account)) ?? "" }
+
+  private func name(of participant: ID<Participant>, in round: ID<Round>) -> String {
+    workspace?.rounds[round]?.participants.first { $0.id == participant }?.name ?? ""
   }
 }

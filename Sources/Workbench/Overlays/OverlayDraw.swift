@@ -138,7 +138,10 @@ extension Desk {
     if row > 1 {
       drawText(prompt.hint, in: area.dropTop(1).top(2), style: Style(.dim), on: &surface)
     }
-    prompt.field.draw(in: line, on: &surface, style: Style(.text, on: .field))
+    let shown =
+      prompt.isHidden
+      ? TextField(String(repeating: "•", count: prompt.field.text.count)) : prompt.field
+    shown.draw(in: line, on: &surface, style: Style(.text, on: .field))
     if let problem = prompt.problem {
       surface.put(
         Glyphs.cut("▲ " + problem, to: area.width), at: Point(area.x, area.y + row + 1),

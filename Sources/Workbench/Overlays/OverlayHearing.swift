@@ -13,6 +13,8 @@ enum OverlayReply: Sendable {
   case confirmed(Confirmed)
   /// A line was accepted; the prompt stays until it is found good.
   case line(Prompt)
+  /// A line was asked for and isn't given.
+  case givenUp(Prompt)
   /// A row of the palette that lay on top is to be done, by its place.
   case run(Int, PaletteState)
 }
@@ -139,7 +141,9 @@ extension Desk {
     var prompt = prompt
     switch reply {
     case .accepted: return .line(prompt)
-    case .cancelled: overlays.removeLast()
+    case .cancelled:
+      overlays.removeLast()
+      return .givenUp(prompt)
     case .handled, .ignored, .copied, .wantsPaste:
       prompt.problem = nil
       overlays[overlays.count - 1] = .prompt(prompt)

@@ -28,7 +28,7 @@ final class Desk {
         },
         next: { [unowned self] in
           meanwhile.isEmpty ? nil : .effect(meanwhile.removeFirst(), moment, language, heard: told)
-        }, waiting: { [] }, isHurried: { false }))
+        }, waiting: { [] }, isHurried: { false }, lookAgain: {}))
   }
 
   @discardableResult

@@ -69,20 +69,39 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("figure pages account", account + " 5 v down"),
     PressedPlace("search", account + " 6 / \"a\""),
     PressedPlace("search", account + " 6 / \"a\" down"),
-    PressedPlace("form pages settings", "esc alt-3 enter \"x\" enter down enter \"x\" enter home"),
-    PressedPlace("form pages settings", "esc alt-3", isReading: true),
-    PressedPlace("form pages settings", "esc alt-3", field: "currency"),
-    PressedPlace("form pages settings", "esc alt-3 4 \"x\" enter up"),
+    PressedPlace("form pages settings", "esc alt-4 enter \"x\" enter down enter \"x\" enter home"),
+    PressedPlace("form pages settings", "esc alt-4", isReading: true),
+    PressedPlace("form pages settings", "esc alt-4", field: "currency"),
+    PressedPlace("form pages settings", "esc alt-4 4 \"x\" enter up"),
     PressedPlace(
-      "table pages settings", "esc alt-3", field: "team[m-leroux].function", isReading: true),
-    PressedPlace("table pages settings", "esc alt-3", field: "team[m-morel].name"),
+      "table pages settings", "esc alt-4", field: "team[m-leroux].function", isReading: true),
+    PressedPlace("table pages settings", "esc alt-4", field: "team[m-morel].name"),
     PressedPlace("typing", account, field: "identity.sector", then: "enter \"x\""),
     PressedPlace("cell", account, field: "years[y-8].margin", then: "enter \"12\""),
     PressedPlace("writing", account, field: "identity.mission", then: "enter \"x\""),
     PressedPlace("palette", "esc : down down down"),
     PressedPlace("list", "esc s down down"), PressedPlace("marks", "esc c down down"),
     PressedPlace("line", "esc n \"Acme\""),
-    PressedPlace("question", "esc alt-3", field: "team[m-leroux].name", then: "D"),
+    PressedPlace("question", "esc alt-4", field: "team[m-leroux].name", then: "D"),
+    PressedPlace("workshop", "esc m"), PressedPlace("workshop", "esc m right"),
+    PressedPlace("workshop", "esc m O", isReading: true),
+    PressedPlace("workshop", "esc m shift-right"),
+    PressedPlace("workshop", "esc alt-3 down down"),
+    PressedPlace("workshop", "esc alt-3 2 down down"), PressedPlace("workshop", "esc alt-3 5 down"),
+    PressedPlace("workshop", "esc alt-3 6"), PressedPlace("workshop", "esc m p z down"),
+    PressedPlace("workshop", "esc m O b enter \"7\" enter \"7\" enter \"8\" enter p \"x\" enter u"),
+    PressedPlace("filling workshop", "esc alt-3 2 v right down"),
+    PressedPlace("filling workshop", "esc alt-3 2 v right down 5 u", isReading: true),
+    PressedPlace("filling workshop", "esc alt-3 4 v"),
+    PressedPlace("filling workshop", "esc alt-3 4"),
+    PressedPlace("looking", "esc m / \"h\""),
+    PressedPlace("form pages round", "esc alt-3 6 enter down"),
+    PressedPlace("form pages round", "esc alt-3 6 enter 2"),
+    PressedPlace("form pages round", "esc alt-3 6 enter enter \"x\" enter u"),
+    PressedPlace("form pages round", "esc alt-3 6 enter", isReading: true),
+    PressedPlace("table pages round", "esc alt-3 6 enter 3 down"),
+    PressedPlace("table pages round", "esc alt-3 6 enter 4 down right"),
+    PressedPlace("table pages round", "esc alt-3 6 enter 4 down", isReading: true),
     PressedPlace("message", "esc X"),
     PressedPlace("message", "esc X down"),
   ]
@@ -91,6 +110,7 @@ struct PressedPlace: Sendable, CustomStringConvertible {
   private static let account = "esc enter"
 
   func sitting(_ language: Language) throws -> Sitting {
+    let isOfCommittee = ["workshop", "round", "looking"].contains { layers.hasSuffix($0) }
     let long = Array(repeating: "The line is not indented as the others are.", count: 40)
     var sitting = Sitting(
       "80x24", language, accounts: AccountFixture.accounts, opened: layers != "welcome",
@@ -102,6 +122,7 @@ struct PressedPlace: Sendable, CustomStringConvertible {
           document: .account(try ID("hydrane")), path: try FieldPath("identity.sector"), text: "Eau"
         )
       ])
+    if isOfCommittee { try CommitteeFixture.fill(&sitting) }
     sitting.press(keys)
     if let field { try sitting.go(to: field) }
     sitting.press(then)
@@ -157,26 +178,27 @@ struct PressingTests {
     "does something, and says why where it is off",
     arguments: Set(PressedPlace.all.map(\.layers)).sorted())
   func keys(layers: String) throws {
-    for language in Language.allCases {
-      let places = try PressedPlace.all.filter { $0.layers == layers }.map {
-        try $0.sitting(language)
-      }
-      let state = try #require(places.first).state
-      for command in state.commands {
-        for key in command.keys {
-          let heard = state.command(of: key)
-          #expect(heard?.action == command.action, "\(key.text) is \(heard?.name.english ?? "")")
-          let outcomes = places.map { press(key, of: command, in: $0) }
-          #expect(
-            outcomes.contains(.done) || isOff(command, in: layers, outcomes),
-            "\(layers), \(key.text), \(command.name): \(outcomes)")
+    let places = try PressedPlace.all.filter { $0.layers == layers }.map {
+      try $0.sitting(.french)
+    }
+    let state = try #require(places.first).state
+    for command in state.commands {
+      for key in command.keys {
+        let heard = state.command(of: key)
+        #expect(heard?.action == command.action, "\(key.text) is \(heard?.name.english ?? "")")
+        var outcomes: [Outcome] = []
+        for place in places where outcomes.last != .done {
+          outcomes.append(press(key, of: command, in: place))
         }
+        #expect(
+          outcomes.last == .done || isOff(outcomes),
+          "\(layers), \(key.text), \(command.name): \(outcomes)")
       }
     }
   }
 
   /// What nothing can be done with: a row that is off wherever its layers are heard.
-  private func isOff(_ command: ProgramCommand, in layers: String, _ outcomes: [Outcome]) -> Bool {
+  private func isOff(_ outcomes: [Outcome]) -> Bool {
     outcomes.allSatisfy { if case .off = $0 { true } else { false } }
   }
 }

@@ -19,7 +19,7 @@ struct MouseTests {
     var settings = Fixture.settings
     settings.name = "Settings and Portfolio"
     sitting.state.desk.workspace?.settings = settings
-    sitting.press("alt-3")
+    sitting.press("alt-4")
     let name = try place("Settings and", in: sitting, row: 0)
     sitting.click(name + 15, 0)
     #expect(sitting.state.pane == .settings)
@@ -110,11 +110,13 @@ struct OverlayMouseTests {
   @Test("a click on a command runs it, the wheel goes to the others") func palette() throws {
     var sitting = Sitting()
     sitting.press(":")
-    for _ in 0..<25 { sitting.wheel(down: true) }
+    let theme = try #require(
+      sitting.state.paletteRows.firstIndex { $0.name.english == "theme" })
+    for _ in 0...theme { sitting.wheel(down: true) }
     sitting.wheel(down: false)
     let marked = try #require(
       (0..<24).map { sitting.screen.rowText($0) }.first { $0.contains("▎") })
-    let named = sitting.state.paletteRows[24].name.english
+    let named = sitting.state.paletteRows[theme].name.english
     #expect(marked.contains(named), "\(marked)")
     try click("theme", in: &sitting)
     guard case .choose(let chooser) = sitting.state.desk.overlays.last else {
@@ -139,7 +141,7 @@ struct OverlayMouseTests {
 
   @Test("a question is answered by a click on its answer") func question() throws {
     var sitting = Sitting()
-    sitting.press("alt-3")
+    sitting.press("alt-4")
     try sitting.go(to: "team[m-leroux].name")
     sitting.press("D")
     try click("↵ remove", in: &sitting)

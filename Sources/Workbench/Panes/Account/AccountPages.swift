@@ -21,7 +21,25 @@ enum AccountPages {
     Page("competition", Term("Competition", "Concurrence"), competition),
     Page("history", Term("History", "Historique"), history),
     Page("synthesis", Term("Synthesis", "Synthèse"), synthesis),
-    Page("programme", programme, [.ownFields("programme", programme, of: Account.shape)]),
+    Page(
+      "programme", programme,
+      [
+        .ownFields("programme", programme, of: Account.shape),
+        .table(
+          "ratings", Rating.plural, columns: ["criterion", "value", "day", "rater", "comment"]),
+        .table(
+          "positions", SegmentPosition.plural,
+          columns: [
+            "day", "attractiveness", "position", "segment", "stage", "orientation",
+            "forecast_attractiveness", "forecast_position", "decided_by", "reason",
+          ]),
+        .table(
+          "services", AccountService.plural,
+          columns: [
+            "dimension", "level", "annual_cost", "exception_until", "promised_on", "verified_on",
+            "delivered_by", "reason",
+          ]),
+      ]),
   ]
 
   private static let table = Term("Table", "Tableau")

@@ -6,7 +6,7 @@ enum PortfolioAction: Hashable, Sendable {
   case open, filter, clearFilter, keepFilter, dropFilter
   case chooseSort, reverse, chooseGroup, chooseColumns, fold
   case newAccount, rename, changeStatus, archive, toggleArchived
-  case showHeatMap, showTable
+  case showHeatMap, showTable, showMatrix, showAquarium
   /// Sideways on the heat map.
   case moveColumn(Int)
 }
@@ -77,6 +77,16 @@ extension PortfolioPane {
         "accounts by indicators: where it is warm, where it is cold",
         "comptes par indicateurs : où il fait chaud, où il fait froid"),
       words: Term("view picture levels compare", "vue image niveaux comparer"), off: unselected),
+    Row(
+      "m", .showMatrix, Term("matrix", "matrice"),
+      help: Term(
+        "where each account stands, to be projected", "où se tient chaque compte, à projeter"),
+      words: Term("segmentation present", "segmentation projeter"), footer: true),
+    Row(
+      "a", .showAquarium, Term("aquarium", "aquarium"),
+      help: Term(
+        "the portfolio as fish: what came, grew, and left",
+        "le portefeuille en poissons : venus, grossis, partis"), footer: true),
   ]
 
   private static let edits: [Row] = [

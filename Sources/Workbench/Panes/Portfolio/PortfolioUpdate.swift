@@ -18,6 +18,8 @@ extension PortfolioPane {
     case .fold: fold(desk, in: area)
     case .showHeatMap: showHeatMap(desk, in: area)
     case .showTable: showTable(desk, in: area)
+    case .showMatrix: desk.wishes.append(.picture(WorkshopView.matrix))
+    case .showAquarium: desk.wishes.append(.picture(WorkshopView.aquarium))
     case .filter: filter = TextField(query)
     case .keepFilter: filter = nil
     case .clearFilter, .dropFilter:

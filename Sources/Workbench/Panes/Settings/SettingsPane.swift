@@ -16,6 +16,28 @@ struct SettingsPane: Sendable {
       "offers", Offer.plural,
       [.table("offers", Offer.plural, columns: ["name", "family", "promise"])]),
     Page("segments", SegmentNames.term, [.form(part: "segments", SegmentNames.term)]),
+    Page(
+      "selection", SelectionRules.term,
+      [
+        .table(
+          "criteria", Criterion.plural,
+          columns: [
+            "label", "family", "weight", "uses", "direction", "anchor_low", "anchor_middle",
+            "anchor_high", "knockout_min", "knockout_max",
+          ]),
+        .form(part: "selection", SelectionRules.term),
+      ]),
+    Page("matrix", MatrixRules.term, [.form(part: "matrix", MatrixRules.term)]),
+    Page(
+      "services", ServiceDimension.plural,
+      [
+        .table(
+          "services", ServiceDimension.plural,
+          columns: [
+            "label", "base", "strategic", "star", "status", "streamline", "unit_cost",
+            "delivered_by", "note",
+          ])
+      ]),
   ]
 
   private static let general = Term("General", "Général")
