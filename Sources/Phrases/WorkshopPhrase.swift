@@ -6,7 +6,7 @@ public enum WorkshopPhrase: Hashable, Sendable, Phrase {
   case step(String, minutes: Int?)
   case agendaDone
   case voted(Int, of: Int)
-  case earlyTitle, earlyYes
+  case earlyTitle, earlyYes, closeTitle, closeYes
   case weights(String)
   case closed(decided: Int, parked: Int, open: Int)
   case summary(decided: Int, parked: Int, open: Int)
@@ -38,6 +38,8 @@ public enum WorkshopPhrase: Hashable, Sendable, Phrase {
         "\(wording.count(count)) bulletins sur \(wording.count(all)).")
     case .earlyTitle:
       Term("Show the votes before all are in?", "Dévoiler les votes avant que tous soient là ?")
+    case .closeTitle: Term("Close the sitting?", "Lever la séance ?")
+    case .closeYes: Term("close it", "la lever")
     case .earlyYes: Term("show them", "les dévoiler")
     case .weights(let told):
       Term("Weights: \(told)", "Poids : \(told)")

@@ -132,6 +132,7 @@ enum Confirmed: Hashable, Sendable {
   case removeItem(DocumentName, list: FieldPath, id: String)
   /// Votes are shown although some are missing.
   case showVotes(ID<Round>)
+  case closeSitting(ID<Round>)
 }
 
 /// A text to read.

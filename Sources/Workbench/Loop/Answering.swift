@@ -120,6 +120,7 @@ extension State {
     switch action {
     case .leave: return end()
     case .showVotes(let round): return desk.toggleVotes(of: round)
+    case .closeSitting(let round): return workshop.close(round, at: &desk)
     case .removeItem(_, let list, let id):
       return withEditor { editor, desk, _ in editor.remove((list, id), at: &desk) }
     }

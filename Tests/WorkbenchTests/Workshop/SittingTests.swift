@@ -99,6 +99,8 @@ struct SittingTests {
     sitting.press("d \"Visit every plant by March\" enter")
     sitting.press("p \"Who pays for the audit?\" enter")
     sitting.press("x")
+    #expect(sitting.round?.closed.isEmpty == true, "it is asked first")
+    sitting.press("enter")
     let round = try #require(sitting.round)
     #expect(round.state == .closed && round.closed == "14:02")
     #expect(round.steps[0].done == true)

@@ -19,7 +19,7 @@ extension WorkshopPane {
     case .decide: desk.ask(.decision(round.id))
     case .park: desk.ask(.parkedPoint(round.id))
     case .nextStep: return goOn(round, at: &desk)
-    case .closeSitting: return close(round, at: &desk)
+    case .closeSitting: askToClose(round, at: &desk)
     default: break
     }
     return []
@@ -87,8 +87,21 @@ extension WorkshopPane {
     return effects
   }
 
-  private func close(_ round: Round, at desk: inout Desk) -> [Effect] {
-    guard let workspace = desk.workspace else { return [] }
+  /// What is open is told first: a sitting ends once.
+  private func askToClose(_ round: Round, at desk: inout Desk) {
+    let counts = RoundReport(round).counts
+    desk.overlays.append(
+      .confirm(
+        Confirm(
+          title: desk.say(WorkshopPhrase.closeTitle),
+          body: desk.say(
+            WorkshopPhrase.summary(
+              decided: counts.decided, parked: counts.parked, open: counts.open)),
+          yes: desk.say(WorkshopPhrase.closeYes), action: .closeSitting(round.id))))
+  }
+
+  func close(_ id: ID<Round>, at desk: inout Desk) -> [Effect] {
+    guard let workspace = desk.workspace, let round = workspace.rounds[id] else { return [] }
     var ids = desk.ids
     let closed = RoundPreparation.closed(
       round, workspace.accounts, workspace.settings, in: desk.language, on: desk.moment.today,

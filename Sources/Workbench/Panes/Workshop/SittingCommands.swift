@@ -23,7 +23,9 @@ extension WorkshopPane {
         return Term("A sitting is open already.", "Une séance est déjà ouverte.")
       }
       guard sight.prepared == nil else { return nil }
-      return Term("Prepare a sitting first.", "Préparez d’abord une séance.")
+      return Term(
+        "Choose a sitting that is prepared, or prepare one.",
+        "Choisissez une séance préparée, ou préparez-en une.")
     },
     Row(
       "b", .vote, Term("vote", "voter"),

@@ -111,8 +111,13 @@ extension WorkshopSight {
     }
   }
 
-  /// The sitting that is prepared and can be opened.
-  var prepared: Round? { rounds.last(where: \.isPrepared) }
+  /// The sitting that is prepared and can be opened: in their list the one in focus.
+  var prepared: Round? {
+    if case .line(let key)? = focus, let round = rounds.first(where: { $0.id.text == key }) {
+      return round.isPrepared ? round : nil
+    }
+    return rounds.last(where: \.isPrepared)
+  }
 
   var voters: [Participant] { round?.participants.filter { $0.left != true } ?? [] }
 

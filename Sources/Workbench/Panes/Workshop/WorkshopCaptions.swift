@@ -18,10 +18,13 @@ extension WorkshopSight {
 
   /// The weights of the families as they are tried, the cut, the funnel.
   var rankingCaption: [[Inked]] {
+    // Whatever they are, they count for their share of all: that is what is told.
+    let whole = CriterionFamily.allCases.reduce(0) { $0 + settings.selection.weight(of: $1) }
     var pieces = CriterionFamily.allCases.map { family in
       piece(
         family.term.english, family.term.french,
-        wording.percent(settings.selection.weight(of: family), decimals: 0),
+        whole > 0
+          ? wording.percent(settings.selection.weight(of: family) / whole * 100, decimals: 0) : "?",
         pane.trial.weights[family] == nil ? .text : .accent)
     }
     let fragile = ranking.rows.count(where: \.isFragile)
