@@ -33,10 +33,10 @@ prepare:
 program: prepare
 	@$(SWIFT) build $(RELEASE)
 
-# Neither an index for editors nor marks for a debugger: they take a quarter of the build.
+# Without marks for a debugger, which take their part of the build.
 test: prepare
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error \
-	  --disable-index-store -debug-info-format none
+	  -debug-info-format none
 	$(SWIFT) format lint --strict --recursive --parallel $(BUILDS)
 	$(SWIFT) test --skip-build --disable-xctest
 
