@@ -10,7 +10,7 @@ enum WorkshopAction: Hashable, Sendable {
   case push(Direction), more, less, accept
   case rate(Int), empty, comment
   case chooseSegment, filter, keepFilter, dropFilter, fold
-  case vote, revealVotes, decide, park, nextStep, note
+  case vote, revealVotes, decide, park, nextStep
   case prepare, openSitting, closeSitting, leaveRound
   case criteria
 }

@@ -21,8 +21,6 @@ struct WorkshopPane: Sendable {
   var unfolded: Set<String> = []
   /// The picture fills the screen, in front of a room.
   var isPresented = false
-  /// This terminal is the facilitator's: the ballots and the clock, beside the beamer.
-  var isConsole = false
   /// The cell that a digit was typed into last, for a ten.
   var typed: PortfolioSubject?
   /// The pages of the round that is open; nil shows the list of rounds.

@@ -37,7 +37,7 @@ extension WorkshopPane {
       query = ""
     case .fold: fold(desk)
     case .criteria: desk.wishes.append(.show(.settings, FieldPath([.key("criteria")])))
-    case .vote, .revealVotes, .decide, .park, .nextStep, .note, .prepare, .openSitting,
+    case .vote, .revealVotes, .decide, .park, .nextStep, .prepare, .openSitting,
       .closeSitting:
       return sit(action, at: &desk)
     case .leaveRound: editor.show(nil)

@@ -106,6 +106,12 @@ struct WorkshopView: Sendable {
         "No account has a stage of relationship yet: give one to its positions.",
         "Aucun compte n’a d’étape de relation : donnez-en une à ses positions.")
     ) { BoardFigure.tenBoxes($0.boxes, $0.wording) },
+    WorkshopView(
+      "segment-moves", Term("Moves", "Mouvements"), on: segmenting,
+      empty: Term(
+        "Nobody has changed segment since it was last placed.",
+        "Personne n’a changé de segment depuis sa dernière place.")
+    ) { BoardFigure.moves($0.matrix, $0.settings, $0.wording) },
   ]
 
   private static let differentiating = Term("Differentiation", "Différenciation")
