@@ -55,7 +55,7 @@ struct DraftFileTests {
     #expect(draft(source) == nil)
   }
 
-  @Test("an account filled by chance comes back from a draft", arguments: 0..<40)
+  @Test("an account filled by chance comes back from a draft", arguments: 0..<16)
   func unsaved(seed: Int) throws {
     var maker = AccountMaker(seed: UInt64(seed) + 500)
     let old = try RecordFile.bytes(.account(maker.account("hydrane")), over: nil)

@@ -47,7 +47,7 @@ struct RecordFileTests {
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  @Test("an account filled by chance comes back whole", arguments: 0..<200)
+  @Test("an account filled by chance comes back whole", arguments: 0..<80)
   func accountsComeBack(seed: Int) throws {
     var maker = AccountMaker(seed: UInt64(seed), fullness: seed % 11)
     let account = try maker.account("hydrane")
@@ -58,7 +58,7 @@ struct RecordFileTests {
     #expect(try Yams.compose(yaml: text(bytes)) != nil)
   }
 
-  @Test("settings filled by chance come back whole", arguments: 0..<50)
+  @Test("settings filled by chance come back whole", arguments: 0..<20)
   func settingsComeBack(seed: Int) throws {
     var maker = AccountMaker(seed: UInt64(seed))
     let settings = try maker.workspace()

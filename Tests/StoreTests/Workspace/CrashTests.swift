@@ -24,7 +24,7 @@ struct CrashTests {
     try create()
     var dice = Dice(seed: 11)
     var acknowledged = 0
-    for round in 0..<40 {
+    for round in 0..<20 {
       let probe = try Probe(folder: path, account: "hydrane", writer: "w", count: 100_000)
       let wanted = dice.below(12)
       var told = probe.lines(wanted)
