@@ -41,8 +41,8 @@ let package = Package(
     floor(
       "Shell",
       [
-        "CProcess", "Export", "Figures", "Method", "NcursesTerminal", "Phrases", "Pictures",
-        "Samples", "Store", "Terminal", "Widgets", "Workbench",
+        "CProcess", "Export", "Figures", "Method", "NcursesTerminal", "Phrases", "Samples",
+        "Store", "Terminal", "Workbench",
       ]),
     .executableTarget(
       name: "aquarium",

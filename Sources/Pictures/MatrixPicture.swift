@@ -17,16 +17,13 @@ public struct MatrixLook: Sendable {
   public var revealed: Int?
   /// The votes on an axis of an account, 0 to 10 each, in any order.
   public var spread: (account: ID<Account>, axis: Axis, votes: [Double])?
-  /// The accounts that are shown; nil for all.
-  public var filter: Set<ID<Account>>?
   /// Those that are tried elsewhere than where they stand.
   public var tried: Set<ID<Account>> = []
 
   public init(
     isProjected: Bool = false, hidesNames: Bool = false, showsSectors: Bool = true,
     showsForecast: Bool = true, showsMoves: Bool = true, zoom: Segment? = nil,
-    revealed: Int? = nil, spread: (account: ID<Account>, axis: Axis, votes: [Double])? = nil,
-    filter: Set<ID<Account>>? = nil
+    revealed: Int? = nil, spread: (account: ID<Account>, axis: Axis, votes: [Double])? = nil
   ) {
     self.isProjected = isProjected
     self.hidesNames = hidesNames
@@ -36,7 +33,6 @@ public struct MatrixLook: Sendable {
     self.zoom = zoom
     self.revealed = revealed
     self.spread = spread
-    self.filter = filter
   }
 }
 
@@ -49,8 +45,7 @@ extension PlotFigure<PortfolioSubject> {
     let rules = settings.matrix
     let cuts = PlotPoint(x: rules.cut(.attractiveness), y: rules.cut(.position))
     let window = look.zoom.flatMap { $0.window(cuts) } ?? .whole
-    let wanted = matrix.discs.filter { look.filter?.contains($0.account.id) ?? true }
-    let shown = look.revealed.map { Array(wanted.prefix(max(0, $0))) } ?? wanted
+    let shown = look.revealed.map { Array(matrix.discs.prefix(max(0, $0))) } ?? matrix.discs
     return PlotFigure(
       shown.compactMap { disc in
         disc.place.flatMap { place in

@@ -20,8 +20,8 @@ private let allowed: [String: Set<String>] = [
   ],
   "Export": ["Figures", "Method", "Phrases", "Pictures", "Terminal"],
   "Shell": [
-    "CProcess", "Export", "Figures", "Method", "NcursesTerminal", "Phrases", "Pictures", "Samples",
-    "Store", "Terminal", "Widgets", "Workbench", "Glibc", "Synchronization",
+    "CProcess", "Export", "Figures", "Method", "NcursesTerminal", "Phrases", "Samples", "Store",
+    "Terminal", "Workbench", "Glibc", "Synchronization",
   ],
   "aquarium": ["Shell", "ArgumentParser"],
 ]

@@ -36,7 +36,7 @@ public struct PictureVerb: Sendable {
       var told: [String] = []
       if let svg { told.append(try voice.write(SVG.bytes(picture.sheet), to: svg, ending: ".svg")) }
       if let pptx {
-        told.append(try voice.write(Presentation.bytes([picture.slide]), to: pptx, ending: ".pptx"))
+        told.append(try voice.write(Presentation.bytes(picture.slides), to: pptx, ending: ".pptx"))
       }
       return Outcome(told.joined(), isSaved: true)
     }
@@ -58,7 +58,7 @@ public struct PictureVerb: Sendable {
     var slides: [Presentation.Slide] = []
     for name in State.pictureNames where !State.isOfAnAccount(name) {
       guard let picture = try shown(name, &voice, surroundings), picture.hasMarks else { continue }
-      slides.append(picture.slide)
+      slides += picture.slides
     }
     return Outcome(
       try voice.write(Presentation.bytes(slides), to: pptx, ending: ".pptx"), isSaved: true)
@@ -83,7 +83,12 @@ public struct PictureVerb: Sendable {
 }
 
 extension ShownPicture {
-  var slide: Presentation.Slide { (title: title, sheet: sheet, notes: notes) }
+  /// Long lists go on over several.
+  var slides: [Presentation.Slide] {
+    let sheets =
+      (figure as? any SheetFigure)?.slides(title: title, subtitle: subtitle) ?? [sheet]
+    return sheets.map { (title: title, sheet: $0, notes: notes) }
+  }
 
   var hasMarks: Bool { !figure.isEmpty }
 

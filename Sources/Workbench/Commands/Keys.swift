@@ -11,6 +11,9 @@ enum Keys {
   static let editor = "e"
   static let follow = "enter"
   static let choose = "e"
+  static let accept = "a"
+  static let prepare = "o"
+  static let reveal = "n"
   static let giveUpText = "esc"
   static let acceptText = "ctrl-s"
 

@@ -54,6 +54,19 @@ extension Command {
       off: off)
   }
 
+  /// Of a filter of accounts that is being typed.
+  static func keepFilter(_ action: Act) -> Command {
+    Command(
+      "enter", action, Term("keep", "garder"),
+      help: Term("keeps the filter, and goes on", "garde le filtre, et continue"), footer: true)
+  }
+
+  static func dropFilter(_ action: Act) -> Command {
+    Command(
+      "esc", action, Term("clear", "effacer"),
+      help: Term("shows all accounts again", "montre de nouveau tous les comptes"), footer: true)
+  }
+
   static func backToPortfolio(_ keys: String, _ action: Act) -> Command {
     Command(
       keys, action, Term("portfolio", "portefeuille"),

@@ -109,6 +109,21 @@ struct ReportName: Hashable, Sendable {
   let document: DocumentName
   let name: String
   var folded: Set<String> = []
+  /// Whatever else it depends on.
+  var variant: Variant?
+}
+
+/// What a report depends on besides its document: told by whoever makes it.
+struct Variant: Hashable, Sendable {
+  private let value: any Hashable & Sendable
+
+  init(_ value: some Hashable & Sendable) { self.value = value }
+
+  static func == (left: Variant, right: Variant) -> Bool {
+    AnyHashable(left.value) == AnyHashable(right.value)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(value)) }
 }
 
 /// A field of a form as wide as its place.

@@ -58,6 +58,7 @@ extension State {
     desk.postponed = []
     portfolio.begin(desk, in: paneArea)
     account.show(nil)
+    workshop.forget()
     if !opened.drafts.isEmpty { desk.offerDrafts() }
     if let reason = opened.readOnly { desk.tell(SavingPhrase.readOnly(reason)) }
     return openWantedAccount()

@@ -20,6 +20,7 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
   for case .copy(let text) in effects { state.desk.clipboard = text }
   state.account.editor.leaveGoneLevels(state.desk)
   state.settings.editor.leaveGoneLevels(state.desk)
+  state.workshop.leaveGoneRound(state.desk)
   state.workshop.editor.leaveGoneLevels(state.desk)
   if state.editor != nil { state.withEditor { editor, desk, _ in editor.lookForBlankField(desk) } }
   state.noteOpenFields()

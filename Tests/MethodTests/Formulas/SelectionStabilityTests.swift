@@ -170,11 +170,11 @@ struct SelectionStabilityTests {
   @Test("all weights as large again change nothing")
   func scaled() {
     var dice = Dice(13)
-    var portfolio = Portfolio(40, 9, &dice)
-    let once = portfolio.stability(10)
+    var portfolio = Portfolio(300, 9, &dice)
+    let once = portfolio.stability(100)
     portfolio.weights = portfolio.weights.map { $0 * 2 }
     portfolio.familyWeights = portfolio.familyWeights.map { $0 * 2 }
-    #expect(portfolio.stability(10).shares == once.shares)
-    #expect(once.shares.contains(1) && once.shares.contains(0))
+    #expect(portfolio.stability(100).shares == once.shares)
+    #expect(once.shares.contains { $0 > 0 && $0 < 1 }, "somebody stands at the line")
   }
 }

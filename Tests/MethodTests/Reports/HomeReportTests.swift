@@ -1,29 +1,7 @@
 import Method
 import Testing
 
-struct HomeReportTests {
-  private func report(
-    _ accounts: [Digest], _ settings: Workspace = Workspace()
-  ) throws -> HomeReport {
-    HomeReport(accounts, try PortfolioSample.context(accounts, settings))
-  }
-
-  private func line(
-    _ key: String, _ accounts: [Digest], _ settings: Workspace = Workspace()
-  ) throws -> HomeReport.Line {
-    try #require(try report(accounts, settings)[key], "\(key)")
-  }
-
-  private func account(
-    _ id: String, _ status: AccountStatus = .key, revenues: [Int] = [],
-    _ edit: (inout Account) throws -> Void = { _ in }
-  ) throws -> Digest {
-    try PortfolioSample.digest(id, status) { account in
-      account.years = try revenues.enumerated().map { try exercise(2024 + $0, revenue: $1) }
-      try edit(&account)
-    }
-  }
-
+struct HomeReportTests: HomeTrial {
   private static let keys = [
     "revenue", "retention_net", "retention_gross", "concentration", "cold_test", "whitespace",
     "segment_strategic", "segment_star", "segment_status", "segment_streamline", "segment_none",

@@ -26,7 +26,9 @@ import Testing
       }
     }
     let widths = try BigLetters.scales.map { try #require(BigLetters("STATUT")).width($0) }
-    #expect(widths == widths.sorted() && widths.first != widths.last)
+    let heights = try BigLetters.scales.map { try #require(BigLetters("STATUT")).height($0) }
+    #expect(widths == widths.sorted() && heights == heights.sorted())
+    #expect(Set(zip(widths, heights).map { [$0, $1] }).count == BigLetters.scales.count)
   }
 
   @Test("an accent stands above its letter with air between, which is the letter without it")

@@ -35,6 +35,52 @@ struct SittingTests {
     #expect(sitting.round?.now.account == nil)
   }
 
+  @Test("a vote that is shown can be looked at mark by mark; one that goes on can't")
+  func marks() throws {
+    var sitting = try opened()
+    sitting.press("b enter \"7\" enter \"7\" enter \"2\" enter")
+    sitting.state.workshop.go(toViewNamed: "votes")
+    #expect(!sitting.text.contains("Norval"), "it is still hidden")
+    sitting.state.workshop.go(toViewNamed: "vote")
+    #expect(!sitting.text.contains("alone"))
+    sitting.state.workshop.go(toViewNamed: "matrix")
+    sitting.press("n")
+    sitting.state.workshop.go(toViewNamed: "vote")
+    #expect(sitting.text.contains("alone"))
+    sitting.state.workshop.go(toViewNamed: "votes")
+    #expect(sitting.text.contains("Norval"))
+  }
+
+  @Test("two rounds stand side by side: who entered, who left, who moved")
+  func comparison() throws {
+    var earlier = try CommitteeFixture.round
+    earlier.state = .closed
+    earlier.results = try [("rr-1", "hydrane", Segment.star), ("rr-2", "norval", .status)].map {
+      try result($0, $1, $2)
+    }
+    var later = Round(id: try ID("2027-s1"))
+    later.title = "Spring committee"
+    later.state = .closed
+    later.day = Day(year: 2027, month: 4, day: 2)
+    later.results = try [("rr-3", "hydrane", .strategic), ("rr-4", "ferox", .status)].map {
+      try result($0, $1, $2)
+    }
+    var sitting = try CommitteeFixture.sitting(rounds: [earlier, later])
+    sitting.press("alt-3")
+    sitting.state.workshop.go(toViewNamed: "comparison")
+    for words in ["→ hydrane", "moved", "+ ferox", "entered", "− norval", "left"] {
+      #expect(sitting.text.contains(words), "\(words)")
+    }
+  }
+
+  private func result(_ id: String, _ account: String, _ segment: Segment) throws -> RoundResult {
+    var result = RoundResult(id: try ID(id))
+    result.name = account
+    result.account = try ID(account)
+    result.segment = segment
+    return result
+  }
+
   @Test("a vote outside the scale is refused with its bounds, and asked for again")
   func outOfScale() throws {
     var sitting = try opened()

@@ -148,4 +148,36 @@ struct WorkshopTests {
     sitting.press("7 O o b")
     #expect(!sitting.effects.contains { if case .save = $0 { true } else { false } })
   }
+
+  @Test("what is filtered by is in sight at every width, also where nothing matches")
+  func filter() throws {
+    for size in ["80x24", "100x30", "140x40"] {
+      var sitting = try CommitteeFixture.sitting(size)
+      sitting.press("m / \"hyd\"")
+      #expect(sitting.text.contains("/ hyd") && sitting.text.contains("Hydrane"), "\(size)")
+      #expect(!sitting.text.contains("Norval"))
+      sitting.press("\"zz\"")
+      #expect(sitting.text.contains("/ hydzz") && !sitting.text.contains("rate its"))
+    }
+  }
+
+  @Test("another portfolio has neither what was tried nor the pages of a round of the one before")
+  func anotherPortfolio() throws {
+    var sitting = try CommitteeFixture.sitting()
+    sitting.press("m shift-right 6 enter")
+    #expect(sitting.state.workshop.openedRound != nil)
+    sitting.answer(
+      .opened(OpenedWorkspace(folder: "/other", settings: sitting.settings, accounts: [])))
+    #expect(sitting.state.workshop.trial.isEmpty)
+    #expect(sitting.state.workshop.openedRound == nil)
+  }
+
+  @Test("the pages of a round that somebody removed are left")
+  func goneRound() throws {
+    var sitting = try CommitteeFixture.sitting()
+    sitting.press("alt-3 6 enter")
+    sitting.answer(.rounds([], unreadable: []))
+    #expect(sitting.state.workshop.openedRound == nil)
+    #expect(sitting.text.contains("No sitting yet"))
+  }
 }

@@ -123,13 +123,7 @@ extension PortfolioPane {
 
   /// While the filter is typed: letters are text.
   static let filterCommands: [Row] = [
-    Row(
-      "enter", .keepFilter, Term("keep", "garder"),
-      help: Term("keeps the filter, back to the table", "garde le filtre, retour au tableau"),
-      footer: true),
-    Row(
-      "esc", .dropFilter, Term("clear", "effacer"),
-      help: Term("shows all accounts again", "montre de nouveau tous les comptes"), footer: true),
+    .keepFilter(.keepFilter), .dropFilter(.dropFilter),
     .down("down", .move(1), footer: true),
     .up("up", .move(-1)),
   ]

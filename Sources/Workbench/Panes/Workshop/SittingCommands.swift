@@ -6,7 +6,7 @@ import Terminal
 extension WorkshopPane {
   static let sitting: [Row] = [
     Row(
-      "o", .prepare, Term("prepare a sitting", "préparer une séance"),
+      Keys.prepare, .prepare, Term("prepare a sitting", "préparer une séance"),
       help: Term(
         "a new round from the portfolio as it stands: agenda, criteria, places",
         "une séance d’après le portefeuille tel qu’il est : ordre du jour, critères, places"),
@@ -40,7 +40,7 @@ extension WorkshopPane {
       return Term("Name who takes part first.", "Nommez d’abord les participants.")
     },
     Row(
-      "n", .revealVotes, Term("show the votes", "dévoiler les votes"),
+      Keys.reveal, .revealVotes, Term("show the votes", "dévoiler les votes"),
       help: Term(
         "median, spread and agreement; again hides them",
         "médiane, écart et accord ; de nouveau les cache")

@@ -1,3 +1,4 @@
+import Figures
 import Method
 import Phrases
 import Pictures
@@ -133,6 +134,30 @@ extension WorkshopSight {
   var shownOutcome: VoteOutcome? {
     guard let round, round.now.revealed == true else { return nil }
     return VoteOutcome(ballots.compactMap { $0.value?.value }, rule: round.rule)
+  }
+
+  /// The marks of the vote that is shown, with who stands alone.
+  var voteFigure: BarFigure<PortfolioSubject> {
+    guard let outcome = shownOutcome, let round else { return BarFigure([]) }
+    return BarFigure.vote(outcome, round.rule, wording)
+  }
+
+  /// The last vote on each question of the sitting, or of the last one that was closed; one that is
+  /// going on isn't told.
+  var shownVotes: [AccountVote] {
+    guard let round = round ?? rounds.first(where: { !$0.votes.isEmpty }) else { return [] }
+    return RoundReport(round).lastBallots.compactMap { ballot in
+      let isHidden = ballot.account == round.now.account && round.now.revealed != true
+      guard !isHidden, let name = account(ballot.account)?.name else { return nil }
+      return AccountVote(ballot.account, name, ballot.outcome)
+    }
+  }
+
+  /// The sitting that is open, or the last that was held, beside the one before.
+  var comparison: RoundComparison? {
+    let held = rounds.filter { !$0.isPrepared }
+    guard held.count > 1 else { return nil }
+    return RoundComparison(from: held[1], to: held[0])
   }
 
   /// A turn goes on until all have voted or it is shown; then the next one begins.

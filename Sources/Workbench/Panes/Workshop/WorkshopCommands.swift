@@ -44,18 +44,10 @@ extension WorkshopPane {
     Row(
       "left h", .walk(.columns(-1)), Term("left", "gauche"),
       help: Term("to the mark at the left", "à la marque de gauche")),
-    Row(
-      "pgdn ctrl-d", .walk(.pages(1)), Term("page down", "page suivante"),
-      help: Term("a screen down", "un écran plus bas")),
-    Row(
-      "pgup ctrl-u", .walk(.pages(-1)), Term("page up", "page précédente"),
-      help: Term("a screen up", "un écran plus haut")),
-    Row(
-      "home", .walk(.first), Term("first", "premier"),
-      help: Term("goes to the first mark", "va à la première marque")),
-    Row(
-      "end G", .walk(.last), Term("last", "dernier"),
-      help: Term("goes to the last mark", "va à la dernière marque")),
+    .pageDown("pgdn ctrl-d", .walk(.pages(1))),
+    .pageUp("pgup ctrl-u", .walk(.pages(-1))),
+    .first("home", .walk(.first)),
+    .last("end G", .walk(.last)),
     Row(
       "esc", .back, Term("back", "retour"),
       help: Term(
@@ -149,7 +141,7 @@ extension WorkshopPane {
         "what if: less weight, a smaller leak", "et si : moins de poids, une fuite plus petite"),
       words: Term("what if", "et si"), off: notTried),
     Row(
-      "a", .accept, Term("accept", "accepter"),
+      Keys.accept, .accept, Term("accept", "accepter"),
       help: Term(
         "keeps what is tried, with its reason", "garde ce qui est essayé, avec sa raison"),
       words: Term("keep decide", "garder décider"), footer: true
@@ -196,15 +188,7 @@ extension WorkshopPane {
   ]
 
   /// While the filter is typed: letters are text.
-  static let filterCommands: [Row] = [
-    Row(
-      "enter", .keepFilter, Term("keep", "garder"),
-      help: Term("keeps the filter, back to the picture", "garde le filtre, retour à l’image"),
-      footer: true),
-    Row(
-      "esc", .dropFilter, Term("clear", "effacer"),
-      help: Term("shows all accounts again", "montre de nouveau tous les comptes"), footer: true),
-  ]
+  static let filterCommands: [Row] = [.keepFilter(.keepFilter), .dropFilter(.dropFilter)]
 
   /// Digits fill the focused cell.
   static let fillCommands: [Row] = (0...9).map { digit in

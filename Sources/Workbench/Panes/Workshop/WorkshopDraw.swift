@@ -50,9 +50,11 @@ extension WorkshopPane {
       return
     }
     drawCaption(sight, in: places, on: &surface)
+    if hasFilter { drawFilter(desk, in: places.caption, on: &surface) }
     guard sight.figure.first != nil || sight.hidesAll else {
       desk.drawText(
-        view.empty[desk.language], in: places.figure.dropLeading(3).dropTrailing(3), on: &surface)
+        query.isEmpty ? view.empty[desk.language] : desk.say(PortfolioPhrase.nothingMatches),
+        in: places.figure.dropLeading(3).dropTrailing(3), on: &surface)
       return
     }
     sight.figure.draw(in: places.figure, focus: sight.focus, on: &surface)
@@ -63,7 +65,6 @@ extension WorkshopPane {
     guard !places.detail.isEmpty else { return }
     var column = DetailColumn(area: places.explanation)
     for line in sight.explanation { line.draw(in: &column, on: &surface) }
-    if hasFilter { drawFilter(desk, in: places.caption, on: &surface) }
   }
 
   var hasFilter: Bool { filter != nil || !query.isEmpty }

@@ -100,12 +100,13 @@ extension WorkshopSight {
 
   private func trial(of id: ID<Account>) -> [DetailLine] {
     guard let moved = pane.trial.moved[id] else { return [] }
+    let key = Keys.glyph(Keys.accept)
     return [
       .gap,
       .words(
         say(
-          "Tried at \(index(moved.x)) × \(index(moved.y)). a keeps it, with its reason; Esc drops it.",
-          "Essayé à \(index(moved.x)) × \(index(moved.y)). a le garde, avec sa raison ; Échap l’abandonne."
+          "Tried at \(index(moved.x)) × \(index(moved.y)). \(key) keeps it, with its reason; Esc drops it.",
+          "Essayé à \(index(moved.x)) × \(index(moved.y)). \(key) le garde, avec sa raison ; Échap l’abandonne."
         ), .accent),
     ]
   }
@@ -150,7 +151,9 @@ extension WorkshopSight {
     guard let row = ranking.rows.first(where: { $0.account.id == id }) else { return [] }
     var lines: [DetailLine] = [.title(row.account.name)]
     if let index = row.index {
-      lines.append(.pair(say("Index", "Indice"), self.index(index.value), .text))
+      lines.append(
+        .pair(
+          say("Index", "Indice"), self.index(index.value) + " " + verdict(index.value), .text))
       lines.append(
         .pair(
           say("Coverage", "Couverture"), wording.percent(index.coverage * 100, decimals: 0),
@@ -180,6 +183,13 @@ extension WorkshopSight {
             + movers.joined(separator: ", "), .warn))
     }
     return lines
+  }
+
+  /// What an index alone would say, by the bounds of the settings.
+  private func verdict(_ index: Double) -> String {
+    let rules = settings.selection
+    if index >= rules.keepIndex { return say("keep", "garder") }
+    return index >= rules.watchIndex ? say("watch", "surveiller") : say("no", "non")
   }
 
   private func explained(service id: ID<ServiceDimension>, of account: ID<Account>) -> [DetailLine]

@@ -45,6 +45,21 @@ struct WorkshopPane: Sendable {
     typed = nil
   }
 
+  /// What was of one portfolio isn't of the next.
+  mutating func forget() {
+    focus = [:]
+    trial = Trial()
+    filter = nil
+    query = ""
+    unfolded = []
+    editor.show(nil)
+  }
+
+  /// Leaves the pages of a round that is no longer there.
+  mutating func leaveGoneRound(_ desk: Desk) {
+    if let id = openedRound, desk.workspace?.rounds[id] == nil { editor.show(nil) }
+  }
+
   func editorArea(_ area: Rect) -> Rect { area.dropTop(area.height >= 18 ? 2 : 1) }
 }
 
@@ -65,9 +80,8 @@ struct Trial: Hashable, Sendable {
   var moved: [ID<Account>: PlotPlace] = [:]
   /// Weights of the families of criteria, in percent.
   var weights: [CriterionFamily: Int] = [:]
-  /// What leaves and what comes in a year, in percent of the portfolio.
+  /// What leaves in a year, in percent of the portfolio.
   var leak: Double?
-  var acquisition: Double?
 
   var isEmpty: Bool { self == Trial() }
 }
@@ -140,18 +154,23 @@ final class WorkshopSight {
     HomeReport(desk.workspace?.accounts ?? [], context)
   }
 
-  /// What holds for a revision of the workspace is worked out once for it; what is tried or filtered
-  /// is worked out as it is.
+  /// Worked out once for a revision of the workspace, for what is tried and for a filter.
   private func kept<Report: Sendable>(_ name: String, made make: () -> Report) -> Report {
-    guard pane.trial.isEmpty, pane.query.isEmpty else { return make() }
-    return desk.worked.report(ReportName(document: .settings, name: name), made: make)
+    desk.worked.report(
+      ReportName(
+        document: .settings, name: name, variant: Variant(ReportScope(pane.trial, pane.query))),
+      made: make)
   }
 
   /// The sitting that is open: what is decided is written into it.
   lazy var round: Round? = rounds.first(where: \.isOpen)
 
   /// The picture of the view.
-  lazy var figure: any CellFigure<PortfolioSubject> = pane.view.figure(self)
+  lazy var figure: any CellFigure<PortfolioSubject> = desk.worked.report(
+    ReportName(
+      document: .settings, name: "picture " + pane.view.key, folded: pane.unfolded,
+      variant: Variant(Looking(pane)))
+  ) { DrawnPicture(figure: pane.view.figure(self)) }.figure
 
   /// What has the focus in it.
   lazy var focus: PortfolioSubject? = figure.settled(pane.focus[pane.view.key])
@@ -163,4 +182,33 @@ final class WorkshopSight {
   func dimension(_ id: ID<ServiceDimension>) -> ServiceDimension? {
     settings.services.first { $0.id == id }
   }
+}
+
+/// What a report of the workshop is made for.
+private struct ReportScope: Hashable, Sendable {
+  let trial: Trial
+  let query: String
+
+  init(_ trial: Trial, _ query: String) {
+    self.trial = trial
+    self.query = query
+  }
+}
+
+/// How a picture is looked at.
+private struct Looking: Hashable, Sendable {
+  let scope: ReportScope
+  let look: MatrixSight
+  let isPresented: Bool
+
+  init(_ pane: WorkshopPane) {
+    scope = ReportScope(pane.trial, pane.query)
+    look = pane.look
+    isPresented = pane.isPresented
+  }
+}
+
+/// A picture of any family.
+private struct DrawnPicture: Sendable {
+  let figure: any CellFigure<PortfolioSubject>
 }

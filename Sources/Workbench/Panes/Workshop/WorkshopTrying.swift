@@ -235,11 +235,7 @@ extension WorkshopSight {
   }
 
   var whatIf: (leak: Double, acquisition: Double)? {
-    guard let figures = aquarium.figures, pane.trial.leak != nil || pane.trial.acquisition != nil
-    else { return nil }
-    return (
-      (pane.trial.leak ?? (figures.leak ?? 0) * 100) / 100,
-      (pane.trial.acquisition ?? (figures.acquisition ?? 0) * 100) / 100
-    )
+    guard let leak = pane.trial.leak, let figures = aquarium.figures else { return nil }
+    return (leak / 100, figures.acquisition ?? 0)
   }
 }

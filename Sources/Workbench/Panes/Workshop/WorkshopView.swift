@@ -37,7 +37,7 @@ struct WorkshopView: Sendable {
   }
 
   static let all: [WorkshopView] =
-    [home] + selection + segmentation + differentiation + [tank, sittings]
+    [home] + selection + segmentation + differentiation + [tank] + sitting
 
   /// The keys of those that other places lead to.
   static let matrix = "matrix"
@@ -107,6 +107,13 @@ struct WorkshopView: Sendable {
         "Aucun compte n’a d’étape de relation : donnez-en une à ses positions.")
     ) { BoardFigure.tenBoxes($0.boxes, $0.wording) },
     WorkshopView(
+      "vote", Term("Vote", "Vote"), on: segmenting,
+      empty: Term(
+        "The votes on the account in question stand here once \(Keys.glyph(Keys.reveal)) has shown them.",
+        "Les votes sur le compte en question sont ici une fois que \(Keys.glyph(Keys.reveal)) les a dévoilés."
+      ), caption: { $0.voteCaption ?? [] }
+    ) { $0.voteFigure },
+    WorkshopView(
       "segment-moves", Term("Moves", "Mouvements"), on: segmenting,
       empty: Term(
         "Nobody has changed segment since it was last placed.",
@@ -147,7 +154,27 @@ struct WorkshopView: Sendable {
   private static let sittings = WorkshopView(
     rounds, Term("Sittings", "Séances"), on: Term("Sittings", "Séances"),
     empty: Term(
-      "No sitting yet: o prepares one from the portfolio as it stands.",
-      "Pas encore de séance : o en prépare une d’après le portefeuille tel qu’il est.")
+      "No sitting yet: \(Keys.glyph(Keys.prepare)) prepares one from the portfolio as it stands.",
+      "Pas encore de séance : \(Keys.glyph(Keys.prepare)) en prépare une d’après le portefeuille tel qu’il est."
+    )
   ) { OutlineFigure.rounds($0.rounds, $0.wording) }
+
+  private static let sitting: [WorkshopView] = [
+    sittings,
+    WorkshopView(
+      "votes", Term("Votes", "Votes"), on: sittings.page,
+      empty: Term(
+        "No vote is shown yet: what each came to stands here.",
+        "Aucun vote n’est dévoilé : ce que chacun a donné se lit ici.")
+    ) { DotFigure.vote(outcomes: $0.shownVotes, $0.wording) },
+    WorkshopView(
+      "comparison", Term("Last round and this one", "Cette séance et la précédente"),
+      on: sittings.page,
+      empty: Term(
+        "Two sittings make a comparison: who entered, who left, who moved.",
+        "Il faut deux séances pour comparer : qui est entré, sorti, a bougé.")
+    ) { sight in
+      OutlineFigure.comparison(sight.comparison, sight.settings, sight.wording)
+    },
+  ]
 }
