@@ -180,4 +180,16 @@ struct WorkshopTests {
     #expect(sitting.state.workshop.openedRound == nil)
     #expect(sitting.text.contains("No sitting yet"))
   }
+
+  @Test("every page is named in the strip at the usual sizes", arguments: Language.allCases)
+  func strip(language: Language) throws {
+    for size in ["80x24", "100x30"] {
+      var sitting = try CommitteeFixture.sitting(size, language)
+      sitting.press("m")
+      let strip = sitting.screen.rowText(2)
+      for (place, page) in WorkshopView.pages.enumerated() {
+        #expect(strip.contains("\(place + 1) \(page.title[language].prefix(3))"), "\(strip)")
+      }
+    }
+  }
 }

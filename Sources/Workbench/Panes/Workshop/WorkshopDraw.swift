@@ -71,13 +71,20 @@ extension WorkshopPane {
 
   /// The titles of the pages, each where it stands.
   func pageStrip(_ sight: WorkshopSight, in line: Rect) -> [BarSpan<Int>] {
+    let widths = WorkshopView.pages.enumerated().map { place, page in
+      Glyphs.width(of: pageNumber(place) + page.title[sight.language])
+    }
+    // In a narrow window long titles are cut before the last page is out of sight.
+    let room = line.width - 1 - 2 * widths.count
+    let most =
+      (6...40).last { most in widths.reduce(0) { $0 + min($1, most) } <= room } ?? 6
     var x = line.x + 1
-    return WorkshopView.pages.enumerated().map { place, page in
-      let text = pageNumber(place) + page.title[sight.language]
-      let width = Glyphs.width(of: text)
+    return WorkshopView.pages.indices.map { place in
+      let width = min(widths[place], most)
       defer { x += width + 2 }
       return BarSpan(
-        subject: page.views[0], x: x, width: max(0, min(width, line.maxX - x)))
+        subject: WorkshopView.pages[place].views[0], x: x,
+        width: max(0, min(width, line.maxX - x)))
     }
   }
 
