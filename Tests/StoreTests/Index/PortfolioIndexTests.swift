@@ -141,7 +141,7 @@ struct PortfolioIndexTests {
 
   @Test("only what changed is read again")
   func readsTheChanged() throws {
-    try create(40)
+    try create(20)
     try settle()
     _ = try scanned()
     let quiet = try opened()
@@ -153,7 +153,7 @@ struct PortfolioIndexTests {
     _ = try store.save(.account(account), over: loaded.version)
     let digests = try scanned()
     #expect(digests.first { $0.id.text == "a-7" }?.name == "Renamed")
-    #expect(digests.count == 40)
+    #expect(digests.count == 20)
   }
 
   @Test("an edit of the same size with its old time set back is seen")
@@ -225,17 +225,17 @@ struct PortfolioIndexTests {
 
   @Test("progress brings every account once, and a stop stops")
   func progress() throws {
-    try create(150)
+    try create(100)
     let store = try WorkspaceStore.open(path)
     var seen: [String] = []
     var last = 0
     let scan = try store.scan { progress in
       seen += progress.accounts.map(\.id.text)
-      #expect(progress.total == 150 && progress.done >= last)
+      #expect(progress.total == 100 && progress.done >= last)
       last = progress.done
       return true
     }
-    #expect(last == 150)
+    #expect(last == 100)
     #expect(seen.sorted() == scan.accounts.map(\.id.text).sorted())
     unlink(indexPath)
     let fresh = try WorkspaceStore.open(path)

@@ -130,8 +130,8 @@ import Testing
   /// How many names of others shift with each step of each disc, to all four sides.
   private func shifts(_ count: Int, _ size: Size, isTried: Bool) -> [Int] {
     let plot = PlotSamples.twelve.sheet(size.columns, size.rows).frame.plot.size
-    // Of many every third: each is laid out five times.
-    return stride(from: 0, to: count, by: count > 30 ? 3 : 1).flatMap { place in
+    // Of many every sixth: each is laid out five times.
+    return stride(from: 0, to: count, by: count > 30 ? 6 : 1).flatMap { place in
       let tried = isTried ? place : nil
       let here = PlotSamples.crowd(count, tried: tried).sheet(size.columns, size.rows).labels
       return [(1, 0), (-1, 0), (0, 1), (0, -1)].map { x, y in
