@@ -3,12 +3,13 @@ public import Method
 /// What `--help` says of each verb, argument and option of the command line.
 public enum CommandHelp: String, CaseIterable, Phrase {
   case program, demo, new, open, list, show, set, add, remove, move, check, history, render,
-    generate, themes, keys, picture, present, minutes
+    generate, themes, keys, picture, present, minutes, agenda, report
   case folder, newFolder, accountOrSettings, field, fieldToSet, value, accountToCheck
   case accountToAddTo, listToAddTo, fields, item, place, anyway
   case name, currency, language, openAccount, pane, page, theme, readOnly, noOpen, json, csv
   case version, restore
-  case pictureName, svg, pptx, text, checkHeight, round, xlsx
+  case pictureName, svg, pptx, text, checkHeight, round, xlsx, owner, ics
+  case reportAccount, reportKind, html
   case pressedKeys, size, styles, today, time, accounts, seed, heavy, markdown
 
   public var term: Term {
@@ -61,6 +62,28 @@ public enum CommandHelp: String, CaseIterable, Phrase {
       Term(
         "Write the minutes of a sitting as Markdown.",
         "Écrire le compte rendu d’une séance en Markdown.")
+    case .agenda:
+      Term(
+        "Tell what is to be done in all accounts, by day.",
+        "Dire ce qu’il y a à faire dans tous les comptes, par date.")
+    case .owner:
+      Term(
+        "Only what one of ours has to do, by name.",
+        "Seulement ce que doit faire l’un de nous, par son nom.")
+    case .ics:
+      Term(
+        "Write it to this file, for a calendar.", "L’écrire dans ce fichier, pour un calendrier.")
+    case .report:
+      Term(
+        "Make a report: Markdown, HTML that prints well, or editable slides.",
+        "Faire un rapport : Markdown, HTML à imprimer, ou diapositives modifiables.")
+    case .reportAccount:
+      Term("The account, by its name or its file's.", "Le compte, par son nom ou celui du fichier.")
+    case .reportKind:
+      Term(
+        "The report: \(Wording(.english).choice(ReportKind.allCases.map(\.rawValue))).",
+        "Le rapport : \(Wording(.french).choice(ReportKind.allCases.map(\.rawValue))).")
+    case .html: Term("Write it to this HTML file.", "L’écrire dans ce fichier HTML.")
     case .pictureName:
       Term("The picture, such as matrix.", "L’image, par exemple matrix.")
     case .svg: Term("Write it to this SVG file.", "L’écrire dans ce fichier SVG.")

@@ -30,6 +30,8 @@ public struct FormGuidance: Phrase {
       wording.say(
         "From \(scale.lowerBound) to \(scale.upperBound): type the digit, or ← →.",
         "De \(scale.lowerBound) à \(scale.upperBound) : tapez le chiffre, ou ← →.")
+    case .score(let bounds) where bounds == FieldKind.anyNumber:
+      wording.say("A number, with a decimal where needed.", "Un nombre, décimal s’il le faut.")
     case .score(let bounds), .percent(let bounds): bounded(bounds, wording)
     case .amount:
       wording.say(

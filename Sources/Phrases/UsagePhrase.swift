@@ -40,7 +40,7 @@ public enum UsagePhrase: CaseIterable, Phrase {
     Term("<keys>", "<touches>"), Term("<size>", "<taille>"), Term("<today>", "<jour>"),
     Term("<time>", "<heure>"), Term("<name>", "<nom>"), Term("<currency>", "<devise>"),
     Term("<seed>", "<nombre>"), Term("<list>", "<liste>"), Term("<item>", "<élément>"),
-    Term("<fields>", "<champs>"), Term("(default:", "(par défaut :"),
+    Term("<fields>", "<champs>"), Term("<kind>", "<type>"), Term("(default:", "(par défaut :"),
   ]
 
   /// The text behind keeps its column where there are blanks to spare.

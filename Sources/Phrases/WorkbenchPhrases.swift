@@ -2,13 +2,15 @@ import Method
 
 /// The names of the panes, as the top bar shows them.
 public enum PaneTitle: CaseIterable, Hashable, Sendable, Phrase {
-  case portfolio, account, workshop, settings
+  case portfolio, account, plan, agenda, workshop, settings
 
   public func said(_ wording: Wording) -> String {
     let term =
       switch self {
       case .portfolio: Term("Portfolio", "Portefeuille")
       case .account: Term("Account", "Compte")
+      case .plan: Term("Plan", "Plan")
+      case .agenda: Term("Agenda", "Agenda")
       case .workshop: Term("Workshop", "Atelier")
       case .settings: Term("Settings", "Réglages")
       }

@@ -25,7 +25,8 @@ struct Aquarium: ParsableCommand {
       subcommands: [
         Demo.self, New.self, Open.self, List.self, Show.self, Set.self, Add.self, Remove.self,
         Move.self, Check.self, History.self, Render.self, Generate.self, Themes.self, Keys.self,
-        Picture.self, Present.self, Minutes.self, Begin.self,
+        Picture.self, Present.self, Minutes.self, Agenda.self, Report.self,
+        Begin.self,
       ],
       defaultSubcommand: Begin.self)
   }

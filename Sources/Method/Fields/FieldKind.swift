@@ -161,6 +161,9 @@ extension FieldKind {
     }
   }
 
+  /// The bounds of a number that has none of its own: wide enough for revenue in any unit.
+  public static let anyNumber = -1_000_000_000...1_000_000_000_000
+
   /// Whether its thousands are told apart by marks.
   public var isGrouped: Bool {
     switch self {

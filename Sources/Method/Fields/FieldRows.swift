@@ -101,6 +101,11 @@ extension Field {
       number(path, \.tenths) { number throws(Rejection) in try Score(tenths: number, in: bounds) })
   }
 
+  /// A number in whatever unit, with one decimal.
+  public static func decimal(
+    _ key: String, _ path: Property<Owner, Score?>, _ label: Term, ask: Term? = nil
+  ) -> Self { score(key, path, FieldKind.anyNumber, label, ask: ask) }
+
   public static func percent(
     _ key: String, _ path: Property<Owner, Percent?>,
     _ bounds: ClosedRange<Int>, _ label: Term, ask: Term? = nil

@@ -33,7 +33,7 @@ public struct Check: Sendable {
   }
 
   public static let all: [Check] =
-    ofPlace + ofDays + ofTeam + ofYears + ofAnalysis + ofSelection + ofLinks + ofPortfolios
+    ofPlace + ofDays + ofTeam + ofYears + ofAnalysis + ofSelection + ofPlan + ofLinks + ofPortfolios
 
   static func named(_ code: String) -> Check? { byCode[code] }
 

@@ -51,7 +51,7 @@ extension Digest {
   /// In the order of the bytes.
   static let facts: [Fact] =
     [Fact("id") { .text($0.account.id.text) }] + keptFields.map(Fact.init) + Fact.computed
-    + Fact.analysed
+    + Fact.analysed + Fact.planned + Fact.planDates + Fact.agenda
     + Fact.ofTouches + Fact.selected
     + Fact.ofSelectionChecks
 

@@ -1,6 +1,6 @@
 extension Indicator {
   /// Those of every account, in the order in which JSON gives them.
-  public static let all: [Indicator] = ofFigures + analysed + selected + ofFindings
+  public static let all: [Indicator] = ofFigures + analysed + planned + selected + ofFindings
 
   private static let ofFigures: [Indicator] = [
     Indicator(

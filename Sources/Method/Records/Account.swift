@@ -49,11 +49,20 @@ public struct Account: Item {
   public var ratings: [Rating] = []
   public var positions: [SegmentPosition] = []
   public var services: [AccountService] = []
+  public var plan = PlanStrategy()
+  public var strategicObjectives: [StrategicObjective] = []
+  public var operationalObjectives: [OperationalObjective] = []
+  public var initiatives: [Initiative] = []
+  public var actions: [PlanAction] = []
+  public var requests: [ResourceRequest] = []
+  public var scorecard: [KeyIndicator] = []
+  public var reviews: [Review] = []
+  public var comments: [PlanComment] = []
 
   public init(id: ID<Account>) { self.id = id }
 
   public static let fields = Fields<Account>(
-    place + course + buying + rivalry + relation + selection)
+    place + course + buying + rivalry + relation + selection + planning)
 
   private static let place = section(
     Term("Place in the programme", "Place dans le programme"),
@@ -163,6 +172,19 @@ public struct Account: Item {
     .records("ratings", \.ratings, Rating.plural),
     .records("positions", \.positions, SegmentPosition.plural),
     .records("services", \.services, AccountService.plural),
+  ]
+
+  /// What we choose to do about all that, and how far we have come.
+  private static let planning: [Field<Account>] = [
+    .group("plan", \.plan, PlanStrategy.term),
+    .records("strategic_objectives", \.strategicObjectives, StrategicObjective.plural),
+    .records("operational_objectives", \.operationalObjectives, OperationalObjective.plural),
+    .records("initiatives", \.initiatives, Initiative.plural),
+    .records("actions", \.actions, PlanAction.plural),
+    .records("requests", \.requests, ResourceRequest.plural),
+    .records("scorecard", \.scorecard, KeyIndicator.plural),
+    .records("reviews", \.reviews, Review.plural),
+    .records("comments", \.comments, PlanComment.plural),
   ]
 }
 

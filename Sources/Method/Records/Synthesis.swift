@@ -79,7 +79,10 @@ public struct Assumption: Item {
       ).origin,
       .links(
         "dependants", \.dependants,
-        to: [Need.kind, ThreatOpportunity.kind, Purchase.kind],
+        to: [
+          Need.kind, ThreatOpportunity.kind, Purchase.kind, StrategicObjective.kind,
+          OperationalObjective.kind, PlanAction.kind,
+        ],
         Term("What depends on it", "Ce qui en dépend"),
         ask: Term(
           "What must be thought over again if it breaks?",

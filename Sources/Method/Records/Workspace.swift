@@ -15,6 +15,7 @@ public struct Workspace: Part {
   public var segments = SegmentNames()
   public var selection = SelectionRules()
   public var matrix = MatrixRules()
+  public var resources = ResourceRules()
   public var criteria: [Criterion] = []
   public var services: [ServiceDimension] = []
   public var team: [Member] = []
@@ -72,6 +73,7 @@ public struct Workspace: Part {
       "segments", \.segments, Term("Names of the segments", "Noms des segments")),
     .group("selection", \.selection, SelectionRules.term),
     .group("matrix", \.matrix, MatrixRules.term),
+    .group("resources", \.resources, ResourceRules.term),
     .records(
       "criteria", \.criteria, Criterion.plural,
       ask: Term("By what do you compare customers?", "Sur quoi comparez-vous les clients ?")),

@@ -11,7 +11,10 @@ extension CimenterieDorval {
         "Bilbao ne regarde pas ce que le site commande"), chance: 80, impact: 5,
       signal: Term("a letter signed by the group", "une lettre signée du groupe"), owner: .aubanel,
       review: -120, status: .broken,
-      holding: [.deal("stop"), .need("Hand the kiln back on the fourteenth day"), .omen("manual")],
+      holding: [
+        .deal("stop"), .need("Hand the kiln back on the fourteenth day"), .omen("manual"),
+        .course("site"), .milestone("years"),
+      ],
       from: .move("bilbao"),
       clues: [
         Clue(

@@ -23,7 +23,7 @@ extension HydraneBoissons {
         "a request for prices sent to Spain alone",
         "une demande de prix envoyée à l’Espagne seule"),
       owner: .leroux, review: 21, status: .doubtful,
-      holding: [.deal("renewal")], from: .scene("review"),
+      holding: [.deal("renewal"), .course("odile")], from: .scene("review"),
       clues: [
         Clue(
           .hearsay, ago: 25, .leroux, sure: 1,
@@ -38,7 +38,7 @@ extension HydraneBoissons {
         "the bottlers’ federation obtains a delay",
         "la fédération des embouteilleurs obtient un délai"), owner: .montal, review: 120,
       status: .holds,
-      holding: [.need("Close the loop before the standard"), .omen("standard")],
+      holding: [.need("Close the loop before the standard"), .omen("standard"), .course("water")],
       from: .news("standard")),
     Belief(
       key: "workshop",

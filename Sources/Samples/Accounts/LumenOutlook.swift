@@ -11,7 +11,8 @@ extension LumenEnergies {
         "Clara reste sur le compte pendant les huit unités"), chance: 75, impact: 5,
       signal: Term("a second account asks for her in March", "un autre compte la demande en mars"),
       owner: .kerbrat, review: 30, status: .doubtful,
-      holding: [.deal("eight"), .need("Repeat one drawing forty times")], from: .scene("drawing")),
+      holding: [.deal("eight"), .need("Repeat one drawing forty times"), .course("hands")],
+      from: .scene("drawing")),
     Belief(
       key: "money",
       text: Term(

@@ -21,6 +21,7 @@ struct SyntheticAccount {
     account.needs = needs(of: account.contacts.map(\.id), &numbers)
     analyse(&account, &numbers)
     judge(&account, &numbers)
+    plan(&account, &numbers)
     return account
   }
 

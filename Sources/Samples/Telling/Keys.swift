@@ -11,6 +11,7 @@ extension Item {
 enum Point {
   case need(String), aim(String), cell(String, String), move(String), deal(String), pact(String)
   case rival(String), nerve(String), scene(String), news(String), belief(String), omen(String)
+  case course(String), milestone(String), programme(String), contact(String)
 
   func reference(of slug: String) -> Reference {
     switch self {
@@ -26,6 +27,10 @@ enum Point {
     case .news(let key): Reference(Signal.known(key, of: slug))
     case .belief(let key): Reference(Assumption.known(key, of: slug))
     case .omen(let key): Reference(ThreatOpportunity.known(key, of: slug))
+    case .course(let key): Reference(StrategicObjective.known(key, of: slug))
+    case .milestone(let key): Reference(OperationalObjective.known(key, of: slug))
+    case .programme(let key): Reference(Initiative.known(key, of: slug))
+    case .contact(let key): Reference(Insider.id(of: slug, key))
     }
   }
 }

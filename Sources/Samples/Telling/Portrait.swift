@@ -16,6 +16,7 @@ protocol Portrait: Sendable {
   static var contest: ContestStory { get }
   static var past: PastStory { get }
   static var outlook: OutlookStory { get }
+  static var plan: PlanStory { get }
 }
 
 extension Portrait {
@@ -39,6 +40,7 @@ extension Portrait {
     contest.tell(&account, tale)
     past.tell(&account, tale)
     outlook.tell(&account, tale)
+    plan.tell(&account, tale)
   }
 
   static var people: [Insider] { [] }
@@ -48,6 +50,7 @@ extension Portrait {
   static var contest: ContestStory { ContestStory() }
   static var past: PastStory { PastStory() }
   static var outlook: OutlookStory { OutlookStory() }
+  static var plan: PlanStory { PlanStory() }
 
   static func affiliation(
     _ name: String, _ kind: AffiliationKind, _ held: Int? = nil

@@ -142,7 +142,7 @@ final class Program {
     case .quit: wantsToEnd = true
     case .open, .openDemonstration, .create, .refresh, .watch, .stopReading, .load, .save,
       .takeTheirs,
-      .compareCopy, .setCopyAside,
+      .compareCopy, .setCopyAside, .keepVersion, .readVersion,
       .forgetDraft, .remember:
       give(effect)
     }

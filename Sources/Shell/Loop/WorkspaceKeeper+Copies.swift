@@ -24,3 +24,24 @@ extension WorkspaceKeeper {
     }
   }
 }
+
+/// Versions that reviews keep.
+extension WorkspaceKeeper {
+  func keepVersion(of id: ID<Account>, on day: Day) {
+    guard let store else { return }
+    do throws(StoreError) {
+      try store.keepVersion(of: id, on: day)
+    } catch {
+      answer(.told(say(error.phrase), isError: true))
+    }
+  }
+
+  func readVersion(of id: ID<Account>, on day: Day) {
+    guard let store else { return }
+    do throws(StoreError) {
+      answer(.version(try store.version(of: id, on: day), of: day))
+    } catch {
+      answer(.told(say(error.phrase), isError: true))
+    }
+  }
+}

@@ -160,6 +160,8 @@ final class WorkspaceKeeper {
     case .takeTheirs(let name): takeTheirs(name)
     case .compareCopy(let file, let id): compare(copy: file, of: id)
     case .setCopyAside(let file, let id): setAside(copy: file, of: id)
+    case .keepVersion(let id, let day): keepVersion(of: id, on: day)
+    case .readVersion(let id, let day): readVersion(of: id, on: day)
     case .keepDrafts(let drafts): keep(drafts)
     case .forgetDraft(let draft): forget(draft)
     case .remember(let preferences): remember(preferences)

@@ -1,4 +1,5 @@
 internal import Method
+internal import Phrases
 internal import Terminal
 internal import Workbench
 
@@ -9,6 +10,7 @@ public enum Choices {
   public static var panes: [String] { State.paneNames }
   public static var pages: [String] { State.pageNames }
   public static var pictures: [String] { State.pictureNames }
+  public static var reports: [String] { ReportKind.allCases.map(\.rawValue) }
   /// The program's own: a completion is written once, before its user has any.
   public static var themes: [String] { Theme.builtinNames }
 }

@@ -113,11 +113,11 @@ extension WorkspaceStore {
 
 extension Disk {
   /// The last of folders inside each other, made where they are missing.
-  fileprivate func openOrMake(_ path: [String], in folder: Handle) throws(DiskError) -> Handle {
+  func openOrMake(_ path: [String], in folder: Handle) throws(DiskError) -> Handle {
     try walk(path, in: folder) { name, above throws(DiskError) in try openOrMake(name, in: above) }
   }
 
-  fileprivate func openFolder(_ path: [String], in folder: Handle) throws(DiskError) -> Handle {
+  func openFolder(_ path: [String], in folder: Handle) throws(DiskError) -> Handle {
     try walk(path, in: folder) { name, above throws(DiskError) in try openFolder(name, in: above) }
   }
 

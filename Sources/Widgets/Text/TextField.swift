@@ -197,6 +197,17 @@ extension TextField {
     }
   }
 
+  /// Draws some of the characters in another ink: what was understood of them.
+  public func tint(
+    _ characters: Range<Int>, _ ink: Ink, in rect: Rect, on surface: inout Surface
+  ) {
+    let range = characters.clamped(to: 0..<line.count)
+    let row = rect.row(0)
+    let x = row.x - firstColumn(width: row.width) + line.width(0..<range.lowerBound)
+    surface.put(
+      line.text(range), at: Point(x, row.y), style: Style(ink, on: .field), within: row)
+  }
+
   private func drawEdges(of row: Rect, from x: Int, _ style: Style, on surface: inout Surface) {
     guard row.width > TextField.narrow else { return }
     if x < row.x { surface.put("‹", at: row.origin, style: style, within: row) }

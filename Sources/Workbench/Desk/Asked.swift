@@ -75,6 +75,8 @@ enum Choosing: Hashable, Sendable {
   case picture
   /// Another segment than the matrix gives.
   case segment(ID<Account>)
+  /// Whose deeds the agenda shows, and who is to do what is marked there.
+  case agendaOwner, agendaMember
   /// The axis that the committee votes on, of an account.
   case ballot(ID<Account>)
 
@@ -103,6 +105,8 @@ struct Prompt: Sendable {
   var problem: String?
   /// What is typed is shown by signs alone: a ballot is nobody else's business yet.
   var isHidden = false
+  /// How the line is understood while it is typed; nil where it is a text like any other.
+  var entry: EntryReading?
 }
 
 enum Prompting: Hashable, Sendable {
@@ -117,6 +121,12 @@ enum Prompting: Hashable, Sendable {
   case ballotOf(ID<Round>, ID<Participant>)
   case decision(ID<Round>)
   case parkedPoint(ID<Round>)
+  /// An action of an account, told in one line.
+  case newAction(ID<Account>)
+  /// Another day for what is marked in the agenda, and a comment on it.
+  case agendaDay(count: Int), agendaComment(String)
+  /// Another day for an action.
+  case actionDay(ID<Account>, ID<PlanAction>)
 }
 
 /// A question before something that is hard to take back.

@@ -28,6 +28,10 @@ public enum Effect: Hashable, Sendable {
   case compareCopy(file: String, of: ID<Account>)
   /// Puts such a copy among the older versions: answers `refreshed`.
   case setCopyAside(file: String, of: ID<Account>)
+  /// Keeps an account as it is on disk, by the day of its review.
+  case keepVersion(ID<Account>, Day)
+  /// Reads an account as it was kept on a day: answers `version`.
+  case readVersion(ID<Account>, Day)
   /// Forgets our version of a document and takes what is on disk: answers `loaded`.
   case takeTheirs(DocumentName)
   /// Keeps what is being typed within two seconds, one text a field, and nothing else any more.

@@ -6,9 +6,13 @@ enum Intention: Hashable, Sendable {
   case set(FieldPath, from: Value?, to: Value?)
   /// Fills a record that one of its lists has for something, or has it begun.
   case record(RecordEdit)
+  /// Sets fields of several of its records in one edit.
+  case fields(FieldsEdit)
   /// Another segment than the matrix gives, with its reason.
   case override(Segment, because: String)
   case resume(Draft)
+  /// Goes to a field or a record of it.
+  case show(FieldPath)
   /// Goes back, or forth, over an edit of the account.
   case undo, redo
 
@@ -20,8 +24,8 @@ enum Intention: Hashable, Sendable {
   /// Whether something typed would be lost with it.
   var holdsText: Bool {
     switch self {
-    case .set, .record, .override, .resume: true
-    case .undo, .redo: false
+    case .set, .record, .fields, .override, .resume: true
+    case .undo, .redo, .show: false
     }
   }
 }
@@ -37,4 +41,16 @@ struct RecordEdit: Hashable, Sendable {
   let subject: Value
   /// The fields that are set, by their keys; nil empties one.
   let values: [String: Value?]
+}
+
+/// Fields of several records of one account, set in one edit.
+struct FieldsEdit: Hashable, Sendable {
+  private let values: [FieldPath: Value?]
+
+  init(_ values: [FieldPath: Value?]) { self.values = values }
+
+  /// In an order of their own: the same edit makes the same file.
+  var ordered: [(path: FieldPath, value: Value?)] {
+    values.map { (path: $0.key, value: $0.value) }.sorted { $0.path.text < $1.path.text }
+  }
 }

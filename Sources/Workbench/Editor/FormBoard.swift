@@ -7,6 +7,8 @@ import Widgets
 enum FormRow: Sendable {
   case space
   case heading(Term)
+  /// What is only read.
+  case note(String)
   case field(FieldPath, FieldInfo)
   /// A list: how many items it has; one goes into it.
   case list(FieldPath, FieldInfo, Kind)
@@ -16,14 +18,14 @@ enum FormRow: Sendable {
     switch self {
     case .field(let path, _): .field(path)
     case .list(let path, _, _): .list(path)
-    case .space, .heading: nil
+    case .space, .heading, .note: nil
     }
   }
 
   var info: FieldInfo? {
     switch self {
     case .field(_, let info), .list(_, let info, _): info
-    case .space, .heading: nil
+    case .space, .heading, .note: nil
     }
   }
 }

@@ -126,6 +126,8 @@ struct FormSheet {
   private func valueLines(of row: FormRow) -> [[Inked]] {
     switch row {
     case .space, .heading: return []
+    case .note(let text):
+      return Glyphs.wrap(text, width: max(1, columnWidth - 5)).map { [Inked(String($0.text))] }
     case .list(let path, _, let kind):
       return [[listInked(scene.list(at: path), kind)]]
     case .field(let path, let info):
@@ -180,6 +182,10 @@ extension FormSheet {
     case .space: return
     case .heading(let term):
       put(term[scene.language], at: Point(rect.x + 1, rect.y), Style(.dim).bold, &surface)
+    case .note:
+      for (row, line) in entry.value.enumerated() {
+        put(line.map(\.text).joined(), at: Point(rect.x + 3, rect.y + row), Style(.text), &surface)
+      }
     case .field(let path, let info), .list(let path, let info, _):
       draw(info, path, entry, in: rect, on: &surface)
     }

@@ -111,7 +111,8 @@ extension Desk {
       case .overtaken(let conflict): return draft.isOf(conflict.target, conflict.path)
       case .theirs, .removed, .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping,
         .columns,
-        .status, .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot:
+        .status, .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot, .agendaOwner,
+      .agendaMember:
         return false
       }
     }

@@ -21,6 +21,7 @@ extension Desk {
     case .set(let path, let former, let value):
       return set(path, of: .account(id), from: former, orCopy: value)
     case .record(let edit): return fill(edit, of: .account(id))
+    case .fields(let edit): return set(edit, of: .account(id))
     case .override(let segment, let reason):
       return told { desk throws(Rejection) in
         guard let document = desk.document(.account(id)) else { return [] }
@@ -32,6 +33,9 @@ extension Desk {
       }
     case .resume(let draft):
       wishes.append(.resume(draft))
+      return []
+    case .show(let path):
+      wishes.append(.show(.account(id), path))
       return []
     case .undo: return undo()
     case .redo: return redo()
@@ -141,10 +145,11 @@ extension Desk {
         switch intention {
         case .set(let path, _, let value): draft(.account(id), path, value)
         case .record(let edit): draft(.account(id), edit)
+        case .fields(let edit): draft(.account(id), edit)
         case .override(_, let reason):
           draft(.account(id), FieldPath([.key("segment_reason")]), .text(reason))
         case .resume(let draft): draft
-        case .undo, .redo: nil
+        case .undo, .redo, .show: nil
         }
       }
     }

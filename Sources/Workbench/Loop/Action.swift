@@ -7,6 +7,7 @@ enum Action: Hashable, Sendable {
   case welcome(WelcomeAction)
   case portfolio(PortfolioAction)
   case account(AccountAction)
+  case agenda(AgendaAction)
   case workshop(WorkshopAction)
   case settings(SettingsAction)
   /// In the editor of the pane.

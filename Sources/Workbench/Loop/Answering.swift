@@ -72,6 +72,7 @@ extension State {
       guard let list = keys.first.flatMap({ try? FieldPath($0) }) else { return [] }
       return withEditor { editor, desk, _ in editor.conclude(list, from: fact, at: &desk) }
     case .picture, .segment, .ballot: return workshop.chose(keys, for: purpose, at: &desk)
+    case .agendaOwner, .agendaMember: return agenda.chose(keys, for: purpose, at: &desk)
     case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .field(let target, let path, let former):
       withEditor { editor, _, _ in editor.fresh = nil }
@@ -111,7 +112,8 @@ extension State {
       return []
     case .field: return withEditor { editor, desk, _ in editor.dropFresh(at: &desk) }
     case .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status,
-      .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot:
+      .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot, .agendaOwner,
+      .agendaMember:
       return []
     }
   }
@@ -178,8 +180,18 @@ extension State {
       desk.overlays.removeLast()
       desk.opening = .waiting(folder: answer)
       return [.create(folder: answer, settings: newSettings(for: answer))]
-    case .placeReason, .segmentReason, .ratingComment, .ballotOf, .decision, .parkedPoint:
+    case .placeReason, .segmentReason, .ratingComment, .ballotOf, .decision, .parkedPoint,
+      .agendaDay, .agendaComment:
       return try take(answer, for: prompt.purpose)
+    case .newAction(let id):
+      desk.overlays.removeLast()
+      return plan.addAction(prompt, to: id, at: &desk)
+    case .actionDay(let id, let action):
+      guard let effects = desk.move(action, of: id, to: answer) else {
+        throw PromptProblem(sentence: say(Rejection.notADay))
+      }
+      desk.overlays.removeLast()
+      return effects
     }
   }
 
@@ -188,7 +200,11 @@ extension State {
     _ text: String, for purpose: Prompting
   ) throws(PromptProblem) -> [Effect] {
     do throws(Rejection) {
-      let effects = try workshop.take(text, for: purpose, at: &desk)
+      let effects =
+        switch purpose {
+        case .agendaDay, .agendaComment: try agenda.take(text, for: purpose, at: &desk)
+        default: try workshop.take(text, for: purpose, at: &desk)
+        }
       desk.overlays.removeAll { overlay in
         if case .prompt(let prompt) = overlay { prompt.purpose == purpose } else { false }
       }

@@ -32,6 +32,7 @@ extension State {
     case .changedOnDisk(let contest, _): desk.ask(contest)
     case .removedOnDisk(let name, _): desk.askAboutRemoval(name)
     case .copyFound(let file, let copy): desk.ask(about: copy, in: file)
+    case .version(let version, let day): desk.showChanges(since: version, of: day)
     case .rounds(let rounds, let unreadable): desk.take(rounds, unreadable: unreadable)
     case .recovered(let document): desk.recover(document)
     case .edited(let text, let reason): return desk.takeEdited(text, reason: reason)
@@ -57,8 +58,9 @@ extension State {
     desk.questions = []
     desk.postponed = []
     portfolio.begin(desk, in: paneArea)
-    account.show(nil)
+    showAccount(nil)
     workshop.forget()
+    agenda.forget()
     if !opened.drafts.isEmpty { desk.offerDrafts() }
     if let reason = opened.readOnly { desk.tell(SavingPhrase.readOnly(reason)) }
     return openWantedAccount()

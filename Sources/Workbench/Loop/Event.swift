@@ -34,6 +34,8 @@ public enum Answer: Sendable {
   case removedOnDisk(DocumentName, edit: Int)
   /// What a copy that a synchronisation left beside an account holds.
   case copyFound(file: String, Document)
+  /// An account as it was kept on a day.
+  case version(Document, of: Day)
   /// Every round as it is on disk, and the files of rounds that can't be read.
   case rounds([Round], unreadable: [UnreadableFile])
   /// A document that an earlier sitting could not save, not on disk yet: edit 0 of this one.

@@ -99,7 +99,21 @@ enum Everywhere {
       "alt-2", .goTo(.account), Term("account", "compte"),
       help: Term("shows the selected account", "montre le compte choisi"), off: withoutWorkspace),
     Command(
-      "alt-3", .goTo(.workshop), Term("workshop", "atelier"),
+      "alt-3", .goTo(.plan), Term("plan", "plan"),
+      help: Term(
+        "what we choose to do for the selected account", "ce que nous choisissons pour le compte"),
+      words: Term(
+        "strategy objectives actions scorecard reviews resources",
+        "stratégie objectifs actions tableau de bord revues ressources"), off: withoutWorkspace),
+    Command(
+      "alt-4", .goTo(.agenda), Term("agenda", "agenda"),
+      help: Term(
+        "what is due, over all accounts", "ce qui est à faire, tous comptes ensemble"),
+      words: Term(
+        "todo tasks late overdue week sweep calendar", "tâches retard semaine tri calendrier"),
+      off: withoutWorkspace),
+    Command(
+      "alt-5", .goTo(.workshop), Term("workshop", "atelier"),
       help: Term(
         "choose, segment, differentiate, project", "choisir, segmenter, différencier, projeter"),
       words: Term(
@@ -107,7 +121,7 @@ enum Everywhere {
         "matrice classement aquarium comité projeter sélection segmentation"),
       off: withoutWorkspace),
     Command(
-      "alt-4", .goTo(.settings), Term("settings", "réglages"),
+      "alt-6", .goTo(.settings), Term("settings", "réglages"),
       help: Term(
         "this portfolio: names, money, people", "ce portefeuille : noms, argent, équipiers"),
       words: Term(

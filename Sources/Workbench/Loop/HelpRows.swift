@@ -23,6 +23,14 @@ extension State {
           Term(
             "fill in what is empty: type there; each field’s question stands beside it",
             "remplissez ce qui est vide : tapez-y ; la question du champ est à côté")
+        case .plan:
+          Term(
+            "type + and say the next action in one line; F2 leads through the plan step by step",
+            "tapez + et dites la prochaine action en une ligne ; F2 mène pas à pas")
+        case .agenda:
+          Term(
+            "what is late stands first: Space when it is done",
+            "le retard est en tête : Espace quand c’est fait")
         case .workshop:
           Term(
             "walk the picture with the arrows; P shows it to a room",

@@ -5,10 +5,11 @@ import Widgets
 extension Layer {
   /// Each once, in the order of the manual.
   static let all: [Layer] = [
-    .welcome, .portfolio, .heat, .filter, .account, .workshop, .filling, .round, .looking,
+    .welcome, .portfolio, .heat, .filter, .ofAccount, .account, .plan, .agenda, .agendaFilter,
+    .sweep, .workshop, .filling, .round, .looking,
     .settings, .pages, .form, .table, .figure,
     .narrowed,
-    .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question,
+    .action, .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question,
     .message,
     .anyText, .everywhere,
   ]
@@ -34,10 +35,34 @@ extension Layer {
     PortfolioPane.filterCommands.map { $0.lifted(Action.portfolio, \.portfolio) }
       + whileTyping, rest: .isTypedInALine)
 
+  static let ofAccount = Layer(
+    "of-account", Term("On the pages of an account", "Sur les pages d’un compte"),
+    AccountPane.commands.map { $0.lifted(Action.account, \.state.account) })
+
   static let account = Layer(
     "account", Term("Account", "Compte"),
-    AccountPane.commands.map { $0.lifted(Action.account, \.state.account) }
-      + AccountPane.accountCommands.map { $0.lifted(Action.account, \.editor) })
+    AccountPane.accountCommands.map { $0.lifted(Action.account, \.editor) })
+
+  static let plan = Layer(
+    "plan", Term("Plan", "Plan"),
+    AccountPane.planCommands.map { $0.lifted({ .account(.plan($0)) }, \.editor) })
+
+  static let agenda = Layer(
+    "agenda", Term("Agenda", "Agenda"),
+    AgendaPane.commands.map { $0.lifted(Action.agenda, \.agenda) })
+
+  static let agendaFilter = Layer(
+    "agenda-filter", Term("While the agenda is filtered", "Pendant le filtrage de l’agenda"),
+    AgendaPane.filterCommands.map { $0.lifted(Action.agenda, \.agenda) } + whileTyping,
+    rest: .isTypedInALine)
+
+  static let sweep = Layer(
+    "sweep", Term("In the sweep", "Pendant le balayage"),
+    AgendaPane.sweepCommands.map { $0.lifted(Action.agenda, \.agenda) })
+
+  static let action = Layer(
+    "action", Term("On an action", "Sur une action"),
+    AccountPane.actionCommands.map { $0.lifted({ .account(.plan($0)) }, \.editor) })
 
   static let settings = Layer(
     "settings", Term("Settings", "Réglages"),
@@ -163,9 +188,11 @@ final class Sight {
   let editor: EditorSight
   let portfolio: PortfolioSight
   let workshop: WorkshopSight
+  let agenda: AgendaSight
 
   init(_ state: State) {
     workshop = WorkshopSight(pane: state.workshop, desk: state.desk)
+    agenda = AgendaSight(pane: state.agenda, desk: state.desk)
     self.state = state
     editor = state.editorSight
     portfolio = PortfolioSight(pane: state.portfolio, desk: state.desk)
@@ -175,6 +202,13 @@ final class Sight {
 extension PortfolioPane {
   var layers: [Layer] {
     [isHeatMap ? .heat : .portfolio] + (filter == nil ? [] : [.filter])
+  }
+}
+
+extension AccountPane {
+  /// On an action its own keys come before those of the board that it is drawn on.
+  func planLayers(_ desk: Desk) -> [Layer] {
+    [.ofAccount, .plan] + editor.layers(desk) + (isOnAction(desk) ? [.action] : [])
   }
 }
 

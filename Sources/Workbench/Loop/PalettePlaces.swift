@@ -29,16 +29,18 @@ extension State {
         Term("a picture of the portfolio", "une image du portefeuille"))
     }
     guard account.id != nil else { return rows }
-    for page in AccountPages.all {
-      rows.append(
-        row(
-          .goToPage(.account, page.key), page.title,
-          Term("a page of the account", "une page du compte")))
-      rows += page.views.filter { $0.key != page.key && page.views.count > 1 }.map {
-        row(.goToPage(.account, $0.key), $0.title, page.title)
-      }
-    }
     return rows
+      + rowsOf(.account, AccountPages.all, Term("a page of the account", "une page du compte"))
+      + rowsOf(.plan, PlanPages.all, Term("a page of its plan", "une page de son plan"))
+  }
+
+  private func rowsOf(_ pane: PaneName, _ pages: [Page], _ help: Term) -> [ProgramCommand] {
+    pages.flatMap { page in
+      [row(.goToPage(pane, page.key), page.title, help)]
+        + page.views.filter { $0.key != page.key && page.views.count > 1 }.map {
+          row(.goToPage(pane, $0.key), $0.title, page.title)
+        }
+    }
   }
 
   /// The fields of the account that is open, but for those of its lists' records.

@@ -7,14 +7,24 @@ import Widgets
 ///
 /// Adding a pane adds its lines here and a folder under Panes.
 enum PaneName: String, CaseIterable, Hashable, Sendable {
-  case portfolio, account, workshop, settings
+  case portfolio, account, plan, agenda, workshop, settings
 
   var title: PaneTitle {
     switch self {
     case .portfolio: .portfolio
     case .account: .account
+    case .plan: .plan
+    case .agenda: .agenda
     case .workshop: .workshop
     case .settings: .settings
+    }
+  }
+
+  /// It shows one account, on some of its pages.
+  var isOfAccount: Bool {
+    switch self {
+    case .account, .plan: true
+    case .portfolio, .agenda, .workshop, .settings: false
     }
   }
 }
@@ -26,7 +36,7 @@ extension State {
   /// The names of the pages, as the command line takes them.
   public static var pageNames: [String] {
     var seen: Set<String> = []
-    let pages = AccountPages.all + SettingsPane.pages
+    let pages = AccountPages.all + PlanPages.all + SettingsPane.pages
     return (pages.flatMap { [$0.key] + $0.views.map(\.key) } + WorkshopView.all.map(\.key))
       .filter { seen.insert($0).inserted }
   }
@@ -35,8 +45,9 @@ extension State {
   var editor: Editor? {
     guard desk.workspace != nil else { return nil }
     return switch pane {
-    case .portfolio: nil
+    case .portfolio, .agenda: nil
     case .account: account.editor
+    case .plan: plan.editor
     case .workshop: workshop.isEditing ? workshop.editor : nil
     case .settings: settings.editor
     }
@@ -45,8 +56,9 @@ extension State {
   /// Where the editor of the pane stands.
   var editorArea: Rect {
     switch pane {
-    case .portfolio: paneArea
+    case .portfolio, .agenda: paneArea
     case .account: account.editorArea(paneArea)
+    case .plan: plan.editorArea(paneArea)
     case .workshop: workshop.editorArea(paneArea)
     case .settings: settings.editorArea(paneArea)
     }
@@ -56,7 +68,9 @@ extension State {
     guard desk.workspace != nil else { return [.welcome] }
     return switch pane {
     case .portfolio: portfolio.layers
-    case .account: [.account] + account.editor.layers(desk)
+    case .account: [.ofAccount, .account] + account.editor.layers(desk)
+    case .plan: plan.planLayers(desk)
+    case .agenda: agenda.layers(desk)
     case .workshop: workshop.layers(desk)
     case .settings: [.settings] + settings.editor.layers(desk)
     }
@@ -71,6 +85,8 @@ extension State {
     case .account(.neighbour(let step)): return openNeighbour(step)
     case .account(.reviewToday): return account.reviewToday(&desk)
     case .account(.quickEntry): return account.askQuickly(desk)
+    case .account(.plan(let action)): return plan.update(action, at: &desk)
+    case .agenda(let action): return agenda.update(action, at: &desk, in: paneArea)
     case .workshop(let action): return workshop.update(action, at: &desk, in: paneArea)
     case .editor(let action): return withEditor { $0.update(action, at: &$1, in: $2) }
     case .overlay(let action): return answer(desk.updateOverlay(action, paletteRows))
@@ -86,7 +102,8 @@ extension State {
     switch pane {
     case .settings: return work(&settings.editor, &desk, area)
     case .workshop: return work(&workshop.editor, &desk, area)
-    case .account, .portfolio: return work(&account.editor, &desk, area)
+    case .plan: return work(&plan.editor, &desk, area)
+    case .account, .portfolio, .agenda: return work(&account.editor, &desk, area)
     }
   }
 
@@ -98,9 +115,10 @@ extension State {
     case .portfolio:
       return portfolio.filter == nil
         ? [] : copyOrPaste(portfolio.type(key, at: &desk, in: paneArea))
+    case .agenda: return agenda.filter == nil ? [] : copyOrPaste(agenda.type(key))
     case .workshop where !workshop.isEditing:
       return workshop.filter == nil ? [] : copyOrPaste(workshop.type(key))
-    case .account, .workshop, .settings:
+    case .account, .plan, .workshop, .settings:
       guard isTyping else {
         return withEditor { editor, desk, _ in editor.beginTyping(key, at: &desk) }
       }
@@ -118,10 +136,13 @@ extension State {
     case .portfolio:
       if portfolio.filter != nil { portfolio.paste(text, at: &desk, in: paneArea) }
       return []
+    case .agenda:
+      if agenda.filter != nil { agenda.paste(text) }
+      return []
     case .workshop where !workshop.isEditing:
       if workshop.filter != nil { workshop.paste(text) }
       return []
-    case .account, .workshop, .settings: return withEditor { $0.paste(text, at: &$1, in: $2) }
+    case .account, .plan, .workshop, .settings: return withEditor { $0.paste(text, at: &$1, in: $2) }
     }
   }
 
@@ -129,9 +150,10 @@ extension State {
     guard desk.workspace != nil else { return welcome.click(mouse, at: &desk, in: area) }
     switch pane {
     case .portfolio: return portfolio.click(mouse, at: &desk, in: area)
+    case .agenda: return agenda.click(mouse, at: &desk, in: area)
     case .workshop where !workshop.isEditing:
       return workshop.click(mouse, at: &desk, in: area)
-    case .account, .workshop, .settings: return withEditor { $0.click(mouse, at: &$1, in: $2) }
+    case .account, .plan, .workshop, .settings: return withEditor { $0.click(mouse, at: &$1, in: $2) }
     }
   }
 
@@ -140,6 +162,8 @@ extension State {
     switch pane {
     case .portfolio: portfolio.draw(desk, in: area, on: &surface)
     case .account: account.draw(desk, in: area, on: &surface)
+    case .plan: plan.draw(desk, in: area, on: &surface)
+    case .agenda: agenda.draw(desk, in: area, on: &surface)
     case .workshop: workshop.draw(desk, in: area, on: &surface)
     case .settings: settings.draw(desk, in: area, on: &surface)
     }

@@ -31,9 +31,9 @@ extension State {
         notes: workshop.view.caption(sight).map { $0.map(\.text).joined() }.joined(separator: "\n"),
         figure: figure
       ) { area, surface in figure.draw(in: area, focus: nil, on: &surface) }
-    case .account:
-      guard let view = account.editor.pageView, view.isPicture, let name = account.editor.document,
-        let figure = EditorSight(editor: account.editor, desk: desk).board?.cellFigure
+    case .account, .plan:
+      guard let editor, let view = editor.pageView, view.isPicture, let name = editor.document,
+        let figure = EditorSight(editor: editor, desk: desk).board?.cellFigure
       else { return nil }
       return ShownPicture(
         title: view.title[desk.language], subtitle: desk.name(of: name) ?? "", notes: "",
@@ -45,7 +45,7 @@ extension State {
   /// The names of the pictures, as the command line takes them.
   public static var pictureNames: [String] {
     WorkshopView.all.map(\.key)
-      + AccountPages.all.flatMap(\.views).filter(\.isPicture).map(\.key)
+      + (AccountPages.all + PlanPages.all).flatMap(\.views).filter(\.isPicture).map(\.key)
   }
 
   /// Whether a picture is of one account.

@@ -53,7 +53,9 @@ public struct State: Sendable {
   var usesMouse: Bool
   var welcome = WelcomePane()
   var portfolio = PortfolioPane()
-  var account = AccountPane()
+  var account = AccountPane(AccountPages.all)
+  var plan = AccountPane(PlanPages.all)
+  var agenda = AgendaPane()
   var workshop = WorkshopPane()
   var settings = SettingsPane()
 
@@ -75,7 +77,7 @@ public struct State: Sendable {
     } else if pane == .workshop {
       workshop.go(toViewNamed: page)
     } else {
-      account.wantedPage = page
+      wantPage(page)
     }
   }
 
@@ -83,6 +85,20 @@ public struct State: Sendable {
   public var chosenLanguage: Language? { desk.forcedLanguage }
 
   public var wording: Wording { desk.wording }
+
+  /// A page of the account or of its plan, whichever has it.
+  private mutating func wantPage(_ page: String) {
+    let isOfPlan = PlanPages.all.contains { $0.key == page || $0.views.contains { $0.key == page } }
+    guard isOfPlan else { return account.wantedPage = page }
+    plan.wantedPage = page
+    if pane != .plan { pane = .plan }
+  }
+
+  /// Shows an account on both of its sides, or none.
+  mutating func showAccount(_ id: ID<Account>?) {
+    account.show(id)
+    plan.show(id)
+  }
 
   func say(_ phrase: some Phrase) -> String { desk.say(phrase) }
 
@@ -93,7 +109,7 @@ public struct State: Sendable {
 extension State {
   /// Makes the dossier of the account shown anew where anything that it tells has changed.
   mutating func refreshDossier() {
-    guard pane == .account, let id = account.id, let workspace = desk.workspace,
+    guard pane.isOfAccount, let id = account.id, let workspace = desk.workspace,
       let opened = workspace.opened[id], let digest = workspace.summary(id)
     else { return }
     let key = DossierKey(account: id, revision: workspace.revision, today: desk.moment.today)

@@ -19,6 +19,7 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
     }
   for case .copy(let text) in effects { state.desk.clipboard = text }
   state.account.editor.leaveGoneLevels(state.desk)
+  state.plan.editor.leaveGoneLevels(state.desk)
   state.settings.editor.leaveGoneLevels(state.desk)
   state.workshop.leaveGoneRound(state.desk)
   state.workshop.editor.leaveGoneLevels(state.desk)
@@ -75,7 +76,7 @@ extension State {
   /// What follows them waits as well, or letters of a word would be commands; but for Esc, which goes
   /// back and lets go of them.
   private func waitsForAccount(_ input: InputEvent) -> Bool {
-    guard pane == .account, account.isWaiting(desk) else { return false }
+    guard pane.isOfAccount, account.isWaiting(desk) else { return false }
     guard case .key(let key) = input else { return true }
     return switch command(of: key)?.action {
     case .editor, nil: true
@@ -88,7 +89,7 @@ extension State {
   mutating func typeWhatWaited() -> [Effect] {
     let inputs = account.typedAhead
     account.typedAhead = []
-    guard pane == .account, desk.overlays.isEmpty else { return [] }
+    guard pane.isOfAccount, desk.overlays.isEmpty else { return [] }
     return inputs.flatMap { hear($0) }
   }
 

@@ -9,7 +9,7 @@ extension State {
     self.pane = pane
     account.typedAhead = []
     portfolio.filter = nil
-    return accepted + (pane == .account ? openSelectedAccount() : [])
+    return accepted + (pane.isOfAccount ? openSelectedAccount() : [])
   }
 
   /// Takes what is typed before one goes elsewhere; nil when it is refused.
@@ -27,7 +27,7 @@ extension State {
   /// What was asked for on the command line.
   mutating func openWantedAccount() -> [Effect] {
     guard let wanted = account.wanted else {
-      return pane == .account ? openSelectedAccount() : []
+      return pane.isOfAccount ? openSelectedAccount() : []
     }
     account.wanted = nil
     do throws(Rejection) {
@@ -44,7 +44,7 @@ extension State {
   private mutating func open(_ id: ID<Account>) -> [Effect] {
     guard account.id != id else { return account.load(desk) }
     guard let accepted = leave() else { return [] }
-    account.show(id)
+    showAccount(id)
     return accepted + account.load(desk)
   }
 
@@ -70,7 +70,7 @@ extension State {
     case .open(let id):
       guard let accepted = leave() else { return [] }
       portfolio.reveal(id, desk, in: paneArea)
-      pane = .account
+      if !pane.isOfAccount { pane = .account }
       return accepted + open(id)
     case .show(let document, let path): return show(document, path)
     case .picture(let key):
@@ -95,9 +95,8 @@ extension State {
       pane = .workshop
       workshop.openRound(id)
     case .account(let id):
-      pane = .account
-      account.show(id)
-      effects += account.load(desk)
+      showAccount(id, holding: path)
+      guard desk.isLoaded(document) else { return effects + desk.intend(.show(path), on: id) }
     }
     withEditor { editor, desk, _ in editor.reveal(path, desk) }
     return effects
@@ -124,10 +123,15 @@ extension State {
       pane = .workshop
       workshop.openRound(id)
     case .account(let id):
-      pane = .account
-      account.show(id)
+      showAccount(id, holding: draft.path)
     }
     withEditor { editor, desk, _ in editor.resume(draft, at: &desk) }
     return accepted
+  }
+
+  /// Shows the side of an account on which a field stands.
+  private mutating func showAccount(_ id: ID<Account>, holding path: FieldPath) {
+    pane = PlanPages.all.contains { $0.holds(path) } ? .plan : .account
+    showAccount(id)
   }
 }

@@ -55,11 +55,21 @@ extension Desk {
         (WorkshopPhrase.ballot(name(of: id, in: round)), WorkshopPhrase.ballotHint)
       case .decision: (WorkshopPhrase.decision, WorkshopPhrase.decisionHint)
       case .parkedPoint: (WorkshopPhrase.park, WorkshopPhrase.parkHint)
+      case .newAction(let id): (PlanPhrase.newAction(name(of: id)), PlanPhrase.newActionHint)
+      case .agendaDay(let count): (AgendaPhrase.moveTitle(count), AgendaPhrase.moveHint)
+      case .agendaComment(let deed):
+        (AgendaPhrase.commentTitle(deed), AgendaPhrase.commentHint)
+      case .actionDay(let id, let action):
+        (PlanPhrase.actionDay(title(of: action, of: id)), PlanPhrase.actionDayHint)
       }
     var prompt = Prompt(
       title: say(title), hint: say(hint), purpose: purpose, before: text, field: TextField(text))
     if case .ballotOf = purpose { prompt.isHidden = true }
     overlays.append(.prompt(prompt))
+  }
+
+  private func title(of action: ID<PlanAction>, of account: ID<Account>) -> String {
+    workspace?.opened[account]?.actions.first { $0.id == action }?.text ?? ""
   }
 
   private func name(of account: ID<Account>) -> String { name(of: .account(account)) ?? "" }

@@ -1,3 +1,4 @@
+import Method
 import Phrases
 import Terminal
 import Widgets
@@ -142,10 +143,33 @@ extension Desk {
       prompt.isHidden
       ? TextField(String(repeating: "•", count: prompt.field.text.count)) : prompt.field
     shown.draw(in: line, on: &surface, style: Style(.text, on: .field))
+    if let entry = prompt.entry { draw(entry, of: prompt, below: line, in: area, on: &surface) }
     if let problem = prompt.problem {
       surface.put(
         Glyphs.cut("▲ " + problem, to: area.width), at: Point(area.x, area.y + row + 1),
         style: Style(.bad), within: area)
+    }
+  }
+
+  /// Tints what is understood in the line, and tells it below.
+  private func draw(
+    _ entry: EntryReading, of prompt: Prompt, below line: Rect, in area: Rect,
+    on surface: inout Surface
+  ) {
+    let read = entry.line(prompt.field.text)
+    for chip in read.chips {
+      prompt.field.tint(chip.characters, chip.meaning.ink, in: line, on: &surface)
+    }
+    guard prompt.problem == nil else { return }
+    var x = line.x
+    var y = line.y + 1
+    for chip in entry.chips(prompt.field.text, wording) {
+      if x > line.x, x + [chip].width > line.maxX {
+        x = line.x
+        y += 1
+      }
+      surface.put([chip], at: Point(x, y), within: area)
+      x += [chip].width + 2
     }
   }
 

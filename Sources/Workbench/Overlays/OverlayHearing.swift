@@ -67,7 +67,7 @@ extension Desk {
       let reply = chooser.list.press(key)
       return settle(chooser, reply)
     case .prompt(var prompt):
-      let reply = prompt.field.press(key)
+      let reply = prompt.press(key)
       return settle(prompt, reply)
     case .confirm, .message, nil: return .nothing
     }

@@ -41,7 +41,7 @@ struct AccountScreenTests {
       sitting.press("end 0")
       try expectGolden(
         first + sitting.bars + sitting.hints, "account-bars-\(size)", folder: "../Goldens")
-      sitting.press("alt-4 2")
+      sitting.press("alt-6 2")
       try expectGolden(
         sitting.bars + sitting.hints, "settings-bars-\(size)", folder: "../Goldens")
     }
@@ -52,7 +52,7 @@ struct AccountScreenTests {
       ("80x24", Language.english), ("100x30", .french), ("60x16", .french),
     ] {
       var sitting = Sitting(size, language)
-      sitting.press("alt-4")
+      sitting.press("alt-6")
       try expectGolden(sitting.body, "settings-\(size)", folder: "../Goldens")
     }
   }

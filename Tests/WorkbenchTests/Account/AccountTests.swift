@@ -127,7 +127,7 @@ struct AccountTests {
   func anySize(language: Language) throws {
     for size in ["1x1", "20x5", "40x8", "61x9", "80x24", "120x40", "200x60"] {
       for keys in [
-        "", "enter", "2", "2 enter", "3", "4 G", "alt-4 G enter", "5", "4 v",
+        "", "enter", "2", "2 enter", "3", "4 G", "alt-6 G enter", "5", "4 v",
         "5 right right right right right right enter", "x",
       ] {
         var sitting = Sitting(size, language, accounts: AccountFixture.accounts)

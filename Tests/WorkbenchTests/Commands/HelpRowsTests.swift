@@ -19,7 +19,7 @@ struct HelpRowsTests {
     sitting = Sitting("100x30", accounts: [])
     sitting.press("?")
     #expect(rows(sitting).first?.help.english == "add your first account")
-    sitting.press("esc alt-4 ?")
+    sitting.press("esc alt-6 ?")
     #expect(rows(sitting).first?.help.english.hasPrefix("name your currency") == true)
   }
 

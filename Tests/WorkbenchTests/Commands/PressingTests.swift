@@ -30,7 +30,9 @@ struct PressedPlace: Sendable, CustomStringConvertible {
   }
 
   /// Between them each row of each layer can be done somewhere.
-  static let all: [PressedPlace] = [
+  static let all: [PressedPlace] = elsewhere + ofPlan + ofAgenda
+
+  private static let elsewhere: [PressedPlace] = [
     PressedPlace("welcome", ""), PressedPlace("welcome", "down down"),
     PressedPlace("portfolio", "esc down down", isReading: true),
     PressedPlace("portfolio", "esc / \"h\" enter down"),
@@ -38,70 +40,81 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     PressedPlace("heat", "esc v right down", isReading: true),
     PressedPlace("heat", "esc v right down down t down enter t up enter u"),
     PressedPlace("filter", "esc down down / \"a\""),
-    PressedPlace("form pages account", account, field: "identity.employees", isReading: true),
-    PressedPlace("form pages account", account, field: "identity.sector"),
-    PressedPlace("blank form pages account", account, field: "identity.sector", then: "del"),
-    PressedPlace("blank form pages account", account, field: "segment_reason", then: "del"),
-    PressedPlace("form pages account", account + " 3"),
-    PressedPlace("form pages account", account, field: "identity.key_dates"),
-    PressedPlace("form pages account", account + " 0 down enter down enter u"),
-    PressedPlace("level table pages account", account, field: "identity.key_dates[d-1].event"),
-    PressedPlace("level table pages account", account, field: "needs[n-1].evidence[e-1].source"),
-    PressedPlace("level table pages account", account, field: "needs[n-1].evidence[e-2].text"),
-    PressedPlace("level form pages account", account, field: "needs[n-2].importance", then: "f"),
-    PressedPlace("level form pages account", account, field: "contacts[c-1].seniority", then: "f"),
-    PressedPlace("level form pages account", account, field: "needs[n-1].evidence", then: "f"),
-    PressedPlace("table pages account", account + " 2", isReading: true),
-    PressedPlace("table pages account", account, field: "years[y-7].note"),
-    PressedPlace("table pages account", account + " 2 \"12\" enter down down \"13\" enter u"),
-    PressedPlace("table pages account", account, field: "contacts[c-2].title"),
-    PressedPlace("table pages account", account + " 6 s down down enter"),
-    PressedPlace("table pages account", account, field: "needs[n-2].urgency"),
-    PressedPlace("narrowed table pages account", account + " 6 / \"a\" enter"),
-    PressedPlace("narrowed table pages account", account + " 6 / \"a\" enter down right s enter"),
-    PressedPlace("figure pages account", account + " 6 v v"),
-    PressedPlace("figure pages account", account + " 6 v v", isReading: true),
-    PressedPlace("figure pages account", account + " 6 v v down", isReading: true),
-    PressedPlace("figure pages account", account + " 6 v v down"),
-    PressedPlace("figure pages account", account + " 6 v v v"),
-    PressedPlace("figure pages account", account + " 2 v \"1\" enter u"),
-    PressedPlace("figure pages account", account + " 5 v right"),
-    PressedPlace("figure pages account", account + " 5 v down"),
+    PressedPlace(
+      "form pages account of-account", account, field: "identity.employees", isReading: true),
+    PressedPlace("form pages account of-account", account, field: "identity.sector"),
+    PressedPlace(
+      "blank form pages account of-account", account, field: "identity.sector", then: "del"),
+    PressedPlace(
+      "blank form pages account of-account", account, field: "segment_reason", then: "del"),
+    PressedPlace("form pages account of-account", account + " 3"),
+    PressedPlace("form pages account of-account", account, field: "identity.key_dates"),
+    PressedPlace("form pages account of-account", account + " 0 down enter down enter u"),
+    PressedPlace(
+      "level table pages account of-account", account, field: "identity.key_dates[d-1].event"),
+    PressedPlace(
+      "level table pages account of-account", account, field: "needs[n-1].evidence[e-1].source"),
+    PressedPlace(
+      "level table pages account of-account", account, field: "needs[n-1].evidence[e-2].text"),
+    PressedPlace(
+      "level form pages account of-account", account, field: "needs[n-2].importance", then: "f"),
+    PressedPlace(
+      "level form pages account of-account", account, field: "contacts[c-1].seniority", then: "f"),
+    PressedPlace(
+      "level form pages account of-account", account, field: "needs[n-1].evidence", then: "f"),
+    PressedPlace("table pages account of-account", account + " 2", isReading: true),
+    PressedPlace("table pages account of-account", account, field: "years[y-7].note"),
+    PressedPlace(
+      "table pages account of-account", account + " 2 \"12\" enter down down \"13\" enter u"),
+    PressedPlace("table pages account of-account", account, field: "contacts[c-2].title"),
+    PressedPlace("table pages account of-account", account + " 6 s down down enter"),
+    PressedPlace("table pages account of-account", account, field: "needs[n-2].urgency"),
+    PressedPlace("narrowed table pages account of-account", account + " 6 / \"a\" enter"),
+    PressedPlace(
+      "narrowed table pages account of-account", account + " 6 / \"a\" enter down right s enter"),
+    PressedPlace("figure pages account of-account", account + " 6 v v"),
+    PressedPlace("figure pages account of-account", account + " 6 v v", isReading: true),
+    PressedPlace("figure pages account of-account", account + " 6 v v down", isReading: true),
+    PressedPlace("figure pages account of-account", account + " 6 v v down"),
+    PressedPlace("figure pages account of-account", account + " 6 v v v"),
+    PressedPlace("figure pages account of-account", account + " 2 v \"1\" enter u"),
+    PressedPlace("figure pages account of-account", account + " 5 v right"),
+    PressedPlace("figure pages account of-account", account + " 5 v down"),
     PressedPlace("search", account + " 6 / \"a\""),
     PressedPlace("search", account + " 6 / \"a\" down"),
-    PressedPlace("form pages settings", "esc alt-4 enter \"x\" enter down enter \"x\" enter home"),
-    PressedPlace("form pages settings", "esc alt-4", isReading: true),
-    PressedPlace("form pages settings", "esc alt-4", field: "currency"),
-    PressedPlace("form pages settings", "esc alt-4 4 \"x\" enter up"),
+    PressedPlace("form pages settings", "esc alt-6 enter \"x\" enter down enter \"x\" enter home"),
+    PressedPlace("form pages settings", "esc alt-6", isReading: true),
+    PressedPlace("form pages settings", "esc alt-6", field: "currency"),
+    PressedPlace("form pages settings", "esc alt-6 4 \"x\" enter up"),
     PressedPlace(
-      "table pages settings", "esc alt-4", field: "team[m-leroux].function", isReading: true),
-    PressedPlace("table pages settings", "esc alt-4", field: "team[m-morel].name"),
+      "table pages settings", "esc alt-6", field: "team[m-leroux].function", isReading: true),
+    PressedPlace("table pages settings", "esc alt-6", field: "team[m-morel].name"),
     PressedPlace("typing", account, field: "identity.sector", then: "enter \"x\""),
     PressedPlace("cell", account, field: "years[y-8].margin", then: "enter \"12\""),
     PressedPlace("writing", account, field: "identity.mission", then: "enter \"x\""),
     PressedPlace("palette", "esc : down down down"),
     PressedPlace("list", "esc s down down"), PressedPlace("marks", "esc c down down"),
     PressedPlace("line", "esc n \"Acme\""),
-    PressedPlace("question", "esc alt-4", field: "team[m-leroux].name", then: "D"),
+    PressedPlace("question", "esc alt-6", field: "team[m-leroux].name", then: "D"),
     PressedPlace("workshop", "esc m"), PressedPlace("workshop", "esc m right"),
     PressedPlace("workshop", "esc m O", isReading: true),
     PressedPlace("workshop", "esc m shift-right"),
-    PressedPlace("workshop", "esc alt-3 down down"),
-    PressedPlace("workshop", "esc alt-3 2 down down"), PressedPlace("workshop", "esc alt-3 5 down"),
-    PressedPlace("workshop", "esc alt-3 6"), PressedPlace("workshop", "esc m p z down"),
+    PressedPlace("workshop", "esc alt-5 down down"),
+    PressedPlace("workshop", "esc alt-5 2 down down"), PressedPlace("workshop", "esc alt-5 5 down"),
+    PressedPlace("workshop", "esc alt-5 6"), PressedPlace("workshop", "esc m p z down"),
     PressedPlace("workshop", "esc m O b enter \"7\" enter \"7\" enter \"8\" enter p \"x\" enter u"),
-    PressedPlace("filling workshop", "esc alt-3 2 v right down"),
-    PressedPlace("filling workshop", "esc alt-3 2 v right down 5 u", isReading: true),
-    PressedPlace("filling workshop", "esc alt-3 4 v"),
-    PressedPlace("filling workshop", "esc alt-3 4"),
+    PressedPlace("filling workshop", "esc alt-5 2 v right down"),
+    PressedPlace("filling workshop", "esc alt-5 2 v right down 5 u", isReading: true),
+    PressedPlace("filling workshop", "esc alt-5 4 v"),
+    PressedPlace("filling workshop", "esc alt-5 4"),
     PressedPlace("looking", "esc m / \"h\""),
-    PressedPlace("form pages round", "esc alt-3 6 enter down"),
-    PressedPlace("form pages round", "esc alt-3 6 enter 2"),
-    PressedPlace("form pages round", "esc alt-3 6 enter enter \"x\" enter u"),
-    PressedPlace("form pages round", "esc alt-3 6 enter", isReading: true),
-    PressedPlace("table pages round", "esc alt-3 6 enter 3 down"),
-    PressedPlace("table pages round", "esc alt-3 6 enter 4 down right"),
-    PressedPlace("table pages round", "esc alt-3 6 enter 4 down", isReading: true),
+    PressedPlace("form pages round", "esc alt-5 6 enter down"),
+    PressedPlace("form pages round", "esc alt-5 6 enter 2"),
+    PressedPlace("form pages round", "esc alt-5 6 enter enter \"x\" enter u"),
+    PressedPlace("form pages round", "esc alt-5 6 enter", isReading: true),
+    PressedPlace("table pages round", "esc alt-5 6 enter 3 down"),
+    PressedPlace("table pages round", "esc alt-5 6 enter 4 down right"),
+    PressedPlace("table pages round", "esc alt-5 6 enter 4 down", isReading: true),
     PressedPlace("message", "esc X"),
     PressedPlace("message", "esc X down"),
   ]
@@ -113,7 +126,8 @@ struct PressedPlace: Sendable, CustomStringConvertible {
     let isOfCommittee = ["workshop", "round", "looking"].contains { layers.hasSuffix($0) }
     let long = Array(repeating: "The line is not indented as the others are.", count: 40)
     var sitting = Sitting(
-      "80x24", language, accounts: AccountFixture.accounts, opened: layers != "welcome",
+      "80x24", language, accounts: isOfPlan ? try PlanFixture.accounts : AccountFixture.accounts,
+      opened: layers != "welcome",
       unreadable: [
         UnreadableFile(file: "accounts/x.yaml", reason: long.joined(separator: "\n"))
       ],
@@ -123,6 +137,7 @@ struct PressedPlace: Sendable, CustomStringConvertible {
         )
       ])
     if isOfCommittee { try CommitteeFixture.fill(&sitting) }
+    if isOfAgenda { try AgendaFixture.fill(&sitting) }
     sitting.press(keys)
     if let field { try sitting.go(to: field) }
     sitting.press(then)

@@ -64,7 +64,7 @@ struct TypingTableTests {
   @Test("^Z over a question asks for the stop, too")
   func controlZOverAQuestion() throws {
     var sitting = Sitting("80x24")
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     try sitting.go(to: "team[m-leroux].name")
     sitting.press("D ctrl-z")
     #expect(sitting.state.topLayer.key == "question")

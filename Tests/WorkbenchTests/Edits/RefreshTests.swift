@@ -50,7 +50,7 @@ struct RefreshTests {
   @Test("an edit that isn't on disk yet outlives a look at the disk") func unsaved() throws {
     var sitting = Sitting()
     sitting.isSlow = true
-    sitting.press("r end \"!\" enter alt-4 enter end \"!\" enter")
+    sitting.press("r end \"!\" enter alt-6 enter end \"!\" enter")
     #expect(sitting.state.desk.workspace?.settings.name == "Fluides du Sud!")
     sitting.press("R alt-1")
     #expect(sitting.state.desk.workspace?.settings.name == "Fluides du Sud!")
@@ -76,7 +76,7 @@ struct SettingsSavingTests {
     theirs.name = "Fluides du Nord"
     theirs.operatingProfit = nil
     sitting.theirSettings = theirs
-    sitting.press("alt-4 enter end \"!\" enter")
+    sitting.press("alt-6 enter end \"!\" enter")
     return sitting
   }
 
@@ -84,7 +84,7 @@ struct SettingsSavingTests {
   {
     var sitting = Sitting()
     sitting.failure = "The disk is full."
-    sitting.press("alt-4 enter end \"!\" enter")
+    sitting.press("alt-6 enter end \"!\" enter")
     #expect(sitting.text.contains("The disk is full."))
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     #expect(sitting.state.desk.saving.pending[.settings] != nil)

@@ -139,7 +139,7 @@ struct FieldKindTests {
 
   @Test("of the settings: typed or chosen, saved, undone") func settings() throws {
     var sitting = Sitting("80x24", .french)
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     let paths = FieldKindTests.paths(
       Workspace.shape.fields, FieldPath([]), in: sitting.state, .settings)
     #expect(paths.count > 15)

@@ -81,7 +81,7 @@ struct FormListTests {
   @Test("J and K move the item, the focus goes along")
   func moves() throws {
     var sitting = Sitting()
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     try sitting.go(to: "team[m-leroux].function")
     sitting.press("J")
     #expect(sitting.settings.team.map(\.id.text) == ["m-morel", "m-leroux"])
@@ -104,7 +104,7 @@ struct FormListTests {
   @Test("removing one of several stays on its neighbour's field")
   func removingStays() throws {
     var sitting = Sitting()
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     try sitting.go(to: "team[m-leroux].function")
     sitting.press("D enter")
     #expect(sitting.focusedPlace == .field(try FieldPath("team[m-morel].function")))

@@ -8,7 +8,7 @@ import Testing
 struct RemovalTests {
   private func sitting(_ language: Language = .english, at member: String) throws -> Sitting {
     var sitting = Sitting("100x30", language)
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     try sitting.go(to: "team[\(member)].name")
     return sitting
   }

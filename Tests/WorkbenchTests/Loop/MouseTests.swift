@@ -19,7 +19,7 @@ struct MouseTests {
     var settings = Fixture.settings
     settings.name = "Settings and Portfolio"
     sitting.state.desk.workspace?.settings = settings
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     let name = try place("Settings and", in: sitting, row: 0)
     sitting.click(name + 15, 0)
     #expect(sitting.state.pane == .settings)
@@ -141,7 +141,7 @@ struct OverlayMouseTests {
 
   @Test("a question is answered by a click on its answer") func question() throws {
     var sitting = Sitting()
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     try sitting.go(to: "team[m-leroux].name")
     sitting.press("D")
     try click("↵ remove", in: &sitting)

@@ -64,7 +64,7 @@ struct Screen: Sendable, CustomStringConvertible {
     Screen("prompt", keys: "n \"Acme\""),
     Screen("prompt-refused", keys: "n enter"),
     Screen("prompt-same-name", keys: "n \"hydrane boissons\" enter"),
-    Screen("archive", keys: "D"), Screen("question", keys: "alt-4 2 D"),
+    Screen("archive", keys: "D"), Screen("question", keys: "alt-6 2 D"),
     Screen("unreadable", keys: "X"),
     Screen("unreadable-row", keys: "end"),
     Screen("sort", keys: "s"), Screen("group", keys: "g"), Screen("columns", keys: "c"),
@@ -118,7 +118,7 @@ struct Screen: Sendable, CustomStringConvertible {
       var theirs = Fixture.settings
       theirs.name = "Fluides du Nord"
       sitting.theirSettings = theirs
-      sitting.press("alt-4 enter end \"!\" enter")
+      sitting.press("alt-6 enter end \"!\" enter")
       return sitting
     },
     Screen("drafts") { size in
@@ -163,7 +163,7 @@ struct ScreenTests {
       try expectGolden(sitting.body, "account-\(name)-french-80x24", folder: "../Goldens")
     }
     var sitting = Sitting("80x24", .french)
-    sitting.press("alt-4")
+    sitting.press("alt-6")
     try expectGolden(sitting.body, "settings-french-80x24", folder: "../Goldens")
   }
 }

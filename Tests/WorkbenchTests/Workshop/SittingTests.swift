@@ -66,7 +66,7 @@ struct SittingTests {
       try result($0, $1, $2)
     }
     var sitting = try CommitteeFixture.sitting(rounds: [earlier, later])
-    sitting.press("alt-3")
+    sitting.press("alt-5")
     sitting.state.workshop.go(toViewNamed: "comparison")
     for words in ["→ hydrane", "moved", "+ ferox", "entered", "− norval", "left"] {
       #expect(sitting.text.contains(words), "\(words)")
@@ -135,7 +135,7 @@ struct SittingTests {
   )
   func twoHours() throws {
     var sitting = try CommitteeFixture.sitting("100x30")
-    sitting.press("alt-3 2 + a")  // select: more weight on the business
+    sitting.press("alt-5 2 + a")  // select: more weight on the business
     sitting.press("3 O")  // segment: the sitting opens
     sitting.press("P s N")  // projected, sectors and names hidden
     sitting.press("b enter \"8\" enter \"7\" enter \"8\" enter n a enter")

@@ -24,7 +24,7 @@ struct WorkshopTests {
     for size in ["40x8", "60x16", "80x24", "100x30", "200x60"] {
       var sitting = try CommitteeFixture.sitting(size, language)
       for view in WorkshopView.all {
-        sitting.press("alt-3")
+        sitting.press("alt-5")
         sitting.state.workshop.go(toViewNamed: view.key)
         for keys in ["right", "P", "P"] {
           sitting.press(keys)
@@ -66,7 +66,7 @@ struct WorkshopTests {
   @Test("digits rate, 1 then 0 is ten, a comment says why, Delete takes the mark away")
   func ratings() throws {
     var sitting = try CommitteeFixture.sitting()
-    sitting.press("alt-3")
+    sitting.press("alt-5")
     sitting.state.workshop.go(toViewNamed: "ratings")
     sitting.state.workshop.focus["ratings"] = .rating(try ID("ferox"), try ID("cr-trust"))
     #expect(sitting.text.contains("as high as it gets"), "the anchors are in sight")
@@ -87,7 +87,7 @@ struct WorkshopTests {
   @Test("weights are tried live, and accepted into the settings")
   func weights() throws {
     var sitting = try CommitteeFixture.sitting()
-    sitting.press("alt-3 2 + +")
+    sitting.press("alt-5 2 + +")
     #expect(sitting.state.workshop.trial.weights == [.direct: 60])
     #expect(sitting.settings.selection.directWeight == nil)
     sitting.press("a")
@@ -99,7 +99,7 @@ struct WorkshopTests {
     "levels of service are filled by digits: of segments in the settings, of accounts in theirs")
   func levels() throws {
     var sitting = try CommitteeFixture.sitting()
-    sitting.press("alt-3 4 2")
+    sitting.press("alt-5 4 2")
     let given = sitting.disk.values.flatMap(\.services)
     #expect(given.map(\.level?.value) == [2])
     sitting.press("v 3")
@@ -175,7 +175,7 @@ struct WorkshopTests {
   @Test("the pages of a round that somebody removed are left")
   func goneRound() throws {
     var sitting = try CommitteeFixture.sitting()
-    sitting.press("alt-3 6 enter")
+    sitting.press("alt-5 6 enter")
     sitting.answer(.rounds([], unreadable: []))
     #expect(sitting.state.workshop.openedRound == nil)
     #expect(sitting.text.contains("No sitting yet"))

@@ -19,5 +19,8 @@ extension Account {
     Set(needs.filter(\.isOpen).map(\.id.text))
       .union(purchases.filter(\.isOpen).map(\.id.text))
       .union(threats.filter(\.isLive).map(\.id.text))
+      .union(strategicObjectives.map(\.id.text))
+      .union(operationalObjectives.map(\.id.text))
+      .union(actions.filter(\.isOpen).map(\.id.text))
   }
 }

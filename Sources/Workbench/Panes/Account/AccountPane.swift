@@ -3,14 +3,16 @@ import Phrases
 import Terminal
 import Widgets
 
-/// One account, on its pages.
+/// One account, on the pages of one of its sides: what we know of it, or what we choose to do.
 struct AccountPane: Sendable {
-  var editor = Editor(AccountPages.all)
+  var editor: Editor
   /// Keys that wait for the account to be read.
   var typedAhead: [InputEvent] = []
   /// The account and the page asked for on the command line, until the workspace is open.
   var wanted: String?
   var wantedPage: String?
+
+  init(_ pages: [Page]) { editor = Editor(pages) }
 
   var id: ID<Account>? { editor.document?.account }
 
@@ -40,6 +42,7 @@ struct AccountPane: Sendable {
 enum AccountAction: Hashable, Sendable {
   case back, reviewToday, quickEntry
   case neighbour(Int)
+  case plan(PlanDeed)
 }
 
 extension AccountPane {

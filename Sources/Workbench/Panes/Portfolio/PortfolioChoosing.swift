@@ -23,7 +23,8 @@ extension PortfolioPane {
       guard let status = AccountStatus(rawValue: key) else { return [] }
       return desk.intend(.status(from: former, to: status), on: id)
     case .theme, .language, .field, .theirs, .removed, .overtaken, .draft, .copy, .sameName,
-      .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot:
+      .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot, .agendaOwner,
+      .agendaMember:
       return []
     }
   }

@@ -28,6 +28,7 @@ struct SettingsPane: Sendable {
         .form(part: "selection", SelectionRules.term),
       ]),
     Page("matrix", MatrixRules.term, [.form(part: "matrix", MatrixRules.term)]),
+    Page("budget", ResourceRules.term, [.form(part: "resources", ResourceRules.term)]),
     Page(
       "services", ServiceDimension.plural,
       [

@@ -150,7 +150,9 @@ extension WorkshopPane {
     case .parkedPoint(let round):
       return desk.add(
         [Entry("text", .value(.text(text)))], of: ParkedPoint.kind, to: "parked", of: round)
-    case .newAccount, .rename, .openFolder, .newWorkspace: return []
+    case .newAccount, .rename, .openFolder, .newWorkspace, .newAction, .actionDay, .agendaDay,
+      .agendaComment:
+      return []
     }
   }
 }

@@ -133,12 +133,14 @@ extension WorkshopPane {
     Row(
       "+", .more, Term("more", "plus"),
       help: Term(
-        "what if: more weight, a larger leak", "et si : plus de poids, une fuite plus grande"),
+        "what if: more weight, a larger leak, a larger budget",
+        "et si : plus de poids, une fuite plus grande, un budget plus grand"),
       words: Term("what if", "et si"), off: notTried),
     Row(
       "-", .less, Term("less", "moins"),
       help: Term(
-        "what if: less weight, a smaller leak", "et si : moins de poids, une fuite plus petite"),
+        "what if: less weight, a smaller leak, a smaller budget",
+        "et si : moins de poids, une fuite plus petite, un budget plus petit"),
       words: Term("what if", "et si"), off: notTried),
     Row(
       Keys.accept, .accept, Term("accept", "accepter"),
@@ -174,9 +176,12 @@ extension WorkshopPane {
       words: Term("search find", "chercher trouver"), off: notFiltered),
     Row(
       "space", .fold, Term("fold", "plier"),
-      help: Term("hides or shows the accounts below", "cache ou montre les comptes dessous")
+      help: Term(
+        "hides or shows the accounts below; of a request: puts it in or out",
+        "cache ou montre les comptes dessous ; d’une demande : la met dedans ou dehors")
     ) { sight in
       if case .line? = sight.focus { return nil }
+      if sight.focusedRequest != nil { return nil }
       return Term(
         "Only a line with accounts below folds.", "Seule une ligne avec des comptes se plie.")
     },
@@ -219,10 +224,11 @@ extension WorkshopPane {
     switch sight.pane.view.key {
     case WorkshopView.ranking where sight.focusedFamily != nil: return nil
     case WorkshopView.aquarium: return nil
+    case WorkshopView.arbitration, WorkshopView.arbitrationOfDays: return nothing(sight)
     default:
       return Term(
-        "This tries weights in the ranking, and leaks in the aquarium.",
-        "Cela essaie des poids au classement, et des fuites à l’aquarium.")
+        "This tries weights in the ranking, leaks in the aquarium, budgets for requests.",
+        "Cela essaie des poids au classement, des fuites à l’aquarium, des budgets de demandes.")
     }
   }
 

@@ -41,7 +41,12 @@ extension WorkshopSight {
     case .service(let account, let dimension): explained(service: dimension, of: account)
     case .dimension(let id, let segment): explained(level: id, segment)
     case .line(let key): explained(line: key)
-    case .lineAccount(_, let id): explained(account: id)
+    case .lineAccount(_, let id):
+      if let request = focusedRequest {
+        explained(request: request)
+      } else {
+        explained(account: id)
+      }
     case .account(let id):
       pane.view.key == WorkshopView.matrix ? explained(placeOf: id) : explained(account: id)
     case nil: []

@@ -82,6 +82,8 @@ struct Trial: Hashable, Sendable {
   var weights: [CriterionFamily: Int] = [:]
   /// What leaves in a year, in percent of the portfolio.
   var leak: Double?
+  /// The budget for what accounts ask, and the requests that are put in or out.
+  var resources = ArbitrationReport.Trial()
 
   var isEmpty: Bool { self == Trial() }
 }
@@ -144,6 +146,12 @@ final class WorkshopSight {
 
   lazy var services: ServiceReport = kept("services") {
     ServiceReport(accounts, settings, today: desk.moment.today)
+  }
+
+  lazy var arbitration: ArbitrationReport = kept("arbitration " + pane.view.key) {
+    ArbitrationReport(
+      desk.workspace?.accounts ?? [], settings.resources, resource ?? .money,
+      trial: pane.trial.resources, today: desk.moment.today)
   }
 
   lazy var aquarium: AquariumReport = kept("aquarium") {

@@ -35,7 +35,9 @@ extension WorkshopPane {
   }
 
   private mutating func tryMore(_ sign: Int, _ sight: WorkshopSight) {
-    if view.key == WorkshopView.aquarium {
+    if sight.isOfRequests {
+      tryBudget(sign)
+    } else if view.key == WorkshopView.aquarium {
       let now = trial.leak ?? sight.aquarium.figures?.leak.map { ($0 * 100).rounded() } ?? 0
       trial.leak = min(max(now + Double(sign), 0), 100)
     } else if let family = sight.focusedFamily {
@@ -50,6 +52,7 @@ extension WorkshopPane {
     if let outcome = sight.shownOutcome, let round = sight.round, trial.isEmpty {
       return accept(outcome, of: round, sight, at: &desk)
     }
+    if sight.triesBudget { return keepBudget(at: &desk) }
     if !trial.weights.isEmpty { return keepWeights(at: &desk) }
     guard let (id, _) = sight.movedAccount else { return [] }
     desk.ask(.placeReason(id))
@@ -200,7 +203,7 @@ extension Desk {
 extension WorkshopSight {
   /// What `accept` would keep.
   var acceptable: Bool {
-    !pane.trial.weights.isEmpty || movedAccount != nil || shownOutcome != nil
+    triesBudget || !pane.trial.weights.isEmpty || movedAccount != nil || shownOutcome != nil
   }
 
   /// The account that is tried elsewhere: the focused one where several are.

@@ -138,7 +138,9 @@ extension WorkshopPane {
   }
 
   private mutating func fold(_ desk: Desk) {
-    guard case .line(let key)? = WorkshopSight(pane: self, desk: desk).focus else { return }
+    let sight = WorkshopSight(pane: self, desk: desk)
+    if sight.isOfRequests { return force(sight) }
+    guard case .line(let key)? = sight.focus else { return }
     if unfolded.remove(key) == nil { unfolded.insert(key) }
   }
 

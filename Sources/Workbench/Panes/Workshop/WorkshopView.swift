@@ -45,6 +45,8 @@ struct WorkshopView: Sendable {
   static let ranking = "ranking"
   static let rounds = "rounds"
   static let ratings = "ratings"
+  static let arbitration = "arbitration"
+  static let arbitrationOfDays = "arbitration-days"
 
   /// The pages, each with the places of its views.
   static let pages: [(title: Term, views: [Int])] = {
@@ -139,7 +141,20 @@ struct WorkshopView: Sendable {
         "Que reçoit chaque segment ? Nommez les dimensions de service dans les réglages."),
       isFilled: true
     ) { HeatGrid.levels($0.settings, $0.wording) },
+    WorkshopView(
+      arbitration, Term("Money asked", "Argent demandé"), on: differentiating,
+      empty: withoutRequests, caption: { $0.arbitrationCaption }
+    ) { BarFigure.arbitration($0.arbitration, $0.wording) },
+    WorkshopView(
+      arbitrationOfDays, Term("Days asked", "Jours demandés"), on: differentiating,
+      empty: withoutRequests, caption: { $0.arbitrationCaption }
+    ) { BarFigure.arbitration($0.arbitration, $0.wording) },
   ]
+
+  private static let withoutRequests = Term(
+    "No account asks for anything. Write its requests in its plan, with what they take and bring: here one sees which are worth it.",
+    "Aucun compte ne demande rien. Notez ses demandes dans son plan, avec leur coût et leur gain : on voit ici lesquelles valent la peine."
+  )
 
   private static let tank = WorkshopView(
     aquarium, Term("Aquarium", "Aquarium"), on: Term("Aquarium", "Aquarium"),

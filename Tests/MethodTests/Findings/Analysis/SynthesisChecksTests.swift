@@ -36,6 +36,25 @@ struct SynthesisChecksTests {
     }
   }
 
+  @Test("V37: where there is a plan, an objective rests on it or an action comes from it")
+  func linked() throws {
+    var account = try threat(5, 5)
+    account.threats[0].response = .reduce
+    account.threats[0].owner = try ID("m-1")
+    account.strategicObjectives = [try made("so-1")]
+    #expect(try account.paths("V37") == ["threats[to-1].response"])
+    let unlinked = account
+    account.strategicObjectives[0].rationale = [try Reference("to-1")]
+    #expect(try account.paths("V37").isEmpty)
+    account = unlinked
+    account.actions = [try made("ac-1") { $0.comesFrom = try Reference("to-1") }]
+    #expect(try account.paths("V37").isEmpty)
+    account.actions[0].status = .dropped
+    #expect(try account.paths("V37") == ["threats[to-1].response"])
+    account.threats[0].response = .accept
+    #expect(try account.paths("V37").isEmpty, "we live with it")
+  }
+
   private func assumption(_ edit: (inout Assumption) throws -> Void) throws -> Account {
     try keyAccount { $0.assumptions = [try made("as-1", edit)] }
   }
@@ -74,6 +93,25 @@ struct SynthesisChecksTests {
     #expect(try account.paths("V38b") == ["assumptions[as-1].dependants"])
     account.assumptions[0].status = .doubtful
     #expect(try account.paths("V38b").isEmpty)
+  }
+
+  @Test("V38b: objectives and open actions are live, what is done or dropped isn't")
+  func brokenUnderThePlan() throws {
+    var account = try assumption { assumption in
+      assumption.status = .broken
+      assumption.dependants = try ["so-1", "oo-1", "ac-1"].map { try Reference($0) }
+    }
+    account.actions = [try made("ac-1") { $0.status = .done }]
+    #expect(try account.paths("V38b").isEmpty)
+    let nothingLive = account
+    account.actions[0].status = .blocked
+    #expect(try account.paths("V38b") == ["assumptions[as-1].dependants"])
+    account = nothingLive
+    account.strategicObjectives = [try made("so-1")]
+    #expect(try account.paths("V38b") == ["assumptions[as-1].dependants"])
+    account = nothingLive
+    account.operationalObjectives = [try made("oo-1")]
+    #expect(try account.paths("V38b") == ["assumptions[as-1].dependants"])
   }
 
   @Test("V38c: an assumption whose day has passed is to be looked at again")

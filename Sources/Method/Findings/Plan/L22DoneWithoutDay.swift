@@ -1,0 +1,10 @@
+extension Check {
+  static let doneWithoutDay = Check(
+    "L22", .warning,
+    Term(
+      "Done, and nobody knows when: give the day on which it was finished.",
+      "Faite, et nul ne sait quand : donnez le jour où elle a été terminée."),
+    account: { account in
+      account.actions.filter { $0.status == .done && $0.doneOn == nil }.map { $0.path("done_on") }
+    })
+}

@@ -1,0 +1,13 @@
+extension Check {
+  static let objectiveWithoutOwner = Check(
+    "L27", .note,
+    Term(
+      "Nobody answers for this objective: name one of us.",
+      "Personne ne répond de cet objectif : nommez l’un de nous."),
+    account: { account in
+      account.strategicObjectives.filter { $0.owner == nil }.map { $0.path("owner") }
+        // Below a strategic objective, its owner answers for it, or is asked for.
+        + account.operationalObjectives.filter { $0.owner == nil && $0.objective == nil }
+        .map { $0.path("owner") }
+    })
+}

@@ -1,0 +1,50 @@
+import Glibc
+public import Method
+
+/// Versions of accounts that are kept on purpose, by their day: as they were read at a review.
+///
+/// They stand in the folder and are shared with it: `versions/hydrane/2026-11-28.yaml`.
+extension WorkspaceStore {
+  static let versionsName = "versions"
+
+  private static func path(of id: ID<Account>) -> [String] { [versionsName, id.text] }
+
+  private static func shown(_ day: Day, of id: ID<Account>) -> String {
+    (path(of: id) + [day.iso + RecordFile.suffix]).joined(separator: "/")
+  }
+
+  /// Keeps an account as it is on disk now; a version of the same day is replaced.
+  public func keepVersion(of id: ID<Account>, on day: Day) throws(StoreError) {
+    let name = DocumentName.account(id)
+    guard let accounts = try openAccounts(making: false) else {
+      throw .accountsVanished(folder: folder)
+    }
+    defer { disk.release(accounts) }
+    guard let bytes = try disk.bytes(of: name.fileName, in: accounts, shown: name.file) else {
+      throw .missing(file: name.file)
+    }
+    do throws(DiskError) {
+      let versions = try disk.openOrMake(WorkspaceStore.path(of: id), in: root)
+      defer { disk.release(versions) }
+      try AtomicFile(disk: disk, folder: versions).replace(day.iso + RecordFile.suffix, with: bytes)
+    } catch {
+      throw .disk(file: WorkspaceStore.shown(day, of: id), error)
+    }
+  }
+
+  /// The account as it was kept on a day.
+  public func version(of id: ID<Account>, on day: Day) throws(StoreError) -> Document {
+    let shown = WorkspaceStore.shown(day, of: id)
+    let bytes: [UInt8]?
+    do throws(DiskError) {
+      let versions = try disk.openFolder(WorkspaceStore.path(of: id), in: root)
+      defer { disk.release(versions) }
+      bytes = try disk.contents(
+        of: day.iso + RecordFile.suffix, in: versions, atMost: Screening.largestFile)?.bytes
+    } catch {
+      throw error.code == ENOENT ? .missing(file: shown) : .disk(file: shown, error)
+    }
+    guard let bytes else { throw .missing(file: shown) }
+    return try RecordFile.document(.account(id), bytes)
+  }
+}

@@ -1,0 +1,162 @@
+import Method
+import Phrases
+import Terminal
+import Widgets
+
+/// What is done in a plan besides editing its fields.
+enum PlanDeed: Hashable, Sendable {
+  case addAction, elaborate, review, changes
+  /// Of the action in focus.
+  case done, postpone, delegate, drop
+}
+
+extension AccountPane {
+  static let planCommands: [Command<EditorSight, PlanDeed>] = [
+    Command(
+      "+", .addAction, Term("action in one line", "action en une ligne"),
+      help: Term(
+        "call Perrin @marc fri 2 d !1: who, when and how long are understood",
+        "appeler Perrin @marc vendredi 2 j !1 : qui, quand et combien se comprennent"),
+      words: Term("new quick add task entry todo", "nouvelle ajouter tâche saisie rapide"),
+      footer: true, off: writesNothing),
+    Command(
+      "f2 i", .elaborate, Term("step by step", "pas à pas"),
+      help: Term(
+        "from the analysis to the plan, one question after the other",
+        "de l’analyse au plan, une question après l’autre"),
+      words: Term("elaborate wizard path guide begin", "élaborer guide chemin commencer"),
+      footer: true, off: writesNothing),
+    Command(
+      "r", .review, Term("review", "revue"),
+      help: Term(
+        "begins today’s review with the health, the confidence and the quality as they are",
+        "commence la revue du jour, avec la santé, la fiabilité et la qualité telles quelles"),
+      words: Term("meeting weekly monthly quarterly steering", "réunion mensuelle comité copil"),
+      off: writesNothing),
+    Command(
+      "C", .changes, Term("changed since", "changé depuis"),
+      help: Term(
+        "what has changed since the last review, field by field",
+        "ce qui a changé depuis la dernière revue, champ par champ"),
+      words: Term("difference version compare history diff", "différence version comparer")
+    ) { sight in
+      guard let account = sight.scene?.account else { return .noAccount }
+      return account.lastKeptReview(before: sight.desk.moment.today) == nil
+        ? Term(
+          "No review has been held yet: r begins one.", "Pas encore de revue : r en commence une.")
+        : nil
+    },
+  ]
+
+  /// On an action, wherever it is drawn.
+  static let actionCommands: [Command<EditorSight, PlanDeed>] = [
+    Command(
+      "space", .done, Term("done", "fait"),
+      help: Term("done today; again takes it back", "faite aujourd’hui ; encore la rouvre"),
+      words: Term("finish close tick complete", "finir clore cocher terminer"),
+      footer: true, off: writesNothing),
+    Command(
+      "t", .postpone, Term("another day", "autre jour"),
+      help: Term(
+        "+1d, +1w, fri, 15 Dec: the day moves", "+1j, +1s, vendredi, 15 déc. : le jour change"),
+      words: Term("postpone move reschedule due", "reporter déplacer décaler échéance"),
+      footer: true, off: writesNothing),
+    Command(
+      "@", .delegate, Term("someone else’s", "à un autre"),
+      help: Term("another of ours does it", "un autre des nôtres s’en charge"),
+      words: Term("delegate assign owner", "déléguer confier responsable"), off: writesNothing),
+    Command(
+      "x", .drop, Term("drop", "abandonner"),
+      help: Term(
+        "we no longer do it; again takes it up", "on ne la fait plus ; encore la reprend"),
+      words: Term("abandon cancel", "annuler laisser"), off: writesNothing),
+  ]
+
+  private static let writesNothing: @Sendable (EditorSight) -> Term? = { sight in
+    sight.board == nil ? .noAccount : Editor.readOnlyOff(sight)
+  }
+}
+
+extension Editor {
+  /// The action in focus on a board that shows whole records; nil where another record is, or a field
+  /// is being typed.
+  func focusedAction(_ sight: EditorSight) -> ID<PlanAction>? {
+    guard edit == nil, level.filter == nil, showsRecords, let item = focusedItem(sight),
+      item.list == AccountPane.actions
+    else { return nil }
+    return try? ID<PlanAction>(item.id)
+  }
+}
+
+extension AccountPane {
+  static let actions = FieldPath([.key("actions")])
+
+  /// What hears keys on the action in focus, above the board's own.
+  func isOnAction(_ desk: Desk) -> Bool {
+    editor.focusedAction(EditorSight(editor: editor, desk: desk)) != nil
+  }
+
+  mutating func update(_ deed: PlanDeed, at desk: inout Desk) -> [Effect] {
+    let sight = EditorSight(editor: editor, desk: desk)
+    guard let account = id, let document = editor.document else { return [] }
+    switch deed {
+    case .addAction:
+      desk.askForAction(of: account, under: focusedGoal(sight))
+      return []
+    case .elaborate: return elaborate(desk)
+    case .review: return beginReview(at: &desk)
+    case .changes:
+      return sight.scene?.account?.lastKeptReview(before: desk.moment.today).map { [.readVersion(account, $0)] } ?? []
+    case .done, .postpone, .delegate, .drop: break
+    }
+    guard let action = editor.focusedAction(sight) else { return [] }
+    let item = AccountPane.actions.entering(action.text)
+    switch deed {
+    case .done: return desk.toggle(.done, at: item, of: document)
+    case .drop: return desk.toggle(.dropped, at: item, of: document)
+    case .postpone:
+      desk.ask(.actionDay(account, action))
+    case .delegate:
+      let path = item.appending("owner")
+      guard let info = document.info(at: path) else { return [] }
+      let owner = desk.value(of: document, at: path)
+      editor.chooseValue(of: FocusedField(path: path, info: info, value: owner), at: &desk)
+    case .addAction, .elaborate, .review, .changes: break
+    }
+    return []
+  }
+
+  /// The objective or the programme that is in focus, or that the action in focus serves.
+  private func focusedGoal(_ sight: EditorSight) -> Reference? {
+    guard let item = editor.focusedItem(sight) else { return nil }
+    if PlanAction.goals.contains(where: { item.id.hasPrefix($0.prefix + "-") }) {
+      return try? Reference(item.id)
+    }
+    let path = item.list.entering(item.id).appending("objective")
+    guard case .text(let id)? = sight.scene?.value(at: path) else { return nil }
+    return try? Reference(id)
+  }
+}
+
+extension Desk {
+  /// Sets an action's status, or takes it back where it has it already; a day goes with it.
+  mutating func toggle(
+    _ status: ActionStatus, at item: FieldPath, of document: DocumentName
+  ) -> [Effect] {
+    let path = item.appending("status")
+    let isSet = value(of: document, at: path) == .text(status.rawValue)
+    let status = isSet ? ActionStatus.todo : status
+    let doneOn: Value? = status == .done ? .day(moment.today) : nil
+    return setAll(
+      [path: .text(status.rawValue), item.appending("done_on"): doneOn], in: document)
+  }
+
+  /// Sets fields of a document in one edit, and says so.
+  mutating func setAll(
+    _ fields: [FieldPath: Value?], in document: DocumentName
+  ) -> [Effect] {
+    let effects = set(FieldsEdit(fields), of: document)
+    if !effects.isEmpty { tellLastEdit() }
+    return effects
+  }
+}
