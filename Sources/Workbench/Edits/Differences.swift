@@ -9,7 +9,7 @@ extension Desk {
   }
 
   /// The field's label, behind those of what it stands in and what each record is called.
-  func say(at path: FieldPath, of target: DocumentName) -> String {
+  private func say(at path: FieldPath, of target: DocumentName) -> String {
     path.steps.indices.flatMap { depth -> [String] in
       let way = FieldPath(Array(path.steps[...depth]))
       let label = target.info(at: way)?.label[language]

@@ -190,8 +190,8 @@ extension State {
 
   /// Tells the desk which fields are open, so that what is typed in them is kept.
   mutating func noteOpenFields() {
-    desk.openFields = [account.editor, settings.editor, workshop.editor].compactMap(\.edit).map {
-      edit in
+    let editors = [account.editor, plan.editor, settings.editor, workshop.editor]
+    desk.openFields = editors.compactMap(\.edit).map { edit in
       OpenField(
         draft: Draft(
           document: edit.document, path: edit.path, text: edit.text, former: edit.before),

@@ -6,10 +6,10 @@ import Testing
 struct ArbitrationReportTests {
   /// Cost and gain in euros, and the chance of it in percent.
   private func account(
-    _ id: String, _ asks: [(cost: Int?, gain: Int?, chance: Int)],
-    days: Int? = nil
+    _ id: String, _ asks: [(cost: Int?, gain: Int?, chance: Int)], days: Int? = nil,
+    status: AccountStatus = .key
   ) throws -> Digest {
-    try PortfolioSample.digest(id, .key) { account in
+    try PortfolioSample.digest(id, status) { account in
       account.name = id
       account.requests = try asks.enumerated().map { place, ask in
         try made("rq-\(place + 1)") { request in
@@ -85,7 +85,7 @@ struct ArbitrationReportTests {
   }
 
   @Test func `archived accounts and decided requests ask for nothing`() throws {
-    let gone = try account("gone", .exited, [(10, 100, 100)])
+    let gone = try account("gone", [(10, 100, 100)], status: .exited)
     let decided = try PortfolioSample.digest("done") { account in
       account.requests = [
         try made("rq-1") {

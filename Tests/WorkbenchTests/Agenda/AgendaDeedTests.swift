@@ -13,18 +13,18 @@ struct AgendaDeedTests {
     sitting.press("space")
     #expect(sitting.deed("Late 01")?.status == .done)
     #expect(sitting.deed("Late 01")?.doneOn == today)
-    #expect(sitting.toast == "1 action done." && sitting.agenda.list.count(.overdue) == 19)
+    #expect(sitting.toast == "1 action done." && sitting.count(.overdue) == 19)
     #expect(sitting.agendaTexts.first == "Late 01", "it can be taken back")
     sitting.press("space")
     #expect(sitting.deed("Late 01")?.status == .todo)
-    #expect(sitting.deed("Late 01")?.doneOn == nil && sitting.agenda.list.count(.overdue) == 20)
+    #expect(sitting.deed("Late 01")?.doneOn == nil && sitting.count(.overdue) == 20)
   }
 
   @Test func `undo brings back what was done`() throws {
     var sitting = try AgendaFixture.sitting()
     sitting.press("space u")
     #expect(sitting.deed("Late 01")?.status == nil)
-    #expect(sitting.deed("Late 01")?.doneOn == nil && sitting.agenda.list.count(.overdue) == 20)
+    #expect(sitting.deed("Late 01")?.doneOn == nil && sitting.count(.overdue) == 20)
   }
 
   @Test func `Space on somebody to be seen writes down that they were`() throws {
@@ -108,9 +108,9 @@ struct AgendaDeedTests {
     var sitting = try AgendaFixture.sitting()
     sitting.press("x")
     #expect(sitting.deed("Late 01")?.status == .dropped)
-    #expect(sitting.agendaTexts.first == "Late 01" && sitting.agenda.list.count(.overdue) == 19)
+    #expect(sitting.agendaTexts.first == "Late 01" && sitting.count(.overdue) == 19)
     sitting.press("space")
-    #expect(sitting.deed("Late 01")?.status == .todo && sitting.agenda.list.count(.overdue) == 20)
+    #expect(sitting.deed("Late 01")?.status == .todo && sitting.count(.overdue) == 20)
   }
 
   @Test func `what can only be read is looked at, and each key says why nothing is done`() throws {
@@ -135,7 +135,7 @@ extension AgendaDeedTests {
     try sitting.focus(on: "Late 02")
     sitting.press("space")
     sitting.answer(.notLoaded(.account(borea.id), reason: "The file is gone."))
-    #expect(sitting.text.contains("The file is gone.") && sitting.agenda.list.count(.overdue) == 20)
+    #expect(sitting.text.contains("The file is gone.") && sitting.count(.overdue) == 20)
     #expect(sitting.screen.rowText(0).contains("▲ not saved"))
     #expect(!sitting.state.desk.keptDrafts.isEmpty)
     sitting.press("q")
@@ -146,7 +146,7 @@ extension AgendaDeedTests {
       .refreshed(
         settings: sitting.settings, accounts: try AgendaFixture.accounts.map(Digest.init),
         unreadable: []))
-    #expect(sitting.deed("Late 02")?.status == .done && sitting.agenda.list.count(.overdue) == 19)
+    #expect(sitting.deed("Late 02")?.status == .done && sitting.count(.overdue) == 19)
   }
 
   @Test func `a comment on an account that can’t be read is kept as a draft`() throws {

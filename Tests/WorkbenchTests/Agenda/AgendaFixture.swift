@@ -150,6 +150,8 @@ extension Sitting {
   /// What is listed, by its words; a review has none.
   var agendaTexts: [String] { agenda.list.items.map { $0.text.isEmpty ? "review" : $0.text } }
 
+  func count(_ group: Agenda.Group) -> Int { agendaTexts(under: group).count }
+
   func agendaTexts(under group: Agenda.Group) -> [String] {
     agenda.list.items.filter { $0.group == group }.map { $0.text.isEmpty ? "review" : $0.text }
   }

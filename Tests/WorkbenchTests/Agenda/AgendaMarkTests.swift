@@ -37,14 +37,14 @@ struct AgendaMarkTests {
     var sitting = try AgendaFixture.sitting()
     sitting.press("up v x")
     let dropped = AgendaFixture.late.filter { sitting.deed($0)?.status == .dropped }
-    #expect(dropped.count == 20 && sitting.agenda.list.count(.overdue) == 0)
+    #expect(dropped.count == 20 && sitting.count(.overdue) == 0)
     #expect(sitting.saves == 6 && sitting.toast == "20 actions dropped.")
     sitting.press("u")
     let back = AgendaFixture.late.filter { sitting.deed($0)?.status == nil }
     #expect(back == ["Late 06", "Late 12", "Late 18"], "those of the last account")
     sitting.press("u u u u u")
     #expect(AgendaFixture.late.allSatisfy { sitting.deed($0)?.status == nil })
-    #expect(sitting.agenda.list.count(.overdue) == 20)
+    #expect(sitting.count(.overdue) == 20)
   }
 
   @Test func `each of those marked moves a week from its own day, and the marks stay`() throws {

@@ -58,7 +58,7 @@ struct SweepTests {
     #expect(sitting.state.agenda.sweep?.place == 2 && sitting.saves == 0)
     for _ in 3...20 { sitting.press("right") }
     #expect(sitting.state.agenda.sweep == nil && sitting.toast == summary(0))
-    #expect(sitting.agenda.list.count(.overdue) == 20)
+    #expect(sitting.count(.overdue) == 20)
   }
 
   @Test func `one goes back to the one before, and sees what was answered`() throws {

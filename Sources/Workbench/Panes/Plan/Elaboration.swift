@@ -67,7 +67,13 @@ enum Elaboration {
   static func firstOpen(_ scene: Scene) -> String {
     let open = steps.first { step in
       step.asks.contains { part, keys in
-        keys.contains { scene.value(at: path(to: $0, of: part, keys, scene)) == nil }
+        // Where every record is complete, the room for another is no open question.
+        if let view = scene.list(at: FieldPath([.key(part)])), view.count > 0 {
+          return (0..<view.count).contains { place in
+            keys.contains { view.value(place, $0) == nil }
+          }
+        }
+        return keys.contains { scene.value(at: path(to: $0, of: part, keys, scene)) == nil }
       }
     }
     return "step-" + (open ?? steps[0]).key

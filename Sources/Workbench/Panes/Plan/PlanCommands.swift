@@ -111,6 +111,8 @@ extension AccountPane {
     }
     guard let action = editor.focusedAction(sight) else { return [] }
     let item = AccountPane.actions.entering(action.text)
+    // What is done goes elsewhere in some pictures: the focus goes along.
+    editor.level.place = sight.place
     switch deed {
     case .done: return desk.toggle(.done, at: item, of: document)
     case .drop: return desk.toggle(.dropped, at: item, of: document)

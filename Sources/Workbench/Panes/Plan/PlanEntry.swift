@@ -68,7 +68,7 @@ extension EntryLine {
 }
 
 extension AccountPane {
-  /// Adds the action that a line tells, and puts the focus on it.
+  /// Adds the action that a line tells; the focus stays where one works.
   mutating func addAction(
     _ prompt: Prompt, to id: ID<Account>, at desk: inout Desk
   ) -> [Effect] {
