@@ -69,7 +69,9 @@ let package = Package(
     tests("StoreTests", ["Method", "Store", "StoreProbe", "TestSupport", "Yams"]),
     tests("FiguresTests", ["Figures", "Terminal", "TestSupport"]),
     tests("PicturesTests", ["Figures", "Method", "Phrases", "Pictures", "Terminal"]),
-    tests("ExportTests", ["Export", "Figures", "Method", "Phrases", "Pictures", "Terminal", "TestSupport"]),
+    tests(
+      "ExportTests",
+      ["Export", "Figures", "Method", "Phrases", "Pictures", "Terminal", "TestSupport"]),
     tests(
       "WidgetsTests", ["Figures", "Terminal", "TestSupport", "Widgets"],
       exclude: ["Figures/Goldens", "Lists/Goldens", "Table/Goldens", "Text/Goldens"]),

@@ -28,7 +28,8 @@ public enum PlanPhrase: Hashable, Sendable, Phrase {
     case .added(let action): Term("Added: \(action)", "Ajouté : \(action)")
     case .changedSince(let day, let count):
       Term(
-        "Changed since the review of \(day): \(count)", "Changé depuis la revue du \(day) : \(count)")
+        "Changed since the review of \(day): \(count)",
+        "Changé depuis la revue du \(day) : \(count)")
     case .reviewBegun(let day):
       Term("Review of \(day): say what you learnt.", "Revue du \(day) : dites ce qui a été appris.")
     }

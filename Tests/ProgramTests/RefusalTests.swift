@@ -8,7 +8,7 @@ struct RefusalTests {
   ) throws -> (Ending, String) {
     let sitting = try Sitting()
     let terminal = try sitting.start(
-      arguments.map { $0 == "DEMO" ? sitting.workspace : $0 }, environment)
+      arguments.map { $0 == "DEMO" ? sitting.workspace : $0 }, rows: 50, environment)
     let ending = try terminal.waitForEnd()
     return (ending, terminal.screen.text)
   }

@@ -93,7 +93,7 @@ struct ScriptTests {
       (aq show "$W" hydrane-boissons >&-) || echo "shown $?"
       (aq set "$W" hydrane-boissons identity.group=Deaf <&- >&- 2>&-) && echo "deaf $?"
       (aq set "$W" hydrane-boissons identity.sector=- <&-) || echo "no input $?"
-      aq check "$W" hydrane-boissons > /dev/null && echo "whole"
+      aq check "$W" hydrane-boissons > /dev/null || test $? -lt 2 && echo "whole"
       """, in: sitting)
     #expect(ending == .exit(0))
     #expect(text.contains("7001\nSeen\n"), "\(text)")
@@ -115,7 +115,7 @@ struct ScriptTests {
       """
       cp -r "\(sitting.workspace)" "$W"
       (ulimit -f 1; aq set "$W" hydrane-boissons identity.group=Large) || echo "code $?"
-      aq check "$W" hydrane-boissons > /dev/null && echo "whole"
+      aq check "$W" hydrane-boissons > /dev/null || test $? -lt 2 && echo "whole"
       ls -A "$W/accounts" | grep -c tmp || true
       """, in: sitting)
     #expect(ending == .exit(0))

@@ -26,7 +26,7 @@ struct StyleTests {
     ])
   func nothingIsForced(words: String) {
     for file in swiftFiles(below: "Sources") {
-      for line in file.lines.enumerated() where line.element.contains(words) {
+      for line in file.lines.enumerated() where leftForLater(line.element, words) {
         Issue.record("\(file):\(line.offset + 1) says \(words)")
       }
     }
@@ -36,10 +36,16 @@ struct StyleTests {
     "tests leave nothing for later either", arguments: [".disabled(", "FIX" + "ME", "TO" + "DO"])
   func testsAreComplete(words: String) {
     for file in swiftFiles(below: "Tests") where file.target != "StructureTests" {
-      for line in file.code where line.text.contains(words) {
+      for line in file.code where leftForLater(line.text, words) {
         Issue.record("\(file):\(line.number) says \(words)")
       }
     }
+  }
+
+  /// A calendar's tasks bear a name that ends so, and are left for nobody.
+  private func leftForLater(_ line: Substring, _ words: String) -> Bool {
+    line.split(separator: "VTO" + "DO", omittingEmptySubsequences: false)
+      .contains { $0.contains(words) }
   }
 
   @Test("no type is named after what holds it together rather than what it is")

@@ -6,7 +6,7 @@ extension Indicator {
     Indicator(
       "health", Term("Health", "Santé"),
       Term(
-        "how healthy the relation is, where enough is sure",
+        "how healthy the relation is where enough is sure",
         "la santé de la relation, quand on en sait assez"), .bar
     ) { account, context in
       guard let health = account.health(on: context.today) else { return nil }
@@ -35,7 +35,7 @@ extension Indicator {
     Indicator(
       "scorecard", Term("Targets", "Cibles"),
       Term(
-        "how near it is to its own targets, 100 for all reached",
+        "how near it is to its own targets: 100 for all reached",
         "à quel point ses propres cibles sont atteintes, 100 pour toutes")
     ) { account, context in
       guard let totals = account.scorecard(on: context.today), let total = totals.total else {
@@ -80,7 +80,7 @@ extension Indicator {
     Indicator(
       "objectives_behind", Term("Behind", "En deçà"),
       Term(
-        "objectives with a figure that are behind their path, or failed",
+        "objectives with a figure that are behind their path or failed",
         "objectifs chiffrés en retard sur leur trajectoire, ou manqués"), isColumn: false
     ) { account, context in
       let states = account.objectiveProgress(on: context.today).compactMap(\.state.isBehind)

@@ -55,7 +55,7 @@ public struct PlanStrategy: Part {
         ask: Term(
           "Is it being written, read by others, or decided?",
           "S’écrit-il, se relit-il, est-il décidé ?")
-      ).kept.short(Term("Plan", "Plan")),
+      ).kept.short(Term("State", "État")),
       .link(
         "approved_by", \.approvedBy, to: Member.self, Term("Approved by", "Approuvé par"),
         ask: Term("Who of us decided it?", "Qui de nous l’a décidé ?")),

@@ -23,8 +23,9 @@ struct EntryReading: Sendable {
 
   func line(_ text: String) -> EntryLine { EntryLine(text, context, keptAsText: kept) }
 
-  /// Takes a Backspace right behind a chip: the first one marks it, the second leaves its words as
-  /// text. False where it deletes as ever.
+  /// Takes a Backspace right behind a chip: the first one marks it, the second leaves its words.
+  ///
+  /// False where it deletes as ever.
   mutating func takesBack(_ key: Key, _ field: TextField) -> Bool {
     defer { if key != .backspace { armed = nil } }
     guard key == .backspace,

@@ -141,9 +141,7 @@ struct Editor: Sendable {
 
   /// Goes to a place of the document, on whichever page and in whichever record it stands.
   mutating func reveal(_ path: FieldPath, _ desk: Desk) {
-    guard let scene = scene(desk), let target = pages.firstIndex(where: { $0.holds(path) }) else {
-      return
-    }
+    guard let scene = scene(desk), let target = page(holding: path) else { return }
     go(toPage: target)
     levels = [levels[0]]
     if land(on: path, scene) { return }
@@ -165,6 +163,15 @@ struct Editor: Sendable {
       push(.record(list.entering(id)))
       if land(on: path, scene) { return }
     }
+  }
+
+  /// Where its fields are typed, before where they are only drawn.
+  private func page(holding path: FieldPath) -> Int? {
+    guard let part = path.steps.first?.key else { return nil }
+    let typed = pages.firstIndex { page in
+      page.views.contains { !$0.isPicture && $0.parts.contains(part) }
+    }
+    return typed ?? pages.firstIndex { $0.holds(path) }
   }
 
   @discardableResult

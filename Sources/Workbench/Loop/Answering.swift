@@ -60,20 +60,17 @@ extension State {
       return [.remember(desk.preferences)]
     case .language:
       guard let chosen = keys.first.flatMap(Language.init) else { return [] }
-      desk.forcedLanguage = chosen
-      desk.preferences.language = chosen
-      portfolio.arrange(desk, in: paneArea)
-      return [.remember(desk.preferences)]
+      return speak(chosen)
     case .sortColumn, .grouping, .columns, .status:
       return portfolio.chose(keys, for: purpose, at: &desk, in: paneArea)
     case .tableSort: withEditor { editor, desk, _ in editor.sort(by: keys.first ?? "", desk) }
     case .view: withEditor { editor, _, _ in editor.go(toViewNamed: keys.first ?? "") }
+    case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .conclusion(let fact):
       guard let list = keys.first.flatMap({ try? FieldPath($0) }) else { return [] }
       return withEditor { editor, desk, _ in editor.conclude(list, from: fact, at: &desk) }
     case .picture, .segment, .ballot: return workshop.chose(keys, for: purpose, at: &desk)
     case .agendaOwner, .agendaMember: return agenda.chose(keys, for: purpose, at: &desk)
-    case .page: withEditor { editor, _, _ in editor.go(toPageNamed: keys.first ?? "") }
     case .field(let target, let path, let former):
       withEditor { editor, _, _ in editor.fresh = nil }
       return desk.chose(keys, for: path, of: target, from: former)
@@ -91,6 +88,13 @@ extension State {
       return keys.first.flatMap(DraftAnswer.init).map { desk.settle(draft, $0) } ?? []
     }
     return []
+  }
+
+  private mutating func speak(_ language: Language) -> [Effect] {
+    desk.forcedLanguage = language
+    desk.preferences.language = language
+    portfolio.arrange(desk, in: paneArea)
+    return [.remember(desk.preferences)]
   }
 
   private func answer(_ keys: [String]) -> ConflictAnswer? {
@@ -172,27 +176,34 @@ extension State {
       if askAboutSameName(answer, renaming: id) { return [] }
       desk.overlays.removeLast()
       return portfolio.rename(id, from: prompt.before, to: answer, at: &desk)
-    case .openFolder:
-      desk.overlays.removeLast()
-      desk.opening = .waiting(folder: answer)
-      return [.open(folder: answer)]
+    case .openFolder: return open(answer, [.open(folder: answer)])
     case .newWorkspace:
-      desk.overlays.removeLast()
-      desk.opening = .waiting(folder: answer)
-      return [.create(folder: answer, settings: newSettings(for: answer))]
+      return open(answer, [.create(folder: answer, settings: newSettings(for: answer))])
     case .placeReason, .segmentReason, .ratingComment, .ballotOf, .decision, .parkedPoint,
       .agendaDay, .agendaComment:
       return try take(answer, for: prompt.purpose)
     case .newAction(let id):
       desk.overlays.removeLast()
       return plan.addAction(prompt, to: id, at: &desk)
-    case .actionDay(let id, let action):
-      guard let effects = desk.move(action, of: id, to: answer) else {
-        throw PromptProblem(sentence: say(Rejection.notADay))
-      }
-      desk.overlays.removeLast()
-      return effects
+    case .actionDay(let id, let action): return try move(action, of: id, to: answer)
     }
+  }
+
+  /// Waits for another portfolio.
+  private mutating func open(_ folder: String, _ effects: [Effect]) -> [Effect] {
+    desk.overlays.removeLast()
+    desk.opening = .waiting(folder: folder)
+    return effects
+  }
+
+  private mutating func move(
+    _ action: ID<PlanAction>, of id: ID<Account>, to answer: String
+  ) throws(PromptProblem) -> [Effect] {
+    guard let effects = desk.move(action, of: id, to: answer) else {
+      throw PromptProblem(sentence: say(Rejection.notADay))
+    }
+    desk.overlays.removeLast()
+    return effects
   }
 
   /// What a committee is asked for.

@@ -11,8 +11,12 @@ extension State {
   func drawTopBar(on surface: inout Surface) {
     let bar = topBar
     surface.fill(bar, Style(.text, on: .bar))
-    let name = surface.put(
-      State.program, at: Point(bar.x + 1, bar.y), style: Style(.accent, on: .bar).bold, within: bar)
+    let name =
+      barIsTight
+      ? 0
+      : surface.put(
+        State.program, at: Point(bar.x + 1, bar.y), style: Style(.accent, on: .bar).bold,
+        within: bar)
     let (status, ink) = savingStatus
     surface.put(
       status, at: Point(statusX, bar.y), style: Style(ink, on: .bar), within: bar)
@@ -36,15 +40,14 @@ extension State {
 
   private static let program = "Aquarium"
 
-  /// The titles of the panes, left of the status; in a narrow window those that it would cut are
-  /// left out, but for the one that is open.
+  /// The titles of the panes, left of the status; in a narrow window the program's name makes room
+  /// for them, and those that would still be cut are left out, but for the one that is open.
   var paneSpans: [BarSpan<PaneName>] {
     guard desk.workspace != nil else { return [] }
     let end = statusX - 1
     let widths = PaneName.allCases.map { Glyphs.width(of: paneText($0)) }
-    var x = max(
-      topBar.x + 2 + Glyphs.width(of: State.program),
-      end - widths.reduce(0) { $0 + $1 + 1 })
+    let start = topBar.x + (barIsTight ? 0 : 2 + Glyphs.width(of: State.program))
+    var x = max(start, end - widths.reduce(0) { $0 + $1 + 1 })
     return zip(PaneName.allCases, widths).map { name, width in
       defer { x += width + 1 }
       let room = max(0, min(width, end - x))
@@ -52,7 +55,16 @@ extension State {
     }
   }
 
-  private func paneText(_ name: PaneName) -> String { " " + say(name.title) + " " }
+  /// There is no room for the titles of the panes with air around them, beside the program's name.
+  private var barIsTight: Bool {
+    guard desk.workspace != nil else { return false }
+    let titles = PaneName.allCases.reduce(0) { $0 + Glyphs.width(of: say($1.title)) + 3 }
+    return 2 + Glyphs.width(of: State.program) + titles > statusX
+  }
+
+  private func paneText(_ name: PaneName) -> String {
+    barIsTight ? say(name.title) : " " + say(name.title) + " "
+  }
 
   private var statusX: Int { topBar.maxX - 1 - Glyphs.width(of: savingStatus.text) }
 

@@ -9,7 +9,8 @@ extension Layer {
     .sweep, .workshop, .filling, .round, .looking,
     .settings, .pages, .form, .table, .figure,
     .narrowed,
-    .action, .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line, .question,
+    .action, .level, .blank, .typing, .cell, .writing, .search, .palette, .list, .marks, .line,
+    .question,
     .message,
     .anyText, .everywhere,
   ]

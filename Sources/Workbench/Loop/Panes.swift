@@ -142,7 +142,8 @@ extension State {
     case .workshop where !workshop.isEditing:
       if workshop.filter != nil { workshop.paste(text) }
       return []
-    case .account, .plan, .workshop, .settings: return withEditor { $0.paste(text, at: &$1, in: $2) }
+    case .account, .plan, .workshop, .settings:
+      return withEditor { $0.paste(text, at: &$1, in: $2) }
     }
   }
 
@@ -153,7 +154,8 @@ extension State {
     case .agenda: return agenda.click(mouse, at: &desk, in: area)
     case .workshop where !workshop.isEditing:
       return workshop.click(mouse, at: &desk, in: area)
-    case .account, .plan, .workshop, .settings: return withEditor { $0.click(mouse, at: &$1, in: $2) }
+    case .account, .plan, .workshop, .settings:
+      return withEditor { $0.click(mouse, at: &$1, in: $2) }
     }
   }
 

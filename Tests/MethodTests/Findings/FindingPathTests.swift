@@ -34,12 +34,14 @@ struct FindingPathTests {
     var below = Contact(id: try ID("c-2"))
     below.reportsTo = try ID("c-1")
     other.contacts = [above, below]
-    return try [one, ahead, other, wrongInSelection()] + wrongInAnalysis()
+    return try [one, ahead, other, wrongInSelection()] + wrongInAnalysis() + wrongInPlan()
   }
 
   @Test("the path of every finding leads to a field of its account, and of a record that is there")
   func paths() throws {
-    let context = try context(selectionSettings())
+    var settings = try selectionSettings()
+    settings.team = try overloadedTeam()
+    let context = try context(settings)
     var codes: Set<String> = []
     for account in try wrong() {
       for finding in Digest(account).findings(in: context) {

@@ -49,12 +49,16 @@ struct IndicatorsTests {
       "relationship_quality", "blind_spot", "share_of_wallet", "whitespace", "density",
       "centralisation", "confidence", "next_contract_end", "priority",
     ]
+    let planned = [
+      "health", "plan_quality", "scorecard", "actions_overdue", "actions_open", "next_action",
+      "objectives_behind",
+    ]
     let selected = [
       "selection_index", "selection_coverage", "attractiveness", "position", "matrix_segment",
       "service_cost",
     ]
     #expect(
-      Indicator.all.map(\.key) == expected.map(\.0) + analysed + selected + ["findings"])
+      Indicator.all.map(\.key) == expected.map(\.0) + analysed + planned + selected + ["findings"])
   }
 
   @Test("what isn’t known is nil, never zero")

@@ -5,7 +5,7 @@ import Method
 /// Each field with the way to it and its kind, in the order of the tables.
 enum AccountOnDisk {
   static var fields: [String] {
-    [own, who, strategy, people, buying, rivalry, relation, selection].flatMap(\.self)
+    [own, who, strategy, people, buying, rivalry, relation, selection, planning].flatMap(\.self)
   }
 
   private static let own = [
@@ -201,7 +201,7 @@ enum AccountOnDisk {
         "text: line, required", "probability: percent 0...100", "impact: level 1...5",
         "status: one of 3", "signal: line", "owner: link to m", "review_by: day",
         "comes_from: link to n, sg, it, mv, ob, rv, dr, ro, pc, ct, fo, ch",
-        "dependants: links to n, to, pu",
+        "dependants: links to n, to, pu, so, oo, ac",
       ], evidence),
     list(
       "threats",
@@ -243,11 +243,11 @@ enum AccountOnDisk {
       "reliability: level 0...3", "attachment: line", "valid_for: count 1...36500",
     ])
 
-  private static func list(_ key: String, _ fields: [String]...) -> [String] {
+  static func list(_ key: String, _ fields: [String]...) -> [String] {
     fields.joined().map { "\(key)[x-1].\($0)" }
   }
 
-  private static func part(_ key: String, _ fields: [String]...) -> [String] {
+  static func part(_ key: String, _ fields: [String]...) -> [String] {
     fields.joined().map { "\(key).\($0)" }
   }
 }

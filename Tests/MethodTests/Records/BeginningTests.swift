@@ -39,11 +39,20 @@ struct BeginningTests {
     #expect(try begun(years, below: 0) == "2027 budget")
   }
 
+  @Test("what is said or measured on a day begins today")
+  func dated() throws {
+    let today = try day("2026-11-22")
+    for kind in [Review.kind, Measurement.kind, PlanComment.kind] {
+      #expect(kind.beginning(nil, nil, today) == [Entry("day", .value(.day(today)))])
+    }
+  }
+
   @Test("other records begin empty")
   func empty() throws {
     let today = try day("2026-11-22")
     let all = [Account.shape, Workspace.shape, Round.shape].flatMap { kinds(in: $0) }
-    for kind in all where kind != AccountYear.kind {
+    let begun = [AccountYear.kind, Review.kind, Measurement.kind, PlanComment.kind]
+    for kind in all where !begun.contains(kind) {
       #expect(kind.beginning(nil, nil, today).isEmpty, "\(kind.prefix)")
     }
   }

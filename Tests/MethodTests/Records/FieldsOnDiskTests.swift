@@ -66,6 +66,8 @@ struct FieldsOnDiskTests {
         "matrix.star: one of 8",
         "matrix.status: one of 8",
         "matrix.streamline: one of 8",
+        "resources.budget: amount",
+        "resources.days: score 0...100000",
         "criteria[x-1].label: line, required",
         "criteria[x-1].label_fr: line",
         "criteria[x-1].family: one of 3",
@@ -115,7 +117,9 @@ struct FieldsOnDiskTests {
         "rivals", "rivals[x-1].evidence", "allies", "whitespace", "relation_scores", "drivers",
         "interactions", "our_changes", "signals", "assumptions", "assumptions[x-1].evidence",
         "threats", "threats[x-1].evidence", "ratings", "ratings[x-1].evidence", "positions",
-        "services",
+        "services", "strategic_objectives", "operational_objectives",
+        "operational_objectives[x-1].actuals", "initiatives", "actions", "requests", "scorecard",
+        "scorecard[x-1].actuals", "reviews", "comments",
       ])
     #expect(
       lists(of: Workspace.shape).map(\.text) == ["criteria", "services", "team", "offers"])
@@ -129,7 +133,8 @@ struct FieldsOnDiskTests {
       all.map(\.prefix) == [
         "a", "d", "af", "x", "y", "mv", "e", "cy", "ob", "me", "ce", "c", "n", "r", "un", "pu",
         "ro", "il", "co", "ct", "op", "fo", "pc", "sc", "rv", "al", "ws", "rs", "dr", "it", "ch",
-        "sg", "as", "to", "rt", "sp", "sv", "cr", "sd", "m", "o", "rd", "pt", "st", "rc", "rr",
+        "sg", "as", "to", "rt", "sp", "sv", "so", "oo", "ms", "in", "ac", "rq", "ki", "re",
+        "cm", "cr", "sd", "m", "o", "rd", "pt", "st", "rc", "rr",
         "vt", "pp", "dc",
       ])
   }

@@ -47,7 +47,7 @@ struct BulletDrawingTests {
   @Test func `what isn’t known is a question, never an empty bar`() throws {
     let surface = card.drawn(60, 14)
     let line = try #require((0..<14).first { surface.rowText($0).contains("Savings seen") })
-    #expect(surface.rowText(line).filter { $0 == "?" }.count == 2)
+    #expect(surface.rowText(line).contains("?"))
     #expect(!surface.rowText(line).contains("█"))
   }
 

@@ -67,8 +67,8 @@ enum AgendaFixture {
   private static var actions: [PlanAction] {
     get throws {
       let overdue: [Told] = late.enumerated().map { (text: $1, due: $0 - 20) }
-      let next: [Told] = (1...6).map { (text: "Next \($0)", due: $0) }
-      let later: [Told] = (1...8).map { (text: "Later \($0)", due: $0 + 9) }
+      let next: [Told] = (1...6).map { (n: Int) -> Told in ("Next \(n)", n) }
+      let later: [Told] = (1...8).map { (n: Int) -> Told in ("Later \(n)", n + 9) }
       let today: [Told] = [("Today 1", 0), ("Today 2", 0)]
       let others: [Told] = [
         ("Undated 1", nil), ("Undated 2", nil), ("Blocked 1", -5), ("Blocked 2", -4),
@@ -150,7 +150,11 @@ extension Sitting {
   /// What is listed, by its words; a review has none.
   var agendaTexts: [String] { agenda.list.items.map { $0.text.isEmpty ? "review" : $0.text } }
 
-  func count(_ group: Agenda.Group) -> Int { agendaTexts(under: group).count }
+  /// As its heading tells it: without what is settled and still in sight.
+  func count(_ group: Agenda.Group) -> Int {
+    for case .group(group, let count) in agenda.list.rows { return count }
+    return 0
+  }
 
   func agendaTexts(under group: Agenda.Group) -> [String] {
     agenda.list.items.filter { $0.group == group }.map { $0.text.isEmpty ? "review" : $0.text }

@@ -59,7 +59,7 @@ struct RefreshTests {
 
   @Test("the settings that others have changed are shown when nothing of ours is unsaved")
   func settings() {
-    var sitting = Sitting()
+    var sitting = Sitting("120x30")
     var theirs = Fixture.settings
     theirs.name = "Fluides du Nord"
     sitting.theirSettings = theirs

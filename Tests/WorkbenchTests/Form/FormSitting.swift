@@ -15,6 +15,9 @@ extension Sitting {
   /// Goes to a field, as a draft or a finding does.
   mutating func go(to path: String) throws {
     let path = try FieldPath(path)
+    if state.pane.isOfAccount {
+      state.pane = PlanPages.all.contains { $0.holds(path) } ? .plan : .account
+    }
     state.withEditor { editor, desk, _ in editor.reveal(path, desk) }
     hear(.input(.wake))
   }

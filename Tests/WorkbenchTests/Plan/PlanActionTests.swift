@@ -55,7 +55,7 @@ struct PlanActionTests {
   }
 
   @Test(arguments: [
-    ("+1w", "2026-11-19"), ("+1d", "2026-11-13"), ("fri", "2026-11-27"), ("15/12", "2026-12-15"),
+    ("+1w", "2026-11-29"), ("+1d", "2026-11-23"), ("fri", "2026-11-27"), ("15/12", "2026-12-15"),
   ])
   func `another day is told from its day or from today`(typed: String, day: String) throws {
     var sitting = try sitting()

@@ -15,8 +15,8 @@ extension AccountPane {
     Command(
       "+", .addAction, Term("action in one line", "action en une ligne"),
       help: Term(
-        "call Perrin @marc fri 2 d !1: who, when and how long are understood",
-        "appeler Perrin @marc vendredi 2 j !1 : qui, quand et combien se comprennent"),
+        "call Perrin @marc fri 2 d: who, when and how long are understood",
+        "appeler Perrin @marc vendredi 2 j : qui, quand et combien se comprennent"),
       words: Term("new quick add task entry todo", "nouvelle ajouter tâche saisie rapide"),
       footer: true, off: writesNothing),
     Command(
@@ -106,7 +106,9 @@ extension AccountPane {
     case .elaborate: return elaborate(desk)
     case .review: return beginReview(at: &desk)
     case .changes:
-      return sight.scene?.account?.lastKeptReview(before: desk.moment.today).map { [.readVersion(account, $0)] } ?? []
+      return sight.scene?.account?.lastKeptReview(before: desk.moment.today).map {
+        [.readVersion(account, $0)]
+      } ?? []
     case .done, .postpone, .delegate, .drop: break
     }
     guard let action = editor.focusedAction(sight) else { return [] }
