@@ -29,7 +29,9 @@ extension String {
     if MarkdownText.beginnings.contains(first) { return "\\" + self }
     let digits = unicodeScalars.prefix { ("0"..."9").contains($0) }
     let rest = unicodeScalars.dropFirst(digits.count)
-    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return self }
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")",
+      rest.dropFirst().first.map({ $0 == " " }) ?? true
+    else { return self }
     return String(String.UnicodeScalarView(digits)) + "\\" + String(String.UnicodeScalarView(rest))
   }
 }

@@ -4,7 +4,7 @@ public import Method
 public enum PlanPhrase: Hashable, Sendable, Phrase {
   case newAction(String), newActionHint
   case actionDay(String), actionDayHint
-  case added(String)
+  case added(String), chooseReport
   case reviewBegun(String)
   /// On that day, and how many fields differ.
   case changedSince(String, Int)
@@ -25,6 +25,10 @@ public enum PlanPhrase: Hashable, Sendable, Phrase {
     case .actionDayHint:
       Term(
         "+1d, +1w, fri, 15 Dec, end of month …", "+1j, +1s, vendredi, 15 déc., fin de mois …")
+    case .chooseReport:
+      Term(
+        "Which report?\nIt is written into the portfolio’s folder, as a page for the browser and as slides.",
+        "Quel rapport ?\nIl s’écrit dans le dossier du portefeuille, en page web et en diapositives.")
     case .added(let action): Term("Added: \(action)", "Ajouté : \(action)")
     case .changedSince(let day, let count):
       Term(

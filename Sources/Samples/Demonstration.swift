@@ -38,6 +38,8 @@ public enum Demonstration {
     settings.discountRate = percent(9)
     settings.horizonYears = 3
     settings.reviewEvery = 365
+    settings.resources.budget = thousands(120)
+    settings.resources.days = try? Score(tenths: 1_800, in: 0...100_000)
     Committee.rule(&settings, told)
     settings.team = Person.allCases.map { $0.member(told) }
     settings.offers = Catalogue.allCases.map { $0.offer(told) }

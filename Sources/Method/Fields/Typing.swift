@@ -21,8 +21,7 @@ extension FieldKind {
     case .lines, .choices, .links: return try listValue(text)
     case .choice(let choices): return .text(try Self.key(bare, among: choices))
     case .link: return .text(bare)
-    case .day:
-      return .day(try TypedDay(today: today).read(bare))
+    case .day: return .day(try Self.day(bare, today: today))
     case .flag: return .flag(try Self.flag(bare))
     case .level, .score, .percent, .amount, .count, .year:
       let number = try typedNumber(bare, in: language, currency)
@@ -68,6 +67,16 @@ extension FieldKind {
       ?? choices.first { $0.term.english.folded == plain || $0.term.french.folded == plain }
     guard let found else { throw .unknownChoice(text, allowed: choices.map(\.key)) }
     return found.key
+  }
+
+  /// So many days or weeks from today, too: `+1w`.
+  private static func day(_ text: String, today: Day?) throws(Rejection) -> Day {
+    if text.hasPrefix("+") || text.hasPrefix("-"), let today,
+      let day = DayShift.read(text, from: nil, today: today, fiscalYearStart: 1)
+    {
+      return day
+    }
+    return try TypedDay(today: today).read(text)
   }
 
   private static func flag(_ text: String) throws(Rejection) -> Bool {

@@ -142,7 +142,7 @@ final class Program {
     case .quit: wantsToEnd = true
     case .open, .openDemonstration, .create, .refresh, .watch, .stopReading, .load, .save,
       .takeTheirs,
-      .compareCopy, .setCopyAside, .keepVersion, .readVersion,
+      .compareCopy, .setCopyAside, .keepVersion, .readVersion, .report,
       .forgetDraft, .remember:
       give(effect)
     }

@@ -162,6 +162,7 @@ final class WorkspaceKeeper {
     case .setCopyAside(let file, let id): setAside(copy: file, of: id)
     case .keepVersion(let id, let day): keepVersion(of: id, on: day)
     case .readVersion(let id, let day): readVersion(of: id, on: day)
+    case .report(let id, let kind): report(kind, on: id, in: wording.language)
     case .keepDrafts(let drafts): keep(drafts)
     case .forgetDraft(let draft): forget(draft)
     case .remember(let preferences): remember(preferences)

@@ -47,7 +47,7 @@ struct Rehearsal {
       saved[document.name] = document
       return [.saved(document.name, edit: edit)]
     case .watch, .compareCopy, .setCopyAside, .openDemonstration, .create, .stopReading,
-      .keepDrafts, .keepVersion, .readVersion, .forgetDraft, .edit, .copy, .show,
+      .keepDrafts, .keepVersion, .readVersion, .report, .forgetDraft, .edit, .copy, .show,
       .useMouse, .remember, .suspend, .quit:
       return []
     }

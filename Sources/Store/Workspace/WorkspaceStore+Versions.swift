@@ -6,6 +6,7 @@ public import Method
 /// They stand in the folder and are shared with it: `versions/hydrane/2026-11-28.yaml`.
 extension WorkspaceStore {
   static let versionsName = "versions"
+  static let reportsName = "reports"
 
   private static func path(of id: ID<Account>) -> [String] { [versionsName, id.text] }
 
@@ -30,6 +31,16 @@ extension WorkspaceStore {
     } catch {
       throw .disk(file: WorkspaceStore.shown(day, of: id), error)
     }
+  }
+
+  /// The folder of the reports that are made from the screen, made where it is missing.
+  public func reportsFolder() throws(StoreError) -> String {
+    do throws(DiskError) {
+      disk.release(try disk.openOrMake(WorkspaceStore.reportsName, in: root))
+    } catch {
+      throw .disk(file: WorkspaceStore.reportsName, error)
+    }
+    return folder + "/" + WorkspaceStore.reportsName
   }
 
   /// The account as it was kept on a day.

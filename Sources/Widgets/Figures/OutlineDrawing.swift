@@ -106,11 +106,14 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
     if hasFocus { FigureLook.drawFocus(in: line, on: &surface) }
     let label = label(of: row, in: line)
     var x = label.x
+    // A line without a mark goes on with the row above it.
+    let goesOnAbove = row.mark.text.isEmpty && row.mark.sign.isEmpty
     // However deep it stands, no more than there is room for.
     for depth in 1..<max(1, row.depth + 1) where x < label.maxX {
       let goesOn = figure.goesOn(below: place, at: depth)
       let twig =
-        depth == row.depth ? (goesOn ? "├─ " : "└─ ") : (goesOn ? "│  " : "   ")
+        depth == row.depth && !goesOnAbove
+        ? (goesOn ? "├─ " : "└─ ") : (goesOn ? "│  " : "   ")
       x += surface.put(twig, at: Point(x, line.y), style: Style(.faint, on: ground), within: label)
     }
     if !row.mark.sign.isEmpty {

@@ -75,6 +75,8 @@ enum Choosing: Hashable, Sendable {
   case picture
   /// Another segment than the matrix gives.
   case segment(ID<Account>)
+  /// The report that is made of an account.
+  case report(ID<Account>)
   /// Whose deeds the agenda shows, and who is to do what is marked there.
   case agendaOwner, agendaMember
   /// The axis that the committee votes on, of an account.

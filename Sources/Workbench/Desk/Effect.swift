@@ -1,4 +1,5 @@
 public import Method
+public import Phrases
 
 /// What the workbench asks of the rim.
 ///
@@ -32,6 +33,8 @@ public enum Effect: Hashable, Sendable {
   case keepVersion(ID<Account>, Day)
   /// Reads an account as it was kept on a day: answers `version`.
   case readVersion(ID<Account>, Day)
+  /// Writes a report on an account into the portfolio's folder: answers `told`.
+  case report(ID<Account>, ReportKind)
   /// Forgets our version of a document and takes what is on disk: answers `loaded`.
   case takeTheirs(DocumentName)
   /// Keeps what is being typed within two seconds, one text a field, and nothing else any more.

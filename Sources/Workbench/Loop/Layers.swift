@@ -46,7 +46,8 @@ extension Layer {
 
   static let plan = Layer(
     "plan", Term("Plan", "Plan"),
-    AccountPane.planCommands.map { $0.lifted({ .account(.plan($0)) }, \.editor) })
+    (AccountPane.planCommands + [AccountPane.reportCommand])
+      .map { $0.lifted({ .account(.plan($0)) }, \.editor) })
 
   static let agenda = Layer(
     "agenda", Term("Agenda", "Agenda"),

@@ -5,7 +5,7 @@ import Widgets
 
 /// What is done in a plan besides editing its fields.
 enum PlanDeed: Hashable, Sendable {
-  case addAction, elaborate, review, changes
+  case addAction, elaborate, review, changes, report
   /// Of the action in focus.
   case done, postpone, delegate, drop
 }
@@ -47,6 +47,16 @@ extension AccountPane {
         : nil
     },
   ]
+
+  static let reportCommand = Command<EditorSight, PlanDeed>(
+    "E", .report, Term("report", "rapport"),
+    help: Term(
+      "on a page, in three blocks, for a review, the sponsor, the customer",
+      "sur une page, en trois blocs, pour une revue, le parrain, le client"),
+    words: Term(
+      "export print html powerpoint slides pitch brief minutes",
+      "exporter imprimer html powerpoint diapositives note compte rendu"), footer: true
+  ) { sight in sight.scene?.account == nil ? .noAccount : nil }
 
   /// On an action, wherever it is drawn.
   static let actionCommands: [Command<EditorSight, PlanDeed>] = [
@@ -105,6 +115,9 @@ extension AccountPane {
       return []
     case .elaborate: return elaborate(desk)
     case .review: return beginReview(at: &desk)
+    case .report:
+      desk.chooseReport(on: account)
+      return []
     case .changes:
       return sight.scene?.account?.lastKeptReview(before: desk.moment.today).map {
         [.readVersion(account, $0)]
@@ -125,7 +138,7 @@ extension AccountPane {
       guard let info = document.info(at: path) else { return [] }
       let owner = desk.value(of: document, at: path)
       editor.chooseValue(of: FocusedField(path: path, info: info, value: owner), at: &desk)
-    case .addAction, .elaborate, .review, .changes: break
+    case .addAction, .elaborate, .review, .changes, .report: break
     }
     return []
   }
@@ -143,6 +156,13 @@ extension AccountPane {
 }
 
 extension Desk {
+  mutating func chooseReport(on account: ID<Account>) {
+    let options = ReportKind.allCases.map {
+      ChoiceList.Option($0.rawValue, $0.term[language], meaning: $0.purpose[language])
+    }
+    choose(say(PlanPhrase.chooseReport), options, chosen: [], for: .report(account))
+  }
+
   /// Sets an action's status, or takes it back where it has it already; a day goes with it.
   mutating func toggle(
     _ status: ActionStatus, at item: FieldPath, of document: DocumentName
