@@ -8,7 +8,6 @@ public enum AgendaPhrase: Hashable, Sendable, Phrase {
   case nothingMatches
   /// A heading with how many there are.
   case group(Agenda.Group, count: Int)
-  case late(days: Int)
   case ofAll(Int, of: Int)
   case marked(Int)
   case done(Int), reopened(Int), moved(Int, to: Day), rescheduled(Int), dropped(Int)
@@ -37,13 +36,11 @@ public enum AgendaPhrase: Hashable, Sendable, Phrase {
       Term(
         "Nothing to do: actions, reviews and people to be seen stand here by their day.",
         "Rien à faire : actions, revues et personnes à voir se rangent ici par date.")
-    case .nothingMatches: Term("Nothing like that.", "Rien de tel.")
+    case .nothingMatches: Term("Nothing matches.", "Rien ne correspond.")
     case .group(let group, let count):
       Term(
         "\(group.term[.english].uppercased()) (\(wording.count(count)))",
         "\(group.term[.french].uppercased()) (\(wording.count(count)))")
-    case .late(let days):
-      Term("\(wording.count(days)) d late", "\(wording.count(days)) j de retard")
     case .ofAll(let count, let all):
       Term(
         "\(wording.count(count)) of \(wording.count(all))",
@@ -57,8 +54,8 @@ public enum AgendaPhrase: Hashable, Sendable, Phrase {
         Term("%@ actions done.", "%@ actions faites."), wording)
     case .reopened(let count):
       counted(
-        count, Term("%@ action to do again.", "%@ action de nouveau à faire."),
-        Term("%@ actions to do again.", "%@ actions de nouveau à faire."), wording)
+        count, Term("%@ action to do again.", "%@ action rouverte."),
+        Term("%@ actions to do again.", "%@ actions rouvertes."), wording)
     case .moved(let count, let day):
       counted(
         count, Term("%@ action: ", "%@ action : "), Term("%@ actions: ", "%@ actions : "),
@@ -66,10 +63,10 @@ public enum AgendaPhrase: Hashable, Sendable, Phrase {
       ).followed(by: wording.wholeDay(day) + ".")
     case .rescheduled(let count):
       counted(
-        count, Term("%@ action moved.", "%@ action déplacée."),
-        Term("%@ actions moved.", "%@ actions déplacées."), wording)
+        count, Term("%@ action moved.", "%@ action décalée."),
+        Term("%@ actions moved.", "%@ actions décalées."), wording)
     case .seen(let name):
-      Term("\(name) was seen today.", "\(name) a été vu aujourd’hui.")
+      Term("\(name) was seen today.", "Rencontre avec \(name) notée ce jour.")
     case .dropped(let count):
       counted(
         count, Term("%@ action dropped.", "%@ action abandonnée."),
@@ -85,8 +82,8 @@ public enum AgendaPhrase: Hashable, Sendable, Phrase {
         Term("%@ actions commented.", "%@ actions commentées."), wording)
     case .moveTitle(let count):
       counted(
-        count, Term("To which day?", "À quel jour ?"),
-        Term("%@ actions: to which day?", "%@ actions : à quel jour ?"), wording)
+        count, Term("To which day?", "Pour quel jour ?"),
+        Term("%@ actions: to which day?", "%@ actions : pour quel jour ?"), wording)
     case .moveHint:
       Term(
         "A day, such as 12/12, fri, +1w for a week from today, +3d, +1m.",
@@ -101,7 +98,7 @@ public enum AgendaPhrase: Hashable, Sendable, Phrase {
     case .swept(let all, let done, let moved, let delegated, let dropped):
       Term(
         "\(wording.count(all)) swept: \(done) done, \(moved) moved, \(delegated) delegated, \(dropped) dropped.",
-        "\(wording.count(all)) passées : \(done) faites, \(moved) reportées, \(delegated) confiées, \(dropped) abandonnées."
+        "\(wording.count(all)) passées en revue : \(done) faites, \(moved) reportées, \(delegated) confiées, \(dropped) abandonnées."
       )
     case .sweepPlace(let place, let all):
       Term(
@@ -148,6 +145,6 @@ extension Wording {
   public func agendaDay(_ day: Day, today: Day) -> String {
     let name = day.weekday.term[language]
     let short = say(String(name.prefix(3)), String(name.prefix(3)) + ".")
-    return short + " " + (day.year == today.year ? shortDay(day) : self.day(day))
+    return short + " " + nearDay(day, today: today)
   }
 }

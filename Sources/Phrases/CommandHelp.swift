@@ -7,7 +7,7 @@ public enum CommandHelp: String, CaseIterable, Phrase {
   case folder, newFolder, accountOrSettings, field, fieldToSet, value, accountToCheck
   case accountToAddTo, listToAddTo, fields, item, place, anyway
   case name, currency, language, openAccount, pane, page, theme, readOnly, noOpen, json, csv
-  case version, restore
+  case version, restore, showVersion
   case pictureName, svg, pptx, text, checkHeight, round, xlsx, owner, ics
   case reportAccount, reportKind, html
   case pressedKeys, size, styles, today, time, accounts, seed, heavy, markdown
@@ -41,8 +41,8 @@ public enum CommandHelp: String, CaseIterable, Phrase {
         "Tell what is wrong or missing.", "Dire ce qui est faux ou ce qui manque.")
     case .history:
       Term(
-        "Show the older versions of an account that this machine has kept, or go back to one.",
-        "Montrer les versions antérieures d’un compte gardées sur ce poste, ou revenir à l’une.")
+        "Show the versions of an account kept here and by reviews, or go back to one.",
+        "Montrer les versions d’un compte gardées ici et par les revues, ou revenir à l’une.")
     case .render:
       Term(
         "Print the screen as text, whatever your preferences.",
@@ -167,9 +167,11 @@ public enum CommandHelp: String, CaseIterable, Phrase {
     case .csv: Term("Print CSV, as Excel reads it.", "Écrire du CSV, comme le lit Excel.")
     case .version:
       Term(
-        "A version's number: tell what has changed since.",
-        "Le numéro d’une version : dire ce qui a changé depuis.")
+        "A version's number, or the day of a review: tell what has changed since.",
+        "Le numéro d’une version, ou le jour d’une revue : dire ce qui a changé depuis.")
     case .restore: Term("Go back to that version.", "Revenir à cette version.")
+    case .showVersion:
+      Term("Show the whole as it was then.", "Montrer le tout tel qu’il était alors.")
     case .pressedKeys:
       Term(
         "The keys to press first, such as \"j enter\".",

@@ -1,4 +1,4 @@
-import Method
+public import Method
 
 /// What `aquarium history` says.
 public enum HistoryVerbPhrase: Phrase {
@@ -6,8 +6,12 @@ public enum HistoryVerbPhrase: Phrase {
   case none(String)
   /// How many changes were made since; nil for a copy that can't be read.
   case changes(Int?)
-  case noSuchVersion(String, of: Int)
+  /// How many this machine has kept, and the latest day of a review that has kept one.
+  case noSuchVersion(String, of: Int, review: Day?)
   case whichOne
+  case showOrRestore
+  /// What a review of that day has kept.
+  case review(Day)
 
   public func said(_ wording: Wording) -> String {
     switch self {
@@ -20,18 +24,39 @@ public enum HistoryVerbPhrase: Phrase {
     case .changes(let number?):
       wording.count(number, Term("change", "changement"), Term("changes", "changements"))
         + wording.say(" since", " depuis")
-    case .noSuchVersion(let text, 0):
+    case .noSuchVersion(let text, let count, let review):
       wording.say(
-        "There is no version \(wording.quoted(text)): none was kept on this machine.",
-        "Il n’y a pas de version \(wording.quoted(text)) : ce poste n’en a gardé aucune.")
-    case .noSuchVersion(let text, let count):
-      wording.say(
-        "There is no version \(wording.quoted(text)): write a number from 1 to \(count).",
-        "Il n’y a pas de version \(wording.quoted(text)) : écrivez un nombre de 1 à \(count).")
+        "There is no version \(wording.quoted(text)): ",
+        "Il n’y a pas de version \(wording.quoted(text)) : ")
+        + HistoryVerbPhrase.which(count, review)[wording.language]
     case .whichOne:
       wording.say(
-        "Say which version to go back to: “aquarium history” numbers them.",
-        "Dites à quelle version revenir : « aquarium history » les numérote.")
+        "Say which version: “aquarium history” lists them.",
+        "Dites quelle version : « aquarium history » les liste.")
+    case .showOrRestore:
+      wording.say(
+        "Show that version or go back to it: not both at once.",
+        "Montrez cette version ou revenez-y : pas les deux à la fois.")
+    case .review(let day):
+      wording.say("review of ", "revue du ") + wording.day(day)
+    }
+  }
+
+  /// What can be written instead.
+  private static func which(_ count: Int, _ review: Day?) -> Term {
+    switch (count, review?.iso) {
+    case (0, nil):
+      Term("none was kept on this machine.", "ce poste n’en a gardé aucune.")
+    case (0, let day?):
+      Term(
+        "write the day of a review, such as \(day).",
+        "écrivez le jour d’une revue, par exemple \(day).")
+    case (_, nil):
+      Term("write a number from 1 to \(count).", "écrivez un nombre de 1 à \(count).")
+    case (_, let day?):
+      Term(
+        "write a number from 1 to \(count), or the day of a review, such as \(day).",
+        "écrivez un nombre de 1 à \(count), ou le jour d’une revue, par exemple \(day).")
     }
   }
 }

@@ -7,7 +7,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
   case newAccount, newAccountHint, rename, openFolder, openFolderHint, newWorkspace
   case newWorkspaceHint
   case unreadable
-  case goToPage, goToView, soWhat, ownOrder
+  case goToPage, goToView, soWhat, ownOrder, addWhat
   /// How many rows lie out of sight.
   case more(Int)
   case theirsTitle(String)
@@ -42,6 +42,7 @@ public enum OverlayPhrase: Hashable, Sendable, Phrase {
       Term(
         "So what?\nWhat do you conclude from it? It will be linked back to this fact.",
         "Et alors ?\nQu’en concluez-vous ? Ce sera relié à ce fait.")
+    case .addWhat: Term("Add what?", "Ajouter quoi ?")
     case .ownOrder: Term("the order of the list", "l’ordre de la liste")
     case .more(let count):
       Term("\(wording.count(count)) more", "encore \(wording.count(count))")

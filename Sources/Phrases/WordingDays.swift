@@ -14,6 +14,16 @@ extension Wording {
     number(of: day) + " " + Wording.shortMonths[day.month - 1][language]
   }
 
+  /// A day that is read beside today: with its year where that is another.
+  public func nearDay(_ day: Day, today: Day) -> String {
+    day.year == today.year ? shortDay(day) : self.day(day)
+  }
+
+  /// How far behind its day something is: `3 days late`, `1 jour de retard`.
+  public func late(days: Int) -> String {
+    count(days, Term("day late", "jour de retard"), Term("days late", "jours de retard"))
+  }
+
   /// How long ago that many days are: `today`, `12 days ago`, `il y a 7 mois`; ahead when negative.
   public func ago(_ days: Int) -> String {
     switch days {

@@ -4,8 +4,8 @@ public import Phrases
 import Terminal
 
 extension AquariumFigure<PortfolioSubject> {
-  /// P1: a fish for each account, as large as its revenue, in the ink of its relation; what came in,
-  /// what leaked away, and what becomes of us at that rate, or at the shares of a what-if, 0 to 1.
+  /// P1: a fish for each account, as large as its revenue, in the ink of its health; what came in, what
+  /// leaked away, and what becomes of us at that rate, or at the shares of a what-if, 0 to 1.
   public static func aquarium(
     _ report: AquariumReport, whatIf: (leak: Double, acquisition: Double)?, _ wording: Wording,
     isProjected: Bool
@@ -24,11 +24,10 @@ extension AquariumFigure<PortfolioSubject> {
 
 extension AquariumReport.Fish {
   fileprivate var drawn: AquariumFigure<PortfolioSubject>.Fish {
-    let tone = relation == nil ? nil : self.tone
-    return AquariumFigure.Fish(
+    AquariumFigure.Fish(
       Mark(
-        .account(account.id), account.name, sign: RelationMark.sign(tone), size: size,
-        ink: RelationMark.ink(tone)),
+        .account(account.id), account.name, sign: HealthMark.sign(health?.tone), size: size,
+        ink: HealthMark.ink(health?.tone)),
       isNew: isNew, isThin: before.map { revenue < $0 } ?? false)
   }
 }

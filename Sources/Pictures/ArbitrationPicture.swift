@@ -13,13 +13,12 @@ extension BarFigure<PortfolioSubject> {
     }
     return BarFigure(
       bars,
-      cut: report.budget.map { budget in
+      cut: report.leftToGive.map { left in
         Cut(
           after: report.chosen,
-          label: wording.labelled(
-            wording.say("budget line", "ligne de budget"),
-            wording.need(report.arbitration.spent, report.resource) + " / "
-              + wording.need(budget, report.resource)))
+          label: wording.need(report.arbitration.spent, report.resource)
+            + wording.say(" of ", " sur ") + wording.need(left, report.resource)
+            + wording.say(" left to give", " restant à donner"))
       })
   }
 }

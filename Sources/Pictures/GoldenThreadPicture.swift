@@ -20,7 +20,10 @@ extension OutlineFigure<FieldPath> {
       rows.append(row.drawn(folded: isFolded ? row.below : 0, wording, directory))
     }
     return OutlineFigure(
-      columns: [Column(Term("Broken link", "Lien rompu")[wording.language])], rows: rows)
+      columns: [
+        Column(Term("Broken link", "Lien rompu")[wording.language]),
+        Column(Term("Evidence", "Preuves")[wording.language], isNumber: true),
+      ], rows: rows)
   }
 }
 
@@ -36,32 +39,43 @@ extension GoldenThread.Row {
   fileprivate func drawn(
     folded: Int, _ wording: Wording, _ directory: Directory
   ) -> OutlineFigure<FieldPath>.Row {
-    let others = elsewhere.map { $0.name(wording, directory) }
-    return OutlineFigure.Row(
+    OutlineFigure.Row(
       depth: depth,
-      Mark(knot.path, knot.name(wording, directory), sign: knot.rank.sign, size: nil, ink: ink),
-      cells: [remark(wording)],
-      aside: others.isEmpty ? "" : "↳ " + others.joined(separator: " · "), folded: folded)
+      Mark(knot.path, knot.name(wording, directory), sign: sign, size: nil, ink: ink),
+      cells: [
+        OutlineFigure.Text(broken(wording), .bad),
+        OutlineFigure.Text(evidence.map { $0 > 0 ? wording.count($0) : "" } ?? "", .dim),
+      ],
+      aside: aside(wording, directory), folded: folded)
+  }
+
+  /// Of an action how far it has come, as in the tree.
+  private var sign: String {
+    switch knot.rank {
+    case .action: standing?.sign ?? knot.rank.sign
+    case .evidence, .fact, .strategic, .operational, .initiative, .result: knot.rank.sign
+    }
   }
 
   private var ink: Ink {
     if !breaks.isEmpty { return .bad }
-    return isUnused ? .dim : knot.rank.ink
+    return isUnused ? .dim : standing?.ink ?? knot.rank.ink
   }
 
-  private func remark(_ wording: Wording) -> OutlineFigure<FieldPath>.Text {
-    if !breaks.isEmpty {
-      let words = breaks.map { $0.term[wording.language] }.joined(separator: " · ")
-      return OutlineFigure.Text("✗ " + words, .bad)
+  private func broken(_ wording: Wording) -> String {
+    guard !breaks.isEmpty else { return "" }
+    return "✗ " + breaks.map { $0.term[wording.language] }.joined(separator: " · ")
+  }
+
+  /// What isn't broken and is worth telling: that nothing follows yet, or what follows elsewhere.
+  private func aside(_ wording: Wording, _ directory: Directory) -> String {
+    var pieces: [String] = []
+    if isUnused { pieces.append(wording.say("not used yet", "pas encore exploité")) }
+    if !elsewhere.isEmpty {
+      pieces.append(
+        "↳ " + elsewhere.map { $0.name(wording, directory) }.joined(separator: " · "))
     }
-    if isUnused {
-      return OutlineFigure.Text(wording.say("not used yet", "pas encore exploité"), .dim)
-    }
-    guard let evidence, evidence > 0 else { return OutlineFigure.Text("") }
-    return OutlineFigure.Text(
-      wording.count(
-        evidence, Term("piece of evidence", "preuve"), Term("pieces of evidence", "preuves")),
-      .dim)
+    return pieces.joined(separator: " ")
   }
 }
 

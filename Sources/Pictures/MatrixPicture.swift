@@ -80,7 +80,7 @@ extension SegmentMatrix.Disc {
   ) -> PlotFigure<PortfolioSubject>.Disc {
     // Where sectors are hidden, neither sign nor ink gives one away.
     let segment = look.showsSectors ? standing.segment : nil
-    let label = look.hidesNames ? "" : account.name + " " + RelationMark.sign(relation?.tone)
+    let label = look.hidesNames ? "" : account.name + " " + HealthMark.sign(health?.tone)
     return PlotFigure.Disc(
       Mark(
         .account(account.id), label, sign: segment?.sign ?? "●", size: size,
@@ -131,7 +131,7 @@ extension MatrixLook {
       parts.append(wording.say("→ since the last round", "→ depuis la dernière séance"))
     }
     if showsForecast { parts.append(wording.say("◌ forecast", "◌ prévision")) }
-    if !hidesNames { parts.append(RelationMark.legend(wording)) }
+    if !hidesNames { parts.append(HealthMark.legend(wording)) }
     return parts.joined(separator: " · ")
   }
 }

@@ -43,19 +43,12 @@ extension ActionStanding {
     case .blocked: ActionStatus.blocked.term[wording.language]
     case .done: ActionStatus.done.term[wording.language]
     case .dropped: ActionStatus.dropped.term[wording.language]
-    case .overdue(let days):
-      wording.count(
-        days, Term("day late", "jour de retard"), Term("days late", "jours de retard"))
+    case .overdue(let days): wording.late(days: days)
     }
   }
 }
 
 extension Wording {
-  /// With its year where that isn't the one of today.
-  func nearDay(_ day: Day, today: Day) -> String {
-    day.year == today.year ? shortDay(day) : self.day(day)
-  }
-
   /// The name of one of ours; empty for nobody.
   func member(_ id: ID<Member>?, in directory: Directory) -> String {
     id.map { linkName($0.text, among: [Member.kind], in: directory) } ?? ""

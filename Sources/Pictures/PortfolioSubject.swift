@@ -48,8 +48,8 @@ enum SegmentMark {
 }
 
 /// How the health of a relation is told everywhere: by a sign, and by an ink.
-enum RelationMark {
-  /// Nil for what nobody knows.
+enum HealthMark {
+  /// Nil for what nobody knows, or what too little is sure of.
   static func sign(_ tone: Reading.Tone?) -> String {
     switch tone {
     case .plain, .good: "●"
@@ -72,6 +72,6 @@ enum RelationMark {
   /// What the signs mean, for a legend.
   static func legend(_ wording: Wording) -> String {
     wording.say(
-      "relation ● good △ fair ▲ poor ○ unknown", "relation ● bonne △ moyenne ▲ mauvaise ○ inconnue")
+      "health ● good △ fair ▲ poor ○ unknown", "santé ● bonne △ moyenne ▲ mauvaise ○ inconnue")
   }
 }

@@ -13,7 +13,10 @@ extension BulletFigure<FieldPath> {
     let card = Scorecard(account.scorecard, today: today)
     guard !card.lines.isEmpty else { return BulletFigure([]) }
     let places = Dictionary(
-      account.scorecard.map { ($0.id, $0.placeOfActual(on: today)) },
+      account.scorecard.map { indicator in
+        let record = FieldPath([]).item("scorecard", indicator.id.text)
+        return (indicator.id, record.placeOfFigure(on: today, among: indicator.actuals))
+      },
       uniquingKeysWith: { first, _ in first })
     func rows(_ axis: ScorecardAxis?) -> [Row] {
       card.lines.filter { $0.axis == axis }.compactMap { line in
@@ -31,24 +34,9 @@ extension BulletFigure<FieldPath> {
   }
 }
 
-extension KeyIndicator {
-  /// Where a figure measured on a day stands, or the room for one.
-  fileprivate func placeOfActual(on day: Day) -> FieldPath {
-    let indicator = FieldPath([]).item("scorecard", id.text)
-    guard let actual = actuals.last(where: { $0.day == day }) else {
-      return FieldPath(
-        indicator.steps + FieldPath.room("value", of: "", and: "", in: "actuals").steps)
-    }
-    return indicator.item("actuals", actual.id.text).appending("value")
-  }
-}
-
 extension FieldPath {
   /// The indicator of the scorecard that a path leads into; nil elsewhere.
-  public var scorecardIndicator: FieldPath? {
-    guard case .item("scorecard", let id)? = steps.first else { return nil }
-    return FieldPath([]).item("scorecard", id)
-  }
+  public var scorecardIndicator: FieldPath? { measuredRecord(of: "scorecard") }
 }
 
 extension Scorecard.Line {
@@ -58,7 +46,8 @@ extension Scorecard.Line {
   fileprivate func row(
     _ path: FieldPath, _ wording: Wording
   ) -> BulletFigure<FieldPath>.Row {
-    let beside = unit.isEmpty ? "" : " " + unit
+    // What it comes to stays a question while nobody said from where it counts.
+    let beside = (unit.isEmpty ? "" : " " + unit) + (lacksFloor ? " ?" : "")
     return BulletFigure.Row(
       label.isEmpty ? "?" : label,
       Mark(
@@ -69,7 +58,7 @@ extension Scorecard.Line {
 
   private var ink: Ink {
     guard current != nil else { return .unknown }
-    guard let achieved else { return .text }
+    guard let achieved else { return lacksFloor ? .unknown : .text }
     return achieved >= 1 - 1e-9 ? .good : achieved > 0 ? .warn : .bad
   }
 

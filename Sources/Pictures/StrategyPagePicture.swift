@@ -164,7 +164,7 @@ private struct StrategyWriter {
   /// The open actions that are due first; those without a day come last.
   var actions: [Row] {
     let label = wording.say("We do next", "Nous faisons ensuite")
-    let open = account.actions.filter(\.isStillToDo).enumerated().sorted { left, right in
+    let open = account.actions.filter(\.isOpen).enumerated().sorted { left, right in
       let days = (left.element.due, right.element.due)
       guard let one = days.0, let other = days.1, one != other else {
         return days.0 != nil && days.1 == nil
@@ -178,7 +178,7 @@ private struct StrategyWriter {
     return open.prefix(Self.mostActions).map { action in
       let due = action.element.due
       let isLate = due.map { $0 < today } ?? false
-      let day = due.map { wording.shortDay($0) + (isLate ? " !" : "") } ?? "?"
+      let day = due.map { wording.nearDay($0, today: today) + (isLate ? " !" : "") } ?? "?"
       return row(
         .field("text", of: action.element.id.text, in: "actions"), label,
         Text(wording.labelled(day, action.element.text), isLate ? .bad : .text), isKnown: true)
@@ -188,16 +188,5 @@ private struct StrategyWriter {
   private func missing(_ list: String, _ label: String, _ ask: Term?) -> Row {
     row(
       FieldPath([.key(list)]), label, Text(ask?[wording.language] ?? "?", .dim), isKnown: false)
-  }
-}
-
-extension PlanAction {
-  /// One without a status hasn’t been begun, unless it has a day on which it was done.
-  fileprivate var isStillToDo: Bool {
-    switch status {
-    case .done, .dropped: false
-    case nil: doneOn == nil
-    case .todo, .doing, .blocked: true
-    }
   }
 }

@@ -58,3 +58,17 @@ public enum ReadOnlyReason: Hashable, Sendable {
   /// The settings can't be read: what depends on them, amounts and links, can't be trusted.
   case settings
 }
+
+extension StoreError {
+  /// What is wrong with the text of a document, told of the file that it was read from.
+  func found(in file: String) -> StoreError {
+    switch self {
+    case .syntax(_, let line, let fault): .syntax(file: file, line: line, fault)
+    case .field(_, let line, let field, let rejection):
+      .field(file: file, line: line, field: field, rejection)
+    case .wrongID(_, let line, let found): .wrongID(file: file, line: line, found: found)
+    case .newerSchema(_, let schema): .newerSchema(file: file, schema: schema)
+    default: self
+    }
+  }
+}

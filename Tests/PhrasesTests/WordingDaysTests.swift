@@ -21,6 +21,20 @@ struct WordingDaysTests {
     #expect(french.shortDay(day) == "12 déc.")
   }
 
+  @Test("beside today, a day has its year only where that is another")
+  func nearDay() throws {
+    let today = try day("2026-11-22")
+    #expect(english.nearDay(try day("2026-12-01"), today: today) == "1 Dec")
+    #expect(french.nearDay(try day("2027-01-01"), today: today) == "1er janv. 2027")
+  }
+
+  @Test("how late something is")
+  func late() {
+    #expect(english.late(days: 1) == "1 day late" && english.late(days: 12) == "12 days late")
+    #expect(french.late(days: 1) == "1 jour de retard")
+    #expect(french.late(days: 12) == "12 jours de retard")
+  }
+
   @Test("every day can be typed again as it is shown", arguments: 1...12)
   func typedAgain(month: Int) throws {
     for number in [1, 2, 28] {

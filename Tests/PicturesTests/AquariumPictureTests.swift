@@ -40,7 +40,7 @@ struct AquariumPictureTests {
     try #require(figure.ledger.first { $0.title == title }, "no line says \(title)")
   }
 
-  @Test("a fish is as large as its revenue, and says how its relation is")
+  @Test("a fish is as large as its revenue, and says how healthy its relation is")
   func fish() throws {
     let fish = try figure().fish
     #expect(fish.map(\.mark.text) == ["Hydrane", "Norval", "Lumen"])

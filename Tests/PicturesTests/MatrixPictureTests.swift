@@ -55,8 +55,8 @@ struct MatrixPictureTests {
     #expect(lumen.size == nil && lumen.sign == "★" && lumen.ink == .star)
   }
 
-  @Test("how the relation is stands beside the name, and unknown isn't good")
-  func relation() throws {
+  @Test("how healthy the relation is stands beside the name, and unknown isn't good")
+  func health() throws {
     #expect(try disc("hydrane").mark.text == "Hydrane ●")
     #expect(try disc("norval").mark.text == "Norval ▲")
     #expect(try disc("lumen").mark.text == "Lumen ○")
@@ -156,7 +156,10 @@ struct MatrixPictureTests {
   @Test("the legend says what is shown, in the reader's language")
   func legend() throws {
     #expect(
-      try figure().legend.hasPrefix("size: revenue · → since the last round · ◌ forecast · "))
+      try figure().legend
+        == "size: revenue · → since the last round · ◌ forecast · "
+        + "health ● good △ fair ▲ poor ○ unknown")
+    #expect(try figure(MatrixLook(), Workspace(), .french).legend.contains("santé ● bonne △"))
     let bare = MatrixLook(hidesNames: true, showsForecast: false, showsMoves: false)
     #expect(try figure(bare, Workspace(), .french).legend == "taille : chiffre d’affaires")
   }

@@ -95,8 +95,8 @@ struct PlanPicturesTests {
     _ account: Account, _ way: GoldenThread.Way, folded: Set<String> = []
   ) throws -> OutlineFigure<FieldPath> {
     .goldenThread(
-      GoldenThread(account, way: way), folded: folded, Wording(.english),
-      in: try directory(account))
+      GoldenThread(account, way: way, today: try day("2026-11-22")), folded: folded,
+      Wording(.english), in: try directory(account))
   }
 
   @Test("broken links are told in words and ink, facts that nothing uses are grey")
@@ -110,10 +110,25 @@ struct PlanPicturesTests {
         "A new plant", "Lose less water", "Be the reference", "Share of wallet", "Call Perrin",
         "Rinse audit",
       ])
-    #expect(rows[0].mark.ink == .dim && rows[0].cells[0].words == "not used yet")
+    #expect(rows[0].mark.ink == .dim && rows[0].aside == "not used yet")
+    #expect(rows[0].cells.allSatisfy { $0.words.isEmpty }, "it isn’t a break")
     #expect(rows[1].cells[0].words == "✗ no evidence" && rows[1].mark.ink == .bad)
     #expect(rows[5].cells[0].words == "✗ done, without a result")
     #expect(rows[4].cells[0].words.isEmpty)
+  }
+
+  @Test("the thread tells how far an action has come, and counts evidence apart from breaks")
+  func threadSigns() throws {
+    let account = try example { account in
+      account.needs[0].evidence = [
+        try made("e-1") { $0.text = "Meter readings" }, try made("e-2") { $0.text = "A letter" },
+      ]
+    }
+    let figure = try thread(account, .fromEvidence)
+    #expect(figure.columns.map(\.title) == ["Broken link", "Evidence"])
+    #expect(figure.rows[0].cells.map(\.words) == ["", "2"])
+    #expect(figure.rows.map(\.mark.sign) == ["●", "■", "□", "✗", "✓"])
+    #expect(figure.rows[3].mark.ink == .bad && figure.rows[3].cells[0].words.isEmpty)
   }
 
   @Test("each row of the thread leads to a field, whichever way it is read, and folds")
@@ -127,7 +142,7 @@ struct PlanPicturesTests {
       #expect(figure.astray.isEmpty && figure.reached == Set(figure.subjects))
     }
     let back = try thread(account, .fromResult)
-    #expect(back.rows.map(\.mark.sign).prefix(2) == ["◆", "○"])
+    #expect(back.rows.map(\.mark.sign).prefix(2) == ["◆", "✓"])
     #expect(try thread(account, .fromResult, folded: ["ac-2+"]).rows[0].folded == 5)
   }
 

@@ -68,12 +68,13 @@ extension Account {
       })
   }
 
-  /// How much it trusts us, 1 to 5: all that is known of the relation.
+  /// How much it trusts us by its own survey of today, 1 to 5: all that is known of its health.
   mutating func trust(_ level: Int) throws {
     relationScores = [
       try made("rs-1") { score in
-        score.voice = .us
-        score.day = Day(iso: "2026-06-01")
+        score.voice = .customer
+        score.source = .survey
+        score.day = Day(iso: Portfolio.today)
         score.trust = try Level(level, in: 1...5)
       }
     ]

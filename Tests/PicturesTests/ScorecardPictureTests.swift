@@ -59,6 +59,15 @@ struct ScorecardPictureTests {
     #expect(rows[1].mark.text == "?" && rows[1].mark.size == nil && rows[1].trend == nil)
   }
 
+  @Test func `without a floor a figure is shown, and what it comes to is a question`() throws {
+    let figure = try figure([
+      try indicator(1, .results, floor: nil, target: 50, [("2026-10-01", 40)])
+    ])
+    let row = try #require(figure.groups[0].rows.first)
+    #expect(row.mark.text == "40 % ?" && row.mark.size == 40 && row.mark.ink == .unknown)
+    #expect(figure.groups[0].result == "?" && row.trend == nil)
+  }
+
   @Test func `a digit is typed into today’s figure, or into the room for it`() throws {
     let figure = try figure([
       try indicator(1, .results, floor: 0, target: 9, [("2026-11-22", 5)]),

@@ -79,6 +79,25 @@ struct StrategyPagePictureTests {
     #expect(actions.map { $0.cells.first?.ink } == [.bad, .text, .text])
   }
 
+  @Test func `an action of another year is told with it`() throws {
+    let figure = try figure { account in
+      account.actions = [
+        try made("ac-1") {
+          $0.text = "Soon"
+          $0.due = Day(iso: "2026-12-01")
+        },
+        try made("ac-2") {
+          $0.text = "Far"
+          $0.due = Day(iso: "2027-12-01")
+        },
+      ]
+    }
+    #expect(
+      rows(figure, "actions").compactMap { $0.cells.first?.words } == [
+        "1 Dec: Soon", "1 Dec 2027: Far",
+      ])
+  }
+
   @Test func `the years and the measures read as sentences, in the reader’s language`() throws {
     let figure = try figure(.french) { account in
       account.plan.from = try Year(2026)

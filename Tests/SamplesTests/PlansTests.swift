@@ -57,6 +57,15 @@ struct PlansTests {
     #expect(account.reviews.compactMap(\.day).allSatisfy { $0 < told.today })
   }
 
+  @Test(arguments: PlansTests.whole)
+  func `some of its open actions are marked for the customer to read, most are not`(
+    slug: String
+  ) throws {
+    let open = try Told().account(slug).actions.filter { $0.status != .done }
+    let shared = open.count { $0.isShared == true }
+    #expect(shared > 0 && shared * 2 < open.count)
+  }
+
   @Test func `an objective of Dorval rests on an assumption that is broken`() throws {
     let dorval = try Told().account("cimenterie-dorval")
     let broken = try #require(dorval.assumptions.first { $0.status == .broken })

@@ -6,12 +6,12 @@ struct DayCalendar {
     Day(daysSince1970: (day ?? today).daysSince1970 + days)
   }
 
-  /// Saturdays and Sundays are not counted.
+  /// Saturdays and Sundays are not counted, on or back.
   func workingDay(_ count: Int) -> Day? {
     var found = today
-    var left = count
+    var left = abs(count)
     while left > 0 {
-      guard let next = day(1, after: found) else { return nil }
+      guard let next = day(count.signum(), after: found) else { return nil }
       found = next
       if found.weekday.place < 5 { left -= 1 }
     }
@@ -20,12 +20,7 @@ struct DayCalendar {
 
   /// The same day of another month, or its last where it is shorter.
   func months(_ count: Int, after day: Day? = nil) -> Day? {
-    let from = day ?? today
-    let month = from.year * 12 + from.month - 1 + count
-    let (year, place) = (month / 12, month % 12 + 1)
-    guard (1...9999).contains(year) else { return nil }
-    return Day(
-      year: year, month: place, day: min(from.day, Day.length(ofMonth: place, year: year)))
+    (day ?? today).inMonths(count)
   }
 
   /// Said on a Monday, Monday is that of next week.

@@ -14,6 +14,12 @@ struct DayReading {
     case englishWeekday, frenchWeekday, doubtfulWeekday
     /// `next Friday`, `vendredi en huit`.
     case namedWeekday
+    /// `last Friday of the month`.
+    case rankedWeekday
+    /// `S50` may name a product, `week 50` does not.
+    case weekNumber(glued: Bool)
+    /// `two days before Friday`.
+    case offset
     /// `in two days`; years are seldom meant as a day.
     case distance(years: Bool)
     /// `next week`; a quarter and a year are seldom meant as a day.
@@ -25,8 +31,11 @@ struct DayReading {
   }
 
   let count: Int
-  let day: Day
+  /// Nil where the words contradict each other, as on a Friday that is no Friday.
+  let day: Day?
   let form: Form
+  /// Not where the next such day, or week, is meant.
+  var isYearTold = true
 }
 
 /// Reads days in words of both languages: the one grammar of fields and of entry lines.
@@ -44,7 +53,14 @@ struct DayGrammar {
 
   /// The longest day that begins with that word.
   func reading(_ place: Int) -> DayReading? {
-    let readings = [told(place), date(place), dayOfMonth(place), quarter(place)]
+    Self.longest([plain(place), offset(place, plain: plain)].compactMap(\.self))
+  }
+
+  private func plain(_ place: Int) -> DayReading? {
+    let readings = [
+      told(place), date(place), dayOfMonth(place), quarter(place), weekdayOfMonth(place),
+      weekNumber(place),
+    ]
     return Self.longest(readings.compactMap(\.self))
   }
 
@@ -56,7 +72,9 @@ struct DayGrammar {
   }
 
   private static func longest(_ readings: [DayReading]) -> DayReading? {
-    readings.max { $0.count < $1.count }
+    readings.max {
+      ($0.count, $0.day == nil ? 0 : 1) < ($1.count, $1.day == nil ? 0 : 1)
+    }
   }
 
   /// `eod Friday` is on Friday.
@@ -66,9 +84,14 @@ struct DayGrammar {
     guard let (count, days) = words.longest(place, in: DayVocabulary.near),
       let day = calendar.day(days),
       !Self.closeOfDay.contains(words.words[place].folded)
-        || !words.isJoined(place + count) || reading(place + count) == nil
+        || !words.isJoined(place + count) || !isOtherDay(place + count)
     else { return nil }
     return DayReading(count: withPartOfDay(place, count), day: day, form: .near)
+  }
+
+  private func isOtherDay(_ place: Int) -> Bool {
+    guard let word = words.folded(place), !Self.closeOfDay.contains(word) else { return false }
+    return reading(place) != nil
   }
 
   /// `morning`, `après-midi` belong to the day before them.
@@ -147,16 +170,34 @@ extension DayGrammar {
     return nil
   }
 
-  /// `lundi 30`, `Monday the 30th`: a number is its day only where the two agree before long.
-  private func numbered(_ place: Int, _ weekday: Weekday) -> (Int, Day)? {
+  /// `lundi 30`, `Monday the 30th`: no day where the two don't agree before long.
+  private func numbered(_ place: Int, _ weekday: Weekday) -> (Int, Day?)? {
     let article = words.folded(place) == "the" || words.folded(place) == "le" ? 1 : 0
     guard words.isJoined(place), article == 0 || words.isJoined(place + 1),
-      let (number, _) = dayNumber(place + article)
+      let (number, isOrdinal) = dayNumber(place + article),
+      article > 0 || isOrdinal || isDayNumber(place)
     else { return nil }
-    for days in 0..<62 {
-      guard let day = calendar.day(days) else { return nil }
-      if day.day == number, day.weekday == weekday { return (article + 1, day) }
+    let today = calendar.today
+    for steps in 0...2 {
+      let month = today.month - 1 + steps
+      let day = Day(year: today.year + month / 12, month: month % 12 + 1, day: number)
+      if let day, day >= today, day.weekday == weekday { return (article + 1, day) }
     }
-    return nil
+    return article > 0 || isOrdinal || isLast(place) ? (article + 1, nil) : nil
+  }
+
+  /// `vendredi 10 h 30` and `fri 2 d` number no day.
+  private func isDayNumber(_ place: Int) -> Bool {
+    guard words.isClosed(place), EntryEffort.shape(words, place) == nil else { return false }
+    let next = words.gap(after: place) == " " ? words.folded(place + 1) : nil
+    return next.map { !DayVocabulary.hours.contains($0) } ?? true
+  }
+
+  /// Whether the word that follows, as in `vendredi 3 clients`, can't be what is counted.
+  private func isLast(_ place: Int) -> Bool {
+    guard words.gap(after: place) == " ", place + 1 < words.count else { return true }
+    let next = words.words[place + 1]
+    return Guards.small.contains(next.folded) || next.isCapital
+      || next.typed.first.map(\.isNumber) ?? false
   }
 }

@@ -49,7 +49,8 @@ extension DayGrammar {
       let day = calendar.ahead(one, two)
     else { return nil }
     let padded = first.utf8.first == 0x30 || words.words[place + 1].folded.utf8.first == 0x30
-    return DayReading(count: 2, day: day, form: .slashed(one, two, padded: padded))
+    return DayReading(
+      count: 2, day: day, form: .slashed(one, two, padded: padded), isYearTold: false)
   }
 
   private func whole(_ day: Day?, _ count: Int) -> DayReading? {
@@ -81,17 +82,25 @@ extension DayGrammar {
   ) -> DayReading? {
     let isNear = words.isJoined(place) || (place < words.count && words.words[place].gap == ", ")
     if isNear, let year = year(place) {
-      guard let day = Day(year: year, month: month, day: number) else { return nil }
+      let day = Day(year: year, month: month, day: number)
       return DayReading(count: place + 1 - start, day: day, form: .date)
     }
-    guard let day = calendar.ahead(number, month) else { return nil }
+    // `31 dec 9999` tells no day by which anybody acts.
+    if words.isJoined(place), words.words[place].folded.utf8.count > 3,
+      words.words[place].number != nil
+    {
+      return DayReading(count: place + 1 - start, day: nil, form: form)
+    }
     let next = follows(place, "prochain") ?? 0
-    return DayReading(count: place + next - start, day: day, form: form)
+    return DayReading(
+      count: place + next - start, day: calendar.ahead(number, month), form: form,
+      isYearTold: next > 0)
   }
 
   /// `vendredi 3 mars`, `Friday, December 15`, `Monday the 30th of November`.
   private func weekdayDate(_ place: Int) -> DayReading? {
-    guard let word = words.folded(place), Self.weekday(word) != nil, place + 1 < words.count
+    guard let (weekday, named) = words.folded(place).flatMap(Self.weekday),
+      place + 1 < words.count
     else { return nil }
     let article = words.folded(place + 1) == "the" || words.folded(place + 1) == "le" ? 1 : 0
     let start = place + 1 + article
@@ -99,7 +108,13 @@ extension DayGrammar {
     guard gap == " " || gap == ", " || gap == ". ",
       let found = lettered(start) ?? monthFirst(start) ?? slashed(start)
     else { return nil }
-    return DayReading(count: found.count + start - place, day: found.day, form: .date)
+    let count = found.count + start - place
+    if let day = found.day, day.weekday == weekday {
+      return DayReading(count: count, day: day, form: .date)
+    }
+    // `Sam 3 mars`: somebody, and a day.
+    if case .doubtfulWeekday = named, words.words[place].isCapital { return nil }
+    return DayReading(count: count, day: nil, form: .date)
   }
 
   private func slashed(_ place: Int) -> DayReading? { figures(place) }

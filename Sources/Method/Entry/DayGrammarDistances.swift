@@ -9,7 +9,8 @@ extension DayGrammar {
   private static let whole: PhraseTable<Int> = [
     "in a fortnight": 14, "within a fortnight": 14, "a fortnight from now": 14,
     "sous quinzaine": 15, "sous huitaine": 8, "dans la quinzaine": 15, "sous une quinzaine": 15,
-    "d ici une quinzaine": 15, "dans une quinzaine": 15, "dans la huitaine": 8,
+    "d ici une quinzaine": 15, "au bout d une quinzaine": 15,
+    "d ici a une quinzaine": 15, "dans une quinzaine": 15, "dans la huitaine": 8,
   ]
 
   /// `in two weeks`, `dans quinze jours`, `3 days from now`, `a week from Monday`.
@@ -76,8 +77,10 @@ extension DayGrammar {
     return DayStep(count: count, unit: unit)
   }
 
+  func isShortUnit(_ word: String) -> Bool { Self.short[word] != nil }
+
   /// A number of days, weeks, months or years, also of working days.
-  private func step(_ place: Int) -> (Int, DayStep)? {
+  func step(_ place: Int) -> (Int, DayStep)? {
     guard let word = words.folded(place) else { return nil }
     if word.hasSuffix("h"), let hours = Int(word.dropLast()), hours > 0, hours % 24 == 0 {
       return (1, DayStep(count: hours / 24, unit: .days))
@@ -157,7 +160,7 @@ struct DayStep {
     switch unit {
     case .days: calendar.day(sign * count)
     case .weeks: calendar.day(sign * count * 7)
-    case .workingDays: sign > 0 ? calendar.workingDay(count) : nil
+    case .workingDays: calendar.workingDay(sign * count)
     case .months: calendar.months(sign * count)
     case .quarters: calendar.months(sign * count * 3)
     case .years: calendar.months(sign * count * 12)

@@ -108,7 +108,7 @@ extension DayGrammar {
   }
 
   /// What an edge is of: the span, and the one after it where it may be meant.
-  private func target(_ place: Int) -> (Int, DaySpan, DaySpan?)? {
+  func target(_ place: Int) -> (Int, DaySpan, DaySpan?)? {
     if let (count, steps, name) = relative(place), let span = span(name, steps) {
       return (count, span, nil)
     }

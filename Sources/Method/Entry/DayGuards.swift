@@ -63,4 +63,28 @@ enum Guards {
       + "to for pour from mr mrs m mme call appeler appelle voir see meet ask tell send "
       + "contact brief")
   static let joints = DayVocabulary.words("to through till until au a et and or ou")
+  static let determiners = DayVocabulary.words(
+    "the a an this that these those my our your their his her its s")
+  static let clauseOpeners = DayVocabulary.words("if whether why si pourquoi")
+  static let farClauseOpeners = DayVocabulary.words("if whether why si pourquoi que qu")
+  /// `if possible`, `si pas de réponse`: the day is still when to act.
+  static let conditions = DayVocabulary.words(
+    "possible needed necessary required besoin necessaire utile any no not nothing pas aucun "
+      + "aucune rien")
+  static let clauseSubjects = DayVocabulary.words(
+    "the we they he she it you i our their his her my all every nobody everybody")
+  /// As typed: without its accent `date` is a noun.
+  static let signed: Set<String> = [
+    "signed", "dated", "received", "issued", "sent", "signé", "signée", "signés", "signées", "daté",
+    "datée", "datés", "datées", "reçu", "reçue", "reçus", "reçues", "émis", "émise", "émises",
+    "envoyé", "envoyée", "envoyés", "envoyées",
+  ]
+  /// Verbs at the beginning of a line that are about what was.
+  static let lookingBack = DayVocabulary.words(
+    "explain expliquer understand comprendre analyse analyze analyser investigate clarify "
+      + "clarifier reply answer repondre justify justifier compare comparer")
+  static let closingNouns = DayVocabulary.words(
+    "bilan comptes prime primes inventaire accounts bonus")
+  static let weekArticles = DayVocabulary.words("le la l un une du de les")
+  static let offsets = DayVocabulary.words("before after avant apres")
 }

@@ -13,18 +13,30 @@ struct DayJudgement {
   /// `place` is that of the reading; its lead begins before it.
   func accepts(_ reading: DayReading, _ place: Int, _ lead: DayLead?, from start: Int) -> Bool {
     let next = place + reading.count
-    guard reading.day >= today, isOpen(start), isClosed(next - 1, reading.form) else {
+    guard let day = reading.day, day >= today, day.year <= today.year + Self.years,
+      isOpen(start), words.isClosed(next - 1)
+    else { return false }
+    let before = start > 0 ? words.folded(start - 1) : nil
+    if let before, isAdjacent(start), Guards.before.contains(before), !isUnit(start - 1) {
       return false
     }
-    let before = start > 0 ? words.folded(start - 1) : nil
-    if let before, isAdjacent(start), Guards.before.contains(before) { return false }
     if let after = words.folded(next), words.isJoined(next), Guards.after.contains(after) {
       return false
     }
     if isHabit(next) || isSent(start) { return false }
     if lead?.isFirm != true, nextIs(next, in: Guards.clause) { return false }
     if lead?.isFirm != true, prose.governs(start) { return false }
+    if isOfSomething(reading, day, place, lead, start) { return false }
     return fits(reading, place, lead, start)
+  }
+
+  /// Nobody acts so many years ahead.
+  private static let years = 50
+
+  /// The `d` of `2 d` is no French `d’`.
+  private func isUnit(_ place: Int) -> Bool {
+    place > 0 && words.words[place].folded == "d" && words.words[place].gap == " "
+      && words.words[place - 1].number != nil && words.gap(after: place) == " "
   }
 
   /// `the minutes from Friday`.
@@ -32,12 +44,11 @@ struct DayJudgement {
     words.folded(start) == "from" && before(start, in: Guards.sent)
   }
 
-  private func fits(
+  private func fitsAsDate(
     _ reading: DayReading, _ place: Int, _ lead: DayLead?, _ start: Int
   ) -> Bool {
     let after = following(place + reading.count)
     switch reading.form {
-    case .date: return true
     case .doubtfulDate:
       if before(place, in: Guards.monthAlone) { return false }
       return lead != nil || after != .tight || start == 0
@@ -47,17 +58,35 @@ struct DayJudgement {
       guard let lead, after != .tight else { return false }
       if after == .loose, nextIs(place + 1, in: Guards.ofWords) { return false }
       return isNumberedDay(place, ordinal, lead)
+    default: return true
+    }
+  }
+
+  private func fits(
+    _ reading: DayReading, _ place: Int, _ lead: DayLead?, _ start: Int
+  ) -> Bool {
+    let after = following(place + reading.count)
+    switch reading.form {
+    case .date, .doubtfulDate, .slashed, .dayOfMonth:
+      return fitsAsDate(reading, place, lead, start)
     case .near: return isNear(reading, place, lead, start)
     case .englishWeekday, .frenchWeekday, .doubtfulWeekday, .namedWeekday:
       return isWeekday(reading, place, lead, start, after)
-    case .distance(let years): return isDistance(place, years, after, start)
+    case .rankedWeekday:
+      return (after == .free || after == .mark || lead?.isFirm == true)
+        && !prose.isStatement(start)
+    case .weekNumber(let glued): return isWeek(reading, place, glued, lead, start, after)
+    case .offset: return isOffset(reading, place, lead, start, after)
+    case .distance(let years):
+      return !nextIs(place + reading.count, in: Guards.offsets)
+        && isDistance(place, years, after, start)
     case .period(let long):
       if long {
         return after == .free && (lead != nil || start == 0) && !before(start, in: Guards.noun)
       }
       return after != .tight || start == 0
     case .end:
-      if before(start, in: Guards.terms) { return false }
+      if before(start, in: Guards.terms) || before(start, in: Guards.closingNouns) { return false }
       if after != .tight { return true }
       return lead?.isFirm == true && !nextIs(place + reading.count, in: Guards.nouns)
     case .quarter(let dated): return isQuarter(dated, lead, start, after)
@@ -98,9 +127,10 @@ struct DayJudgement {
   }
 
   private func isNear(_ reading: DayReading, _ place: Int, _ lead: DayLead?, _ start: Int) -> Bool {
-    if reading.day == today, lead == nil, prose.isStatement(start) { return false }
+    let isToday = reading.day == today
+    if isToday, lead == nil, prose.isStatement(start) { return false }
     // `until today`, `up to today` tell what was.
-    return reading.day > today || lead?.isStart == true || lead == nil
+    return !isToday || lead?.isStart == true || lead == nil
       || !before(place, in: Guards.upTo)
   }
 
@@ -158,12 +188,17 @@ extension DayJudgement {
     }
     if gap != " " { return .free }
     let word = words.words[place]
-    if isTime(word.folded) { return .loose }
+    if isTime(place) { return .loose }
     return Guards.small.contains(word.folded) || word.isCapital ? .loose : .tight
   }
 
-  /// `15h`, `14h30`, `3pm`: an hour goes well with a day.
-  private func isTime(_ word: String) -> Bool {
+  /// `15h`, `14h30`, `3pm`, `10:30`, `10 h 30`: an hour goes well with a day.
+  private func isTime(_ place: Int) -> Bool {
+    let word = words.words[place].folded
+    if words.words[place].number != nil, let next = words.folded(place + 1) {
+      let gap = words.words[place + 1].gap
+      return gap == ":" || (gap == " " && DayVocabulary.hours.contains(next))
+    }
     let rest = word.drop { $0.isASCII && $0.isNumber }
     guard rest.utf8.count < word.utf8.count, let unit = rest.first else { return false }
     return rest == "am" || rest == "pm" || (unit == "h" && rest.dropFirst().allSatisfy(\.isNumber))
@@ -188,15 +223,6 @@ extension DayJudgement {
   func isOpen(_ place: Int) -> Bool {
     guard let last = words.words[place].gap.last else { return true }
     return last == " " || last == "(" || last == "["
-  }
-
-  func isClosed(_ place: Int, _ form: DayReading.Form) -> Bool {
-    let gap = words.gap(after: place)
-    guard let first = gap.first else { return true }
-    if gap.hasPrefix(" %") || gap.hasPrefix(" €") || gap.hasPrefix(" $") { return false }
-    if first == " " { return true }
-    let isLast = gap.dropFirst().first.map { $0 == " " } ?? (place + 1 == words.count)
-    return isLast && ",;:.!?)]…".contains(first) || gap.hasPrefix("...") || first == ")"
   }
 
   /// A line that ends with a full stop is prose more often than an entry.

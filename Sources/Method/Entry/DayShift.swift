@@ -12,12 +12,12 @@ public enum DayShift {
     guard words.count > 0 else { return nil }
     let grammar = DayGrammar(words, today: today, fiscalYearStart: fiscalYearStart)
     for place in 0..<words.count {
-      guard let reading = grammar.reading(place), place + reading.count == words.count else {
-        continue
-      }
-      if place == 0 { return reading.day }
+      guard let reading = grammar.reading(place), place + reading.count == words.count,
+        let day = reading.day
+      else { continue }
+      if place == 0 { return day }
       if let lead = words.phrase(0, place), words.isJoined(place), DayLead.table[lead] != nil {
-        return reading.day
+        return day
       }
     }
     return try? TypedDay(today: today).read(typed)

@@ -35,6 +35,8 @@ enum DayVocabulary {
     "en fin de journee", "fin de journee", "en fin de matinee", "dans la journee",
   ]
 
+  static let hours = words("h am pm heure heures hour hours")
+
   private static let numbers: [String: Int] = table([
     "zero", "a an one un une", "two deux", "three trois", "four quatre", "five cinq", "six",
     "seven sept", "eight huit", "nine neuf", "ten dix", "eleven onze", "twelve douze",

@@ -5,15 +5,27 @@ public struct EntryLine: Sendable, Hashable {
   public let chips: [EntryChip]
   /// The text without the words of its chips, but with the people of the customer.
   public let statement: String
+  /// Words behind `@`, with their sign, that name nobody, or more than one.
+  ///
+  /// They stay in the statement.
+  public let unknownNames: [Range<Int>]
+  /// A longer line is a pasted text, and nothing is read in it.
+  static let longest = 400
 
   /// Reads a line in both languages at once.
   ///
   /// `keptAsText` has the keys of chips that were taken back: their words are text.
   public init(_ text: String, _ context: EntryContext, keptAsText: Set<String> = []) {
-    let reading = EntryReading(text, context, keptAsText: keptAsText)
     self.text = text
+    let end = text.index(text.startIndex, offsetBy: Self.longest, limitedBy: text.endIndex)
+    guard end == nil || end == text.endIndex else {
+      (chips, statement, unknownNames) = ([], text, [])
+      return
+    }
+    let reading = EntryReading(text, context, keptAsText: keptAsText)
     chips = reading.chips
     statement = reading.statement
+    unknownNames = reading.unknownNames
   }
 
   public var owner: ID<Member>? {
@@ -92,6 +104,7 @@ struct EntryReading {
   private let keptAsText: Set<String>
   private var taken: [Bool]
   private(set) var chips: [EntryChip] = []
+  let unknownNames: [Range<Int>]
 
   init(_ text: String, _ context: EntryContext, keptAsText: Set<String>) {
     words = EntryWords(text)
@@ -99,7 +112,9 @@ struct EntryReading {
     self.context = context
     self.keptAsText = keptAsText
     taken = words.words.map { _ in false }
-    take(EntryMarks(words: words, context: context, characters: characters).finds())
+    let marks = EntryMarks(words: words, context: context, characters: characters)
+    unknownNames = marks.unknownNames()
+    take(marks.finds())
     take(days())
     take(efforts())
     let people = EntryPeople(words: words, context: context)
@@ -135,12 +150,12 @@ struct EntryReading {
         continue
       }
       let (start, lead) = lead(place, after: end)
-      if judgement.accepts(reading, place, lead, from: start) {
+      if let day = reading.day, judgement.accepts(reading, place, lead, from: start) {
         end = place + reading.count
         finds.append(
           EntryFind(
             places: start..<end, characters: dayCharacters(start, end),
-            meaning: lead?.isStart == true ? .start(reading.day) : .due(reading.day)))
+            meaning: lead?.isStart == true ? .start(day) : .due(day)))
       }
       place += reading.count
     }

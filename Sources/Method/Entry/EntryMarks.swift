@@ -28,10 +28,22 @@ struct EntryMarks {
     return before == " " || before == "("
   }
 
-  private func owner(_ place: Int) -> EntryFind? {
-    guard isSigned(place, "@") else { return nil }
+  /// Where words behind `@` name no one member.
+  func unknownNames() -> [Range<Int>] {
+    (0..<words.count).filter { isSigned($0, "@") && owner($0) == nil }.map {
+      signed($0, nameEnd($0))
+    }
+  }
+
+  private func nameEnd(_ place: Int) -> Int {
     var end = place + 1
     while end < words.count, ["-", ".", "'"].contains(words.words[end].gap) { end += 1 }
+    return end
+  }
+
+  private func owner(_ place: Int) -> EntryFind? {
+    guard isSigned(place, "@") else { return nil }
+    var end = nameEnd(place)
     let typed = words.words[place..<end].map(\.folded)
     var named = context.member(typed)
     // `@Marc Dupont`: the last name, where it goes on.
@@ -47,9 +59,13 @@ struct EntryMarks {
   }
 
   private func find(_ place: Int, _ end: Int, _ meaning: EntryMeaning) -> EntryFind {
+    EntryFind(places: place..<end, characters: signed(place, end), meaning: meaning)
+  }
+
+  /// The characters of words with the sign before them.
+  private func signed(_ place: Int, _ end: Int) -> Range<Int> {
     let range = words.characters(place, end - place)
-    return EntryFind(
-      places: place..<end, characters: range.lowerBound - 1..<range.upperBound, meaning: meaning)
+    return range.lowerBound - 1..<range.upperBound
   }
 
   private func priority(_ place: Int) -> EntryFind? {

@@ -74,6 +74,16 @@ struct EntryWords {
     words.indices.contains(place) ? words[place].folded : nil
   }
 
+  /// Whether a word, or a number, ends here: `3.5`, `10:30` and `5 %` go on.
+  func isClosed(_ place: Int) -> Bool {
+    let gap = gap(after: place)
+    guard let first = gap.first else { return true }
+    if gap.hasPrefix(" %") || gap.hasPrefix(" €") || gap.hasPrefix(" $") { return false }
+    if first == " " { return true }
+    let isLast = gap.dropFirst().first.map { $0 == " " } ?? (place + 1 == count)
+    return isLast && ",;:.!?)]…".contains(first) || gap.hasPrefix("...") || first == ")"
+  }
+
   func gap(after place: Int) -> String {
     place + 1 < words.count ? words[place + 1].gap : tail
   }

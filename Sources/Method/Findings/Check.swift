@@ -11,8 +11,9 @@ public struct Check: Sendable {
   let alone: (@Sendable (Account) -> [FieldPath])?
   /// Told with the day, the settings and the names of the others.
   let inContext: (@Sendable (Digest, CheckContext) -> [FieldPath])?
-  /// The accounts where it finds something, and their fields, told by comparing them with each other.
-  let amongAccounts: (@Sendable ([Digest]) -> [(account: Digest, path: FieldPath)])?
+  /// The accounts where it finds something, and their fields, told by comparing them with each other;
+  /// never what the account alone tells already.
+  let amongAccounts: (@Sendable ([Digest], CheckContext) -> [(account: Digest, path: FieldPath)])?
   /// Told of the portfolio as a whole: how grave it is there, or nil.
   let ofPortfolio: (@Sendable ([Digest], Workspace) -> Finding.Severity?)?
 
@@ -20,7 +21,8 @@ public struct Check: Sendable {
     _ code: String, _ severity: Finding.Severity, _ term: Term,
     account alone: (@Sendable (Account) -> [FieldPath])? = nil,
     dated inContext: (@Sendable (Digest, CheckContext) -> [FieldPath])? = nil,
-    among amongAccounts: (@Sendable ([Digest]) -> [(account: Digest, path: FieldPath)])? = nil,
+    among amongAccounts:
+      (@Sendable ([Digest], CheckContext) -> [(account: Digest, path: FieldPath)])? = nil,
     portfolio ofPortfolio: (@Sendable ([Digest], Workspace) -> Finding.Severity?)? = nil
   ) {
     self.code = code
@@ -73,7 +75,7 @@ extension Check {
   public static func findings(in accounts: [Digest], _ context: CheckContext) -> [Finding] {
     accounts.flatMap { $0.findings(in: context) }
       + comparing.flatMap { check in
-        (check.amongAccounts?(accounts) ?? []).map {
+        (check.amongAccounts?(accounts, context) ?? []).map {
           Finding(check, account: $0.account.id, path: $0.path)
         }
       }

@@ -5,7 +5,7 @@ extension Check {
       Term(
         "Another account has this name: give one of them a name of its own, or keep one of the two.",
         "Un autre compte porte ce nom : donnez à l’un un nom à lui, ou n’en gardez qu’un."),
-      among: { accounts in
+      among: { accounts, _ in
         let alike = Dictionary(grouping: accounts) { $0.name.folded }
         return accounts.filter { (alike[$0.name.folded]?.count ?? 0) > 1 }
           .map { ($0, FieldPath([.key("name")])) }
@@ -30,6 +30,7 @@ extension Check {
         return segments.allSatisfy { $0 == first } ? .note : nil
       }),
     .overloadedSponsor,
+    .budgetBelowZero,
     Check(
       "C18", .warning,
       Term(

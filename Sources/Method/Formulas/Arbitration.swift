@@ -66,16 +66,24 @@ public enum ArbitrationBudget: Hashable, Sendable {
     }
   }
 
-  /// What a request brings for what it takes; nil while that isn't known, or where it takes
-  /// nothing.
+  /// The expected gain less the cost, in money; nil while it isn't known.
+  ///
+  /// Where days are shared out, a cost in money that isn't known counts as none.
+  fileprivate func value(of request: ArbitrationRequest) -> Double? {
+    guard let gain = request.expectedGain else { return nil }
+    switch self {
+    case .money: return request.cost.map { gain - $0.major }
+    case .days: return gain - (request.cost?.major ?? 0)
+    }
+  }
+
+  /// What a request brings beyond its cost for each unit that it takes; nil while that isn't known,
+  /// or where it takes nothing.
   fileprivate func score(of request: ArbitrationRequest) -> Double? {
-    guard let expected = request.expectedGain, let units = units(of: request), units > 0 else {
+    guard let value = value(of: request), let units = units(of: request), units > 0 else {
       return nil
     }
-    switch self {
-    case .money: return (expected - resource(units)) / resource(units)
-    case .days: return expected / resource(units)
-    }
+    return value / resource(units)
   }
 
   private static func tenths(_ days: Double) -> Int? {
@@ -87,8 +95,9 @@ public enum ArbitrationBudget: Hashable, Sendable {
 /// Which requests of all accounts are worth the most for what there is.
 ///
 /// Source: method C-14. Of requests that can be judged those are chosen whose gains, by their
-/// probability and less their costs, come to most within the budget; none that would lose. In days
-/// a cost in money that isn't known counts as none. One may be forced in or out, to see what
+/// probability and less their costs, come to most within the budget; none that would lose. Where
+/// days are shared out, a cost in money that isn't known counts as none, since it isn't what is
+/// scarce; where money is, such a request can't be judged. One may be forced in or out, to see what
 /// becomes of the others.
 public struct Arbitration: Hashable, Sendable {
   /// Those that bring most for what they take first; what can't be judged last.
@@ -105,8 +114,8 @@ public struct Arbitration: Hashable, Sendable {
 
   public struct Row: Hashable, Sendable {
     public let request: ArbitrationRequest
-    /// For money what each unit of it brings beyond itself, for days what a day brings; nil while
-    /// it can't be judged, or takes nothing.
+    /// What each unit of the budget brings beyond the cost: of money, or of days; nil while it can't
+    /// be judged, or takes nothing.
     public let score: Double?
     /// The expected gain less the cost, in money; nil while it isn't known.
     public let value: Double?
@@ -114,8 +123,6 @@ public struct Arbitration: Hashable, Sendable {
     public let need: Double?
     public let isChosen: Bool
     public let isForced: Bool
-    /// What those chosen up to and with this one take; nil for one that isn't chosen.
-    public let running: Double?
   }
 
   public init(
@@ -133,22 +140,16 @@ public struct Arbitration: Hashable, Sendable {
       free.map { (need: candidates[$0].units ?? 0, value: candidates[$0].value ?? 0) },
       room: budget.units - taken)
     let chosen = Set(forcedIn + choice.chosen.map { free[$0] })
-    var running = 0
-    var rows: [Row] = []
-    for (place, candidate) in candidates.enumerated() {
-      let isChosen = chosen.contains(place)
-      if isChosen { running = running.adding(candidate.units) }
-      rows.append(
-        Row(
-          request: candidate.request, score: candidate.score, value: candidate.value,
-          need: candidate.units.map(budget.resource), isChosen: isChosen,
-          isForced: forced[candidate.request.key] != nil,
-          running: isChosen ? budget.resource(running) : nil))
+    let spentUnits = chosen.reduce(0) { $0.adding(candidates[$1].units) }
+    rows = candidates.enumerated().map { place, candidate in
+      Row(
+        request: candidate.request, score: candidate.score, value: candidate.value,
+        need: candidate.units.map(budget.resource), isChosen: chosen.contains(place),
+        isForced: forced[candidate.request.key] != nil)
     }
-    self.rows = rows
     self.budget = budget
-    spent = budget.resource(running)
-    left = budget.resource(budget.units - running)
+    spent = budget.resource(spentUnits)
+    left = budget.resource(budget.units - spentUnits)
     value = rows.reduce(0) { $0 + ($1.isChosen ? $1.value ?? 0 : 0) }
     isBest = choice.isExact
   }
@@ -167,12 +168,8 @@ private struct Candidate {
   init(_ request: ArbitrationRequest, _ budget: ArbitrationBudget) {
     self.request = request
     units = budget.units(of: request)
+    value = budget.value(of: request)
     score = budget.score(of: request)
-    switch budget {
-    case .money:
-      value = request.expectedGain.flatMap { gain in request.cost.map { gain - $0.major } }
-    case .days: value = request.expectedGain.map { $0 - (request.cost?.major ?? 0) }
-    }
   }
 
   /// What brings something and takes nothing, then by the score, then what can't be judged.

@@ -2,9 +2,9 @@
 ///
 /// Source: method C-14, E. Until a lifetime value is known, the contribution of the last actual
 /// year stands for it, or the revenue where more accounts have that. An account whose days or value
-/// aren't known is in neither sum.
+/// aren't known is in neither sum. What one costs us takes nothing from what the others bring.
 public struct EffortRatios: Hashable, Sendable {
-  /// Those who have one, in the order given.
+  /// Those who have one, in the order given: not one that gets no days and brings nothing.
   public let ratios: [Ratio]
   public let basis: Basis
 
@@ -12,10 +12,22 @@ public struct EffortRatios: Hashable, Sendable {
     public let account: ID<Account>
     public let days: Double
     public let value: Amount
-    /// 1 where both shares are the same.
-    public let ratio: Double
+    public let proportion: Proportion
 
-    public var verdict: Verdict { ratio > 1.5 ? .over : ratio < 0.67 ? .under : .even }
+    public var verdict: Verdict {
+      switch proportion {
+      case .times(let ratio): ratio > 1.5 ? .over : ratio < 0.67 ? .under : .even
+      case .withoutReturn: .over
+      }
+    }
+  }
+
+  /// The share of our days beside the share of what all bring.
+  public enum Proportion: Hashable, Sendable {
+    /// 1 where both shares are the same.
+    case times(Double)
+    /// It gets days of ours, and brings nothing or costs us.
+    case withoutReturn
   }
 
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
@@ -61,12 +73,10 @@ public struct EffortRatios: Hashable, Sendable {
     }
 
     fileprivate func value(_ basis: Basis) -> Amount? {
-      let value =
-        switch basis {
-        case .contribution: contribution
-        case .revenue: revenue
-        }
-      return value.flatMap { $0 > .zero ? $0 : nil }
+      switch basis {
+      case .contribution: contribution
+      case .revenue: revenue
+      }
     }
   }
 
@@ -80,16 +90,28 @@ public struct EffortRatios: Hashable, Sendable {
       return (service.account, days, value)
     }
     let days = known.reduce(0) { $0 + $1.1 }
-    let value = known.reduce(0) { $0 + $1.2.major }
+    let value = known.reduce(0) { $0 + max($1.2.major, 0) }
     self.basis = basis
-    ratios =
-      days > 0 && value > 0
-      ? known.map { account, own, brought in
-        Ratio(
-          account: account, days: own, value: brought,
-          ratio: (own / days) / (brought.major / value))
-      } : []
+    ratios = known.compactMap { account, own, brought in
+      Proportion(days: own, of: days, value: brought.major, of: value).map {
+        Ratio(account: account, days: own, value: brought, proportion: $0)
+      }
+    }
   }
 
   public subscript(account: ID<Account>) -> Ratio? { ratios.first { $0.account == account } }
+}
+
+extension EffortRatios.Proportion {
+  /// Nil where there is nothing to compare.
+  fileprivate init?(days: Double, of allDays: Double, value: Double, of all: Double) {
+    guard allDays > 0 else { return nil }
+    if value > 0 {
+      self = .times((days / allDays) / (value / all))
+    } else if days > 0 {
+      self = .withoutReturn
+    } else {
+      return nil
+    }
+  }
 }

@@ -115,12 +115,31 @@ public struct HealthParts: Hashable, Sendable {
       ),
     ]
   }
+
+  /// How far a health of these parts can be believed, 0 to 100, told how far each of them can; nil
+  /// while no part is known.
+  ///
+  /// Source: method C-13b, over the parts that are known, by their weights in the health. A known
+  /// part that nothing tells how far to believe can't be believed at all.
+  func confidence(_ trust: HealthParts) -> Double? {
+    let known = zip(weighted, trust.trusts).filter { $0.0.value != nil }
+    let weight = known.reduce(0) { $0 + $1.0.weight }
+    guard weight > 0 else { return nil }
+    return known.reduce(0) { $0 + $1.0.weight * ($1.1 ?? 0) } / weight
+  }
+
+  /// In the order of the weights, each as it is.
+  private var trusts: [Double?] {
+    [relation, coverage, support, customerValue, execution, finance]
+  }
 }
 
 /// What takes points off a health.
 public enum HealthPenalty: Hashable, Sendable {
   /// Somebody who counts left within the last 90 days.
   case keyPersonLeft
+  /// A claim is open that may cost us the account.
+  case majorClaim
   /// A contract ends within 180 days, and nothing is under way to renew it.
   case contractEnding
   /// So many assumptions broke that much of the plan rests on.
@@ -129,7 +148,7 @@ public enum HealthPenalty: Hashable, Sendable {
   /// Below 0.
   public var points: Double {
     switch self {
-    case .keyPersonLeft, .contractEnding: -10
+    case .keyPersonLeft, .majorClaim, .contractEnding: -10
     case .assumptionsBroken(let count): Double(-5 * min(max(count, 0), 3))
     }
   }
@@ -138,6 +157,8 @@ public enum HealthPenalty: Hashable, Sendable {
     switch self {
     case .keyPersonLeft:
       Term("somebody who counts has left", "quelqu’un qui compte est parti")
+    case .majorClaim:
+      Term("a major claim is open", "une réclamation majeure est ouverte")
     case .contractEnding:
       Term(
         "a contract ends, and nothing renews it", "un contrat se termine sans rien pour la suite")

@@ -79,7 +79,8 @@ public struct ObjectiveProgress: Hashable, Sendable {
 /// The share of the way from a floor to a target that a figure has made, 0 to 1.2.
 ///
 /// Source: method C-12. A target below the floor, where less is better, works alike. Nil while
-/// either isn't known, or where there is no way between them.
+/// either isn't known, since nobody then knows where the way begins, or where there is no way
+/// between them.
 func achievement(_ value: Double, floor: Double?, target: Double?) -> Double? {
   guard let floor, let target, floor != target else { return nil }
   return min(max((value - floor) / (target - floor), 0), 1.2)
@@ -92,13 +93,26 @@ struct MeasuredFigure: Hashable, Sendable {
 }
 
 extension [Measurement] {
-  /// Those that have a value, by day: one without a day is older than any with one, and of the same
-  /// day the later in the list is the later.
+  /// The one that tells how it stands on a day; nil where none does.
+  ///
+  /// What is measured later doesn't count yet, and of one day the later in the list counts. One
+  /// without a day counts only where none has one: nobody knows which of them is the newer.
+  public func latest(on day: Day) -> Measurement? {
+    counting.last { $0.day.map { $0 <= day } ?? true }
+  }
+
+  /// Their figures, the earliest first.
   var figures: [MeasuredFigure] {
-    let known = compactMap { measurement in
+    counting.compactMap { measurement in
       measurement.value.map { MeasuredFigure(day: measurement.day, value: $0.value) }
     }
-    return known.enumerated().sorted { left, right in
+  }
+
+  /// Those with a figure that count, by day, and those of one day in the order of the list.
+  private var counting: [Measurement] {
+    let known = filter { $0.value != nil }
+    let dated = known.filter { $0.day != nil }
+    return (dated.isEmpty ? known : dated).enumerated().sorted { left, right in
       let days = (left.element.day?.daysSince1970, right.element.day?.daysSince1970)
       return (days.0 ?? .min, left.offset) < (days.1 ?? .min, right.offset)
     }.map(\.element)

@@ -16,10 +16,8 @@ public struct Scorecard: Hashable, Sendable {
     /// 1 where none is given.
     public let weight: Double
     public let unit: String
-    /// 0 where none is given, and the target is above that.
+    /// From where it counts; without one it can't be judged.
     public let floor: Double?
-    /// Nobody gave a floor: 0 stands for it.
-    public let isFloorAssumed: Bool
     public let target: Double?
     public let current: Double?
     public let currentOn: Day?
@@ -28,6 +26,9 @@ public struct Scorecard: Hashable, Sendable {
     /// From the floor, 0, to the target, 1, and up to 1.2 beyond it; nil while it can't be told.
     public let achieved: Double?
     public let course: Course?
+
+    /// There is a target, and nobody said from where it counts.
+    public var lacksFloor: Bool { target != nil && floor == nil }
   }
 
   /// Where the last three figures lead, seen from the target.
@@ -71,6 +72,8 @@ public struct ScorecardTotals: Hashable, Sendable {
   ///
   /// Source: method C-13, its part of value: an indicator counts up to its target, not beyond it.
   public let customerValue: Double?
+  /// How far that can be believed by the age of its figures, 0 to 100; nil while nothing is measured.
+  let valueConfidence: Double?
 
   public struct Axis: Hashable, Sendable {
     public let axis: ScorecardAxis
@@ -93,6 +96,8 @@ public struct ScorecardTotals: Hashable, Sendable {
     known = weighted(marks.map { ($0.measures.weight, $0.achieved) }).known
     let promises = placed.filter { $0.axis == .customerValue }
     customerValue = weighted(promises.map { ($0.weight, $0.delivered(on: today)) }).value
+      .map { $0 * 100 }
+    valueConfidence = weighted(promises.map { ($0.weight, $0.trust(on: today)) }).value
       .map { $0 * 100 }
   }
 }
@@ -136,24 +141,33 @@ struct IndicatorMeasures: Hashable, Sendable {
       actuals: indicator.actuals.figures)
   }
 
-  /// Where it counts from: 0 where nobody says, and the target is above that.
-  var from: Double? { floor ?? target.flatMap { $0 > 0 ? 0 : nil } }
-
   /// Less is better: the target lies below the floor.
   var isFalling: Bool {
-    guard let from, let target else { return false }
-    return target < from
+    guard let floor, let target else { return false }
+    return target < floor
   }
 
   func achieved(on today: Day) -> Double? {
-    actuals.upTo(today).last.flatMap { achievement($0.value, floor: from, target: target) }
+    actuals.upTo(today).last.flatMap { achievement($0.value, floor: floor, target: target) }
   }
 
-  /// The share of the target that is reached, 0 to 1; where less is better, of the way to it.
+  /// The share of the target that is reached, 0 to 1; where less is better, or where the target
+  /// isn't above 0, of the way to it.
+  ///
+  /// Nil without a floor: nobody then knows whether more is better.
   func delivered(on today: Day) -> Double? {
-    guard let target, target > 0, let last = actuals.upTo(today).last else { return nil }
-    if isFalling { return achieved(on: today).map { min($0, 1) } }
+    guard floor != nil, let target, let last = actuals.upTo(today).last else { return nil }
+    if isFalling || target <= 0 { return achieved(on: today).map { min($0, 1) } }
     return min(max(last.value / target, 0), 1)
+  }
+
+  /// How much of its last figure can still be believed, 0 to 1; nil where it isn't judged.
+  ///
+  /// Source: method C-13b: half of it is gone after 90 days [R]. One of a day that nobody knows is
+  /// worth nothing.
+  func trust(on today: Day) -> Double? {
+    guard delivered(on: today) != nil, let last = actuals.upTo(today).last else { return nil }
+    return last.day.map { Freshness.power(0.5, Double(today.days(since: $0)) / 90) } ?? 0
   }
 
   /// The sign of the last three figures, or of two.
@@ -162,7 +176,7 @@ struct IndicatorMeasures: Hashable, Sendable {
   /// nobody knows what is better.
   func course(on today: Day) -> Scorecard.Course? {
     let last = actuals.upTo(today).suffix(3)
-    guard let from, let target, from != target, last.count > 1, let first = last.first,
+    guard let floor, let target, floor != target, last.count > 1, let first = last.first,
       let end = last.last
     else { return nil }
     let change = (end.value - first.value) * (isFalling ? -1 : 1)
@@ -178,8 +192,7 @@ extension Scorecard.Line {
     axis = indicator.axis
     weight = measures.weight
     unit = indicator.unit
-    floor = measures.from
-    isFloorAssumed = measures.floor == nil && measures.from != nil
+    floor = measures.floor
     target = measures.target
     current = past.last?.value
     currentOn = past.last?.day

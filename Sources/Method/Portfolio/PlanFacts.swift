@@ -3,7 +3,7 @@ extension Fact {
   /// to hangs on the day.
   static let planned: [Fact] = [
     Fact("plan_actions") { source in
-      .numbers(source.account.actions.map { ActionFigures($0).packed })
+      .numbers(source.account.actions.filter { !$0.isOpen }.map { ActionFigures($0).packed })
     },
     Fact("plan_objectives") { source in
       .numbers(source.account.operationalObjectives.flatMap { ObjectiveMeasures($0).numbers })
@@ -18,6 +18,9 @@ extension Fact {
       .number(source.figures.contributionCourse.map { Int(($0 * 10).rounded()) })
     },
     Fact("key_people_left") { .numbers($0.account.departuresOfKeyPeople) },
+    Fact("claims_major") { source in
+      .number(source.account.drivers.count(where: \.isOpenMajorClaim))
+    },
     Fact("contracts_unrenewed") { .numbers($0.account.endsWithoutRenewal) },
     Fact("assumptions_broken") { source in
       .number(
@@ -28,6 +31,7 @@ extension Fact {
     Fact("requests") { source in
       .texts(source.account.requests.filter(\.isOpen).map(\.factText))
     },
+    Fact("requests_granted") { .numbers(GrantedResources($0.account.requests).numbers) },
   ]
 }
 
@@ -45,44 +49,19 @@ extension Account {
       .sorted()
   }
 
-  /// The ends of the contracts that no open action comes from; none where a renewal is being
-  /// bought.
+  /// The ends of the contracts that no open action comes from, and that no open renewal is about.
+  ///
+  /// A renewal is about a contract where they have an offer in common, or one of both names none:
+  /// it then may be.
   fileprivate var endsWithoutRenewal: [Int?] {
-    guard !purchases.contains(where: { $0.isOpen && $0.kind == .renewal }) else { return [] }
+    let renewals = purchases.filter { $0.isOpen && $0.kind == .renewal }.map { Set($0.offers) }
     let renewed = Set(actions.filter(\.isOpen).compactMap(\.comesFrom?.text))
-    return contracts.filter { !renewed.contains($0.id.text) }
-      .compactMap { $0.end?.daysSince1970 }.sorted()
-  }
-}
-
-extension ResourceRequest {
-  /// Nobody has decided yet, or it is to be decided later.
-  public var isOpen: Bool {
-    switch decision {
-    case .asked, .postponed, nil: true
-    case .granted, .partly, .refused: false
-    }
-  }
-
-  /// Its id, four numbers, each "-" where it isn't known, and its text.
-  fileprivate var factText: String {
-    let numbers = [cost?.minor, days?.tenths, gain?.minor, probability?.hundredths]
-    return ([id.text] + numbers.map { $0.map(String.init) ?? "-" } + [text])
-      .joined(separator: " ")
-  }
-}
-
-extension ArbitrationRequest {
-  fileprivate init?(_ fact: String, of account: ID<Account>) {
-    let parts = fact.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6, let id = try? ID<ResourceRequest>(String(parts[0])) else { return nil }
-    let numbers = parts[1...4].map { Int($0) }
-    self.init(
-      RequestKey(account: account, request: id), String(parts[5]),
-      cost: numbers[0].flatMap { try? Amount(minor: $0) },
-      days: numbers[1].map { Double($0) / 10 },
-      gain: numbers[2].flatMap { try? Amount(minor: $0) },
-      probability: numbers[3].flatMap { try? Percent(hundredths: $0) })
+    return contracts.filter { contract in
+      !renewed.contains(contract.id.text)
+        && !renewals.contains { offers in
+          offers.isEmpty || contract.offers.isEmpty || !offers.isDisjoint(with: contract.offers)
+        }
+    }.compactMap { $0.end?.daysSince1970 }.sorted()
   }
 }
 
@@ -101,16 +80,17 @@ struct ActionFigures: Hashable, Sendable {
     effort = action.effort?.tenths
   }
 
-  /// Neither done nor dropped; one with a day on which it was done is done.
-  var isOpen: Bool {
-    switch status {
-    case .todo, .doing, .blocked: true
-    case .done, .dropped: false
-    case nil: doneOn == nil
-    }
+  /// Of one that is still to be done.
+  init(open status: ActionStatus?, due: Day?, effort: Int?) {
+    self.status = status
+    self.due = due
+    self.effort = effort
+    doneOn = nil
   }
 
-  var isDropped: Bool { status == .dropped }
+  private var state: ActionState { ActionState(status: status, doneOn: doneOn) }
+  var isOpen: Bool { state.isOpen }
+  var isDropped: Bool { state.isDropped }
 
   private static let firstDay = 719_162
 
@@ -220,13 +200,14 @@ extension Digest {
   private static let partsPlace = place(of: "plan_parts")
   private static let financePlace = place(of: "finance_course")
   private static let leftPlace = place(of: "key_people_left")
+  private static let claimsPlace = place(of: "claims_major")
   private static let contractsPlace = place(of: "contracts_unrenewed")
   private static let brokenPlace = place(of: "assumptions_broken")
-  private static let requestsPlace = place(of: "requests")
 
-  /// The actions of the plan, in the order of their list.
+  /// The actions of the plan: those to be done as the agenda knows them, then the others.
   var actionFigures: [ActionFigures] {
-    numbers(at: Digest.actionsPlace).compactMap { $0.flatMap(ActionFigures.init(packed:)) }
+    openActionFigures
+      + numbers(at: Digest.actionsPlace).compactMap { $0.flatMap(ActionFigures.init(packed:)) }
   }
 
   var objectiveMeasures: [ObjectiveMeasures] {
@@ -261,16 +242,14 @@ extension Digest {
   /// When those who count left.
   var departuresOfKeyPeople: [Day] { days(at: Digest.leftPlace) }
 
+  /// Whether a claim is open that may cost us the account.
+  var hasMajorClaim: Bool { (number(at: Digest.claimsPlace) ?? 0) > 0 }
+
   /// When the contracts end that nothing is done to renew.
   var endsWithoutRenewal: [Day] { days(at: Digest.contractsPlace) }
 
   /// How many assumptions broke that much of the plan rests on.
   var brokenAssumptions: Int { number(at: Digest.brokenPlace) ?? 0 }
-
-  /// What it asks for and nobody has decided.
-  public var openRequests: [ArbitrationRequest] {
-    texts(at: Digest.requestsPlace).compactMap { ArbitrationRequest($0, of: id) }
-  }
 
   private func days(at place: Int) -> [Day] {
     numbers(at: place).compactMap { $0.flatMap(Day.init(daysSince1970:)) }

@@ -5,9 +5,18 @@ extension Digest {
     Health(parts: healthParts(on: today), penalties: healthPenalties(on: today))
   }
 
-  /// How that health is to be taken, as far as the analysis can be trusted.
-  public func healthTone(on today: Day) -> HealthTone {
-    health(on: today)?.tone(confidence: confidence(on: today)) ?? .unknown
+  /// How far that health can be believed, 0 to 100; nil while nothing of it is known.
+  ///
+  /// Source: method C-13b. Each part is as sure as the section of the analysis that it rests on,
+  /// the value as its figures are fresh; when an action was due and done is a fact.
+  public func healthConfidence(on today: Day) -> Double? {
+    let state = analysisState(on: today)
+    func trust(_ section: AnalysisSection) -> Double? { state[section]?.confidence }
+    return healthParts(on: today).confidence(
+      HealthParts(
+        relation: trust(.history), coverage: trust(.buyingCentre), support: trust(.buyingCentre),
+        customerValue: scorecard(on: today)?.valueConfidence, execution: 100,
+        finance: trust(.years)))
   }
 
   private func healthParts(on today: Day) -> HealthParts {
@@ -23,6 +32,7 @@ extension Digest {
     if departuresOfKeyPeople.contains(where: { (0..<90).contains(today.days(since: $0)) }) {
       penalties.append(.keyPersonLeft)
     }
+    if hasMajorClaim { penalties.append(.majorClaim) }
     if endsWithoutRenewal.contains(where: { (0..<180).contains($0.days(since: today)) }) {
       penalties.append(.contractEnding)
     }

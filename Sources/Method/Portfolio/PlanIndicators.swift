@@ -10,8 +10,9 @@ extension Indicator {
         "la santé de la relation, quand on en sait assez"), .bar
     ) { account, context in
       guard let health = account.health(on: context.today) else { return nil }
-      // A health on a doubtful analysis is unknown, however good it looks.
-      return health.tone(confidence: account.confidence(on: context.today)).reading.map { tone in
+      // A health that rests on what is doubtful is unknown, however good it looks.
+      let confidence = account.healthConfidence(on: context.today)
+      return health.tone(confidence: confidence).reading.map { tone in
         Reading(
           .index(health.value),
           parts: health.strongest.map {
@@ -29,7 +30,7 @@ extension Indicator {
           .index(quality.value),
           parts: quality.strongest.map {
             Explained<Amount>.Part($0.term, .count($0.count))
-          }, quality.isPresentable ? .good : .warn)
+          } + [quality.filledPart].compactMap(\.self), quality.isPresentable ? .good : .warn)
       }
     },
     Indicator(
@@ -89,6 +90,16 @@ extension Indicator {
       return Reading(.count(behind), behind > 0 ? .warn : .plain)
     }
   ]
+}
+
+extension PlanQuality {
+  /// How much of the plan is filled in, which its index doesn’t count.
+  fileprivate var filledPart: Explained<Amount>.Part? {
+    (try? Percent(hundredths: Int((filled * 10_000).rounded()))).map { share in
+      Explained<Amount>.Part(
+        Term("parts of the plan that are filled in", "parties du plan remplies"), .percent(share))
+    }
+  }
 }
 
 extension HealthTone {

@@ -75,6 +75,7 @@ public struct PlanAction: Item {
   public var result = ""
   public var waitsFor: [ID<PlanAction>] = []
   public var comment = ""
+  public var isShared: Bool?
   public var comesFrom: Reference?
 
   public init(id: ID<PlanAction>) { self.id = id }
@@ -160,5 +161,11 @@ public struct PlanAction: Item {
         "comment", \.comment, Term("Comment", "Commentaire"),
         ask: Term(
           "What should the others know about it?", "Que doivent en savoir les autres ?")),
+      .flag(
+        "shared", \.isShared, Term("The customer may read it", "Le client peut la lire"),
+        ask: Term(
+          "May it stand in what we hand to the customer?",
+          "Peut-elle figurer dans ce que nous remettons au client ?")
+      ).short(Term("Shared", "Partagée")),
     ])
 }

@@ -111,6 +111,7 @@ public struct RelationDriver: Item {
   public var day: Day?
   public var contact: ID<Contact>?
   public var status: DriverStatus?
+  public var isMajor: Bool?
 
   public init(id: ID<RelationDriver>) { self.id = id }
 
@@ -134,7 +135,17 @@ public struct RelationDriver: Item {
     .choice(
       "status", \.status, Term("Progress", "Avancement"),
       ask: Term("What has become of it?", "Qu’en est-il advenu ?")),
+    .flag(
+      "major", \.isMajor, Term("Major claim", "Réclamation majeure"),
+      ask: Term(
+        "Is it a claim that may cost us the account?",
+        "Est-ce une réclamation qui peut nous coûter le compte ?")),
   ]
+
+  /// It annoys the customer so much that we may lose the account, and nobody has taken it in hand.
+  var isOpenMajorClaim: Bool {
+    isMajor == true && kind == .irritant && (status == .open || status == nil)
+  }
 }
 
 /// What changes in our own company and touches the account.

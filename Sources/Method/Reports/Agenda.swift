@@ -32,7 +32,7 @@ public struct Agenda: Sendable {
       case .nextWeek: Term("Next week", "La semaine prochaine")
       case .later: Term("Later", "Plus tard")
       case .undated: Term("Without a day", "Sans date")
-      case .blocked: Term("Blocked", "Bloqué")
+      case .blocked: Term("Blocked", "Bloquées")
       }
     }
   }
@@ -132,19 +132,20 @@ private struct AgendaCalendar {
   }
 
   /// Nil for a notice of a contract that has ended: there is nothing left to say.
+  ///
+  /// A plan that was never reviewed is due today.
   func item(_ fact: AgendaFact, of account: ID<Account>, _ name: String) -> Agenda.Item? {
-    if fact.kind == .notice, let end = fact.otherDay, end < today { return nil }
-    let isAction = fact.kind == .action
-    let day = fact.day
-    let status = isAction ? fact.status : nil
+    let told = fact.told
+    if fact.kind == .notice, let end = told.otherDay, end < today { return nil }
+    guard let path = fact.path else { return nil }
+    let day = fact.kind == .review ? told.day ?? today : told.day
     return Agenda.Item(
-      name: Agenda.Name(account: account, record: fact.path), accountName: name,
-      kind: fact.kind, group: status == .blocked ? .blocked : group(of: day), text: fact.text,
+      name: Agenda.Name(account: account, record: path), accountName: name,
+      kind: fact.kind, group: told.status == .blocked ? .blocked : group(of: day), text: fact.text,
       day: day, late: day.map { max(0, today.days(since: $0)) },
       owner: try? ID<Member>(fact.owner), ownerName: members[fact.owner]?.name ?? "",
-      objective: fact.objective, comment: fact.comment, otherDay: fact.otherDay,
-      status: status, priority: isAction ? fact.priority : nil,
-      effort: isAction ? fact.effort : nil, review: fact.kind == .review ? fact.review : nil)
+      objective: fact.objective, comment: fact.comment, otherDay: told.otherDay,
+      status: told.status, priority: told.priority, effort: told.effort, review: told.review)
   }
 
   private func group(of day: Day?) -> Agenda.Group {

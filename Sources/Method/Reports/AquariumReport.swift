@@ -11,10 +11,8 @@ public struct AquariumReport: Sendable {
     /// Revenue of the year before, zero for one that is new; nil while it isn't known.
     public let before: Amount?
     public let isNew: Bool
-    /// How its relation is to be taken; plain while nothing is known of it.
-    public let tone: Reading.Tone
-    /// The quality of the relation, 0 to 100; nil while it isn't known.
-    public let relation: Double?
+    /// How healthy its relation is, and why; nil while that isn't sure.
+    public let health: Reading?
   }
 
   /// An account that brought revenue in the year before, and none in the year, or not to us any more.
@@ -76,15 +74,14 @@ extension AquariumReport {
   }
 
   private static func fish(_ courses: [Course], _ context: IndicatorContext) -> [Fish] {
-    let relation = Indicator.named("relationship_quality")
+    let health = Indicator.named("health")
     let largest = courses.compactMap(\.now).max() ?? .zero
     let fish = courses.compactMap { course -> Fish? in
       guard course.isManaged, let now = course.now, now > .zero else { return nil }
-      let reading = relation?.reading(of: course.account, in: context)
       return Fish(
         account: course.account, revenue: now, size: now.share(ofLargest: largest) ?? 0,
-        before: course.before, isNew: course.isNew, tone: reading?.tone ?? .plain,
-        relation: reading?.order)
+        before: course.before, isNew: course.isNew,
+        health: health?.reading(of: course.account, in: context))
     }
     return fish.largestFirst { Double($0.revenue.minor) }
   }

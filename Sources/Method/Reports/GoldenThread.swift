@@ -21,6 +21,8 @@ public struct GoldenThread: Sendable {
     public let isUnused: Bool
     /// How many pieces of evidence there are; nil for what needs none.
     public let evidence: Int?
+    /// How far an action or a programme has come; nil for what nobody does.
+    public let standing: ActionStanding?
     /// What would stand below it too, and stands elsewhere.
     public internal(set) var elsewhere: [ThreadKnot] = []
   }
@@ -28,12 +30,16 @@ public struct GoldenThread: Sendable {
   public let rows: [Row]
   /// How many links are broken in all.
   public var broken: Int { rows.reduce(0) { $0 + $1.breaks.count } }
+  /// What is broken, each kind once, as it is met from the top.
+  public var kindsOfBreaks: [ThreadBreak] {
+    var seen: Set<ThreadBreak> = []
+    return rows.flatMap(\.breaks).filter { seen.insert($0).inserted }
+  }
   /// How many facts nothing was concluded from.
   public var unused: Int { rows.count(where: \.isUnused) }
 
-  public init(_ account: Account, way: Way = .fromEvidence) {
-    let web = ThreadWeb(account)
-    var walk = ThreadWalk(web, way)
+  public init(_ account: Account, way: Way = .fromEvidence, today: Day) {
+    var walk = ThreadWalk(account, way, today)
     walk.addAll()
     rows = walk.rows
   }
@@ -43,12 +49,18 @@ public struct GoldenThread: Sendable {
 private struct ThreadWalk {
   private let web: ThreadWeb
   private let way: GoldenThread.Way
+  /// Of each action and each programme, by its id.
+  private let standings: [String: ActionStanding]
   private var seen: [Bool]
   private(set) var rows: [GoldenThread.Row] = []
 
-  init(_ web: ThreadWeb, _ way: GoldenThread.Way) {
-    self.web = web
+  init(_ account: Account, _ way: GoldenThread.Way, _ today: Day) {
+    web = ThreadWeb(account)
     self.way = way
+    standings = Dictionary(
+      account.initiatives.map { ($0.id.text, $0.standing(on: today)) }
+        + account.actions.map { ($0.id.text, $0.standing(on: today)) },
+      uniquingKeysWith: { first, _ in first })
     seen = Array(repeating: false, count: web.knots.count)
   }
 
@@ -87,10 +99,19 @@ private struct ThreadWalk {
       rows.append(
         GoldenThread.Row(
           knot: web.knots[place], depth: depth, breaks: web.breaks[place],
-          isUnused: web.isUnused(place), evidence: web.evidence[place]))
+          isUnused: web.isUnused(place), evidence: web.evidence[place],
+          standing: standing(of: web.knots[place])))
       for next in web.next(place, way).reversed() where isShown(next) {
         waiting.append((next, depth + 1, row))
       }
+    }
+  }
+
+  /// A result bears the id of its action, and is there whatever became of that.
+  private func standing(of knot: ThreadKnot) -> ActionStanding? {
+    switch knot.rank {
+    case .initiative, .action: standings[knot.id]
+    case .evidence, .fact, .strategic, .operational, .result: nil
     }
   }
 

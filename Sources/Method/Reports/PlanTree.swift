@@ -192,16 +192,8 @@ extension OperationalObjective {
       rank: .operational, id: id.text, path: path("objective"), text: indicator, owner: owner,
       due: deadline, standing: nil,
       figures: PlanTree.Figures(
-        baseline: baseline, current: current(on: today), target: target, unit: unit), rationale: [])
-  }
-
-  /// The latest figure that was there by then.
-  private func current(on today: Day) -> Score? {
-    let known = actuals.compactMap { actual -> (day: Day, value: Score)? in
-      guard let day = actual.day, let value = actual.value, day <= today else { return nil }
-      return (day, value)
-    }
-    return known.max { $0.day < $1.day }?.value
+        baseline: baseline, current: actuals.latest(on: today)?.value, target: target, unit: unit),
+      rationale: [])
   }
 }
 

@@ -8,8 +8,8 @@ public struct SegmentMatrix: Sendable {
     public let standing: SegmentStanding
     /// Its revenue as a share of the largest on the matrix, 0 to 1; nil while it isn't known.
     public let size: Double?
-    /// The quality of the relation, 0 to 100; nil while it isn't known.
-    public let relation: Reading?
+    /// How healthy the relation is, and why; nil while that isn't sure.
+    public let health: Reading?
   }
 
   /// An account that changed segment since it was last placed.
@@ -54,13 +54,13 @@ public struct SegmentMatrix: Sendable {
   private static func discs(
     _ placed: [(account: Digest, standing: SegmentStanding)], _ context: IndicatorContext
   ) -> [Disc] {
-    let relation = Indicator.named("relationship_quality")
+    let health = Indicator.named("health")
     let largest = placed.compactMap(\.account.revenue).max() ?? .zero
     let discs = placed.map { account, standing in
       Disc(
         account: account, standing: standing,
         size: account.revenue.flatMap { $0.share(ofLargest: largest) },
-        relation: relation?.reading(of: account, in: context))
+        health: health?.reading(of: account, in: context))
     }
     return discs.largestFirst(\.size)
   }

@@ -52,4 +52,25 @@ public enum ThreadBreak: CaseIterable, Hashable, Sendable {
     case .noResult: Term("done, without a result", "fait, sans résultat")
     }
   }
+
+  /// What such a place is called where the place itself isn't named.
+  public var place: Term {
+    switch self {
+    case .broken:
+      Term("an assumption no longer true", "une hypothèse qui n’est plus vraie")
+    case .hangsOnBroken:
+      Term(
+        "something that rests on a broken assumption",
+        "quelque chose qui repose sur une hypothèse rompue")
+    case .gone: Term("a link to what is gone", "un lien vers ce qui n’existe plus")
+    case .noEvidence: Term("a need without evidence", "un besoin sans preuve")
+    case .noObjective:
+      Term("a need nothing rests on", "un besoin sur lequel rien ne repose")
+    case .noReason: Term("an objective without a reason", "un objectif sans raison")
+    case .servesNothing:
+      Term("something that serves no objective", "quelque chose qui ne sert aucun objectif")
+    case .noAction: Term("an objective without an action", "un objectif sans action")
+    case .noResult: Term("an action done without a result", "une action faite sans résultat")
+    }
+  }
 }

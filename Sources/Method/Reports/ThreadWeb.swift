@@ -226,16 +226,16 @@ extension ThreadWeb {
 
   private mutating func addActionBreaks() {
     for action in account.actions {
-      guard let place = places[action.id.text], action.status != .dropped else { continue }
+      guard let place = places[action.id.text], !action.state.isDropped else { continue }
       if !hasGoal(place) { addMissingLink(.servesNothing, at: place) }
-      if action.isDone, action.result.isEmpty { breaks[place].append(.noResult) }
+      if action.state.isDone, action.result.isEmpty { breaks[place].append(.noResult) }
     }
   }
 
   /// The objectives and programmes for which somebody does something, or did.
   private func placesWithAction() -> Set<Int> {
     var found: Set<Int> = []
-    var waiting = account.actions.filter { $0.status != .dropped }.compactMap { places[$0.id.text] }
+    var waiting = account.actions.filter { !$0.state.isDropped }.compactMap { places[$0.id.text] }
     while let place = waiting.popLast() {
       for head in before[place] where ThreadWeb.serves(knots[head].rank) {
         if found.insert(head).inserted { waiting.append(head) }
@@ -251,9 +251,8 @@ extension ThreadWeb {
       places[$0.id.text]
     }
     for place in broken where !after[place].isEmpty { breaks[place].append(.broken) }
-    let over = Set(
-      account.actions.filter { $0.isDone || !$0.isStillToDo }.compactMap { places[$0.id.text] }
-    ).union(settled)
+    let over = Set(account.actions.filter { !$0.isOpen }.compactMap { places[$0.id.text] })
+      .union(settled)
     var seen = Set(broken)
     var waiting = broken
     while let place = waiting.popLast() {
@@ -263,10 +262,6 @@ extension ThreadWeb {
       }
     }
   }
-}
-
-extension PlanAction {
-  fileprivate var isDone: Bool { status == .done || status == nil && doneOn != nil }
 }
 
 extension ThreadKnot {

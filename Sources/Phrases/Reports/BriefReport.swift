@@ -14,7 +14,11 @@ extension ReportSource {
         ? sentence(
           "Where we stand isn’t written yet.", "Où nous en sommes n’est pas encore écrit.")
         : context,
-      facts([(Term("At stake", "En jeu"), account.plan.stake)], most: 200))
+      facts(
+        [
+          (Term("At stake", "En jeu"), account.plan.stake),
+          (Term("Health", "Santé"), toldHealth),
+        ], most: 200))
   }
 
   private var briefWay: ReportSection? {

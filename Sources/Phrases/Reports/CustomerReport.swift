@@ -4,7 +4,8 @@ import Method
 ///
 /// It is built of the fields named here and of no others: roles, attitudes and influence, rivals,
 /// threats, assumptions, prices and margins, comments, requests and results in our words are never
-/// read. A test fills every field of an account and looks for the others in what comes out.
+/// read. Nor are our own objectives: one may be to win a person, and nobody has marked it as one to
+/// be read. A test fills every field of an account and looks for the others in what comes out.
 extension ReportSource {
   var customerSections: [ReportSection] {
     let sections = [shared, together, brought, meeting].compactMap(\.self)
@@ -13,9 +14,9 @@ extension ReportSource {
       section(
         Self.jointWork,
         sentence(
-          "Nothing is shared yet: mark a programme as joint, or name the people of an action.",
-          "Rien n’est encore partagé : marquez un programme comme commun, ou nommez les gens d’une "
-            + "action."))
+          "Nothing is shared yet: mark a programme as joint, or an action as shared.",
+          "Rien n’est encore partagé : marquez un programme comme commun, ou une action comme "
+            + "partagée."))
     ].compactMap(\.self)
   }
 
@@ -40,13 +41,19 @@ extension ReportSource {
         Term("Our joint programmes", "Nos programmes communs"), names, most: 6, letters: 300))
   }
 
-  /// Actions with people of the customer in them, or of a programme that is run with him.
-  private var together: ReportSection? {
+  /// The open actions that the customer may read: marked so, or of a programme that is run with him
+  /// unless one is kept back.
+  ///
+  /// Whom an action names says nothing of it: many are about a person, and not for his eyes.
+  var sharedActions: [PlanAction] {
     let joint = Set(account.initiatives.filter { $0.isJoint == true }.map(\.id.text))
-    let actions = openActions.filter { action in
-      !action.counterparts.isEmpty || action.objective.map { joint.contains($0.text) } ?? false
+    return openActions.filter { action in
+      action.isShared ?? action.objective.map { joint.contains($0.text) } ?? false
     }
-    let rows = actions.map { action in
+  }
+
+  private var together: ReportSection? {
+    let rows = sharedActions.map { action in
       [
         action.text, member(action.owner) ?? "",
         wording.list(people(action.counterparts.map(\.text))),

@@ -65,10 +65,10 @@ extension Report {
   /// out, and what is missing for the report to make sense is told in a sentence.
   public static func make(
     _ kind: ReportKind, of account: Account, in directory: Directory, findings: [Finding],
-    _ wording: Wording, today: Day
+    indices: ReportIndices, _ wording: Wording, today: Day
   ) -> Report {
     let source = ReportSource(
-      account, in: directory, findings: findings, wording, today: today)
+      account, in: directory, findings: findings, indices: indices, wording, today: today)
     return Report(
       kind, source, confidentiality: source.confidentiality(of: kind), source.sections(of: kind))
   }

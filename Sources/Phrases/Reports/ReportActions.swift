@@ -15,10 +15,8 @@ extension ReportSource {
   /// Those that were done after a day; all that were, where there is none.
   func actionsDone(since day: Day?) -> [PlanAction] {
     account.actions.filter { action in
-      switch action.status {
-      case .done: day.map { start in action.doneOn.map { $0 >= start } ?? false } ?? true
-      case .todo, .doing, .blocked, .dropped, nil: false
-      }
+      guard action.state.isDone else { return false }
+      return day.map { start in action.doneOn.map { $0 >= start } ?? false } ?? true
     }.sorted { ($0.doneOn ?? .last) < ($1.doneOn ?? .last) }
   }
 
@@ -39,19 +37,8 @@ extension ReportSource {
 
   /// “Under way”, “To do, 12 days late”.
   func state(of action: PlanAction) -> String {
-    let term = action.status?.term[wording.language] ?? "?"
+    let term = action.state.status.term[wording.language]
     guard action.isOpen, let due = action.due, due < today else { return term }
-    let days = wording.count(today.days(since: due), Term("day", "jour"), Term("days", "jours"))
-    return term + say(", \(days) late", ", \(days) de retard")
-  }
-}
-
-extension PlanAction {
-  /// Somebody has still to do it.
-  fileprivate var isOpen: Bool {
-    switch status {
-    case .todo, .doing, .blocked, nil: true
-    case .done, .dropped: false
-    }
+    return term + ", " + wording.late(days: today.days(since: due))
   }
 }

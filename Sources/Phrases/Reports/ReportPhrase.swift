@@ -19,12 +19,12 @@ public enum ReportPhrase: Phrase {
       let more = fields.count - 5
       let rest =
         more > 0
-        ? wording.say(" and \(wording.count(more)) more", " et \(wording.count(more)) de plus") : ""
+        ? wording.say(" and \(wording.count(more)) more", " et \(wording.count(more)) autres") : ""
       return wording.say(
-        "\(account) is marked shareable and holds opinions on people (\(shown)\(rest)): empty them, "
-          + "or give it another confidentiality.",
-        "\(account) est marqué partageable et contient des avis sur des personnes (\(shown)\(rest)) : "
-          + "videz-les, ou donnez-lui une autre confidentialité.")
+        "\(account) is marked as one that the customer may read, and holds opinions on people "
+          + "(\(shown)\(rest)): remove them first.",
+        "\(account) est partageable avec le client et contient des avis sur des personnes "
+          + "(\(shown)\(rest)) : retirez-les d’abord.")
     }
   }
 }

@@ -5,16 +5,19 @@ struct ReportSource {
   let account: Account
   let directory: Directory
   let findings: [Finding]
+  let indices: ReportIndices
   let wording: Wording
   let today: Day
   private let contactNames: [String: String]
 
   init(
-    _ account: Account, in directory: Directory, findings: [Finding], _ wording: Wording, today: Day
+    _ account: Account, in directory: Directory, findings: [Finding], indices: ReportIndices,
+    _ wording: Wording, today: Day
   ) {
     self.account = account
     self.directory = Directory(directory, account: account)
     self.findings = findings
+    self.indices = indices
     self.wording = wording
     self.today = today
     contactNames = Dictionary(

@@ -48,33 +48,20 @@ extension ReportSource {
     return day.map { wording.day($0) + " — " + text } ?? text
   }
 
-  /// As they were noted, the last time and the time before; and what is to be mended now.
+  /// As they are today and were noted, the last time and the time before; and what is to be mended.
   private var measures: ReportSection? {
-    func noted(_ term: Term, _ value: (Review) -> Score?) -> [String]? {
-      let known = heldReviews.compactMap(value)
-      guard let last = known.first else { return nil }
-      let told = wording.mark(last.value)
-      guard let before = known.dropFirst().first else {
-        return [term[wording.language], told, "", ""]
-      }
-      let change = wording.gap(last.value - before.value)
-      return [term[wording.language], told, wording.mark(before.value), change]
-    }
-    let rows = [
-      noted(Term("Health", "Santé"), \.health),
-      noted(Term("Confidence", "Fiabilité"), \.confidence),
-      noted(Term("Quality of the plan", "Qualité du plan"), \.planQuality),
-    ].compactMap(\.self)
+    let rows = measureRows(heldReviews)
     let columns = [
-      Term("Measure", "Mesure"), Term("Last", "Dernière"), Term("Before", "Avant"),
-      Term("Change", "Écart"),
+      Term("Measure", "Mesure"), Term("Today", "Aujourd’hui"),
+      Term("Last review", "Dernière revue"), Term("The one before", "Celle d’avant"),
+      Term("Since the last", "Depuis la dernière"),
     ]
     return section(
       Term("Health, confidence and scorecard", "Santé, fiabilité et tableau de bord"),
       rows.isEmpty
         ? sentence(
-          "Health and quality of the plan weren’t noted at a review yet.",
-          "La santé et la qualité du plan n’ont pas encore été notées lors d’une revue.")
+          "Health and quality of the plan aren’t known yet, nor noted at a review.",
+          "La santé et la qualité du plan ne sont ni connues ni notées lors d’une revue.")
         : table(nil, columns, rows, most: 3),
       scorecard, toMend, account.years.isEmpty ? [] : [.picture(.years)])
   }
@@ -189,13 +176,6 @@ extension ObjectiveProgress.State {
 }
 
 extension [Measurement] {
-  /// The last figure known on a day; of two on one day, the one that was written last.
-  func latest(at today: Day) -> Score? {
-    let known = enumerated().filter { pair in
-      pair.element.value != nil && pair.element.day.map { $0 <= today } ?? false
-    }
-    return known.max { left, right in
-      (left.element.day ?? .last, left.offset) < (right.element.day ?? .last, right.offset)
-    }?.element.value
-  }
+  /// The last figure known on a day.
+  func latest(at today: Day) -> Score? { latest(on: today)?.value }
 }

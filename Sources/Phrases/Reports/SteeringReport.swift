@@ -2,7 +2,8 @@ import Method
 
 /// The minutes of a steering committee: of the last review that a month or a quarter ended with.
 ///
-/// Where the customer sat there too, what we think among ourselves stays out.
+/// Where the customer sat there too, they are his to read: what we think among ourselves stays out,
+/// and of the actions all that aren’t shared.
 extension ReportSource {
   var steeringSections: [ReportSection] {
     guard let review = committee else {
@@ -15,7 +16,8 @@ extension ReportSource {
               + "présents et les décisions."))
       ].compactMap(\.self)
     }
-    return [sat(review), decided(review), toDo, open(review), next(review)].compactMap(\.self)
+    let parts = [sat(review), decided(review), toDo(review), open(review), next(review)]
+    return parts.compactMap(\.self)
   }
 
   /// The latest; of two on one day, the one that was written last.
@@ -55,14 +57,23 @@ extension ReportSource {
       learnt)
   }
 
-  private var toDo: ReportSection? {
-    let actions = actionTable(nil, openActions, most: 40, letters: 160)
-    return section(Term("Actions", "Actions"), actions.isEmpty ? noAction : actions)
+  private func actions(of review: Review) -> [PlanAction] {
+    review.contacts.isEmpty ? openActions : sharedActions
+  }
+
+  private func toDo(_ review: Review) -> ReportSection? {
+    let actions = actionTable(nil, actions(of: review), most: 40, letters: 160)
+    guard actions.isEmpty else { return section(Term("Actions", "Actions"), actions) }
+    return section(
+      Term("Actions", "Actions"),
+      review.contacts.isEmpty
+        ? noAction
+        : sentence("No joint action is open.", "Aucune action commune n’est en cours."))
   }
 
   /// What hinders the plan, and what somebody has to answer.
   private func open(_ review: Review) -> ReportSection? {
-    let blocked = openActions.filter { action in
+    let blocked = actions(of: review).filter { action in
       switch action.status {
       case .blocked: true
       case .todo, .doing, .done, .dropped, nil: false

@@ -66,7 +66,7 @@ extension CimenterieDorval {
       key: "fitters",
       text: Term("Book the fitters of February", "Réserver les monteurs de février"),
       serves: .milestone("day"), owner: .fontvieille, due: 19, status: .doing, priority: 1,
-      began: 6, days: 1, from: .belief("fitters")),
+      began: 6, days: 1, from: .belief("fitters"), isShared: true),
     Chore(
       key: "pages",
       text: Term("Write the first ten pages with Cros", "Écrire les dix premières pages avec Cros"),
@@ -85,7 +85,7 @@ extension CimenterieDorval {
       key: "director",
       text: Term("Walk the stop with the site director", "Parcourir l’arrêt avec la directrice"),
       serves: .milestone("faces"), due: 85, status: .todo, priority: 2, with: ["etxeberria"],
-      days: 1, waits: ["fitters"], from: .belief("director")),
+      days: 1, waits: ["fitters"], from: .belief("director"), isShared: true),
     Chore(
       key: "clay",
       text: Term("Ask Cros about the clay trial", "Interroger Cros sur l’essai d’argile"),

@@ -132,9 +132,9 @@ extension HydraneBoissons {
       since: [Sounding(2.4, ago: 210), Sounding(2.3, ago: 60)]),
     Milestone(
       key: "attitude", course: "odile",
-      indicator: Term("Attitude of purchasing", "Attitude des achats"),
-      unit: Term("from −2 to +2", "de −2 à +2"), start: (-1, 152), target: 1, by: (1, 12, 31),
-      owner: .vasseur,
+      indicator: Term(
+        "Attitude of purchasing, from −2 to +2", "Attitude des achats, de −2 à +2"),
+      unit: Term("", ""), start: (-1, 152), target: 1, by: (1, 12, 31), owner: .vasseur,
       since: [
         Sounding(-1, ago: 90),
         Sounding(

@@ -54,8 +54,10 @@ extension HydraneBoissons {
 
   private static let between: [Dial] = [
     Dial(
-      key: "buyers", text: Term("Attitude of purchasing", "Attitude des achats"), axis: .relation,
-      weight: 4, unit: Term("from −2 to +2", "de −2 à +2"), floor: -2, target: 1,
+      key: "buyers",
+      text: Term(
+        "Attitude of purchasing, from −2 to +2", "Attitude des achats, de −2 à +2"),
+      axis: .relation, weight: 4, unit: Term("", ""), floor: -2, target: 1,
       since: [Sounding(-1, ago: 152), Sounding(-1, ago: 90), Sounding(0, ago: 25)]),
     Dial(
       key: "marks", text: Term("Mark that they give us", "Note qu’ils nous donnent"),

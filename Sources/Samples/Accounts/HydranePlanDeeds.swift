@@ -62,7 +62,8 @@ extension HydraneBoissons {
       text: Term("Price the water lost in Huelva", "Chiffrer l’eau perdue à Huelva"),
       serves: .milestone("share"), owner: .fontvieille, due: 23, status: .doing, priority: 1,
       with: ["roy"], began: 12, days: 2, from: .nerve("huelva"),
-      expects: Term("the price promised a year ago", "le prix promis il y a un an")),
+      expects: Term("the price promised a year ago", "le prix promis il y a un an"),
+      isShared: true),
     Chore(
       key: "perrin",
       text: Term("Call Perrin back about his board", "Rappeler Perrin au sujet de son conseil"),
@@ -94,7 +95,7 @@ extension HydraneBoissons {
       key: "probe",
       text: Term("Order the sugar probe", "Commander la sonde de sucre"),
       serves: .programme("loop"), owner: .montal, due: 9, status: .doing, priority: 1, began: 4,
-      days: 0.5, cost: 6),
+      days: 0.5, cost: 6, isShared: false),
   ]
 
   private static let laterChores: [Chore] = [
@@ -122,6 +123,6 @@ extension HydraneBoissons {
         "Count the parts that Huelva needs on a shelf",
         "Compter les pièces qu’il faut en rayon à Huelva"),
       serves: .programme("huelva"), owner: .fontvieille, due: 38, status: .todo, priority: 2,
-      with: ["roy"], days: 2, from: .omen("huelva")),
+      with: ["roy"], days: 2, from: .omen("huelva"), isShared: true),
   ]
 }

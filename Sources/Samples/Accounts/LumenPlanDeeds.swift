@@ -59,7 +59,8 @@ extension LumenEnergies {
       days: 1, cost: 22, waits: ["dates"],
       comment: Term(
         "Nobody buys them before the dates are written.",
-        "Personne ne les achète avant que les dates soient écrites.")),
+        "Personne ne les achète avant que les dates soient écrites."),
+      isShared: false),
     Chore(
       key: "verdier",
       text: Term("Take Verdier the rent, on one page", "Porter le loyer à Verdier, sur une page"),
@@ -98,11 +99,11 @@ extension LumenEnergies {
       key: "night",
       text: Term("Count a month of nights in Béziers", "Compter un mois de nuits à Béziers"),
       serves: .milestone("nights"), owner: .kerbrat, due: 53, status: .todo, priority: 2,
-      with: ["cazalis", "roque"], days: 2, from: .need("No stop at night")),
+      with: ["cazalis", "roque"], days: 2, from: .need("No stop at night"), isShared: true),
     Chore(
       key: "lerida",
       text: Term("Visit the unit of Lérida", "Visiter l’unité de Lérida"),
       serves: .milestone("units"), owner: .kerbrat, due: 33, status: .todo, priority: 2,
-      with: ["puig"], days: 2, waits: ["dates"], from: .contact("puig")),
+      with: ["puig"], days: 2, waits: ["dates"], from: .contact("puig"), isShared: true),
   ]
 }

@@ -52,6 +52,8 @@ struct Chore {
   var done: Int?
   var result: Term?
   var comment: Term?
+  /// Whether the customer may read it; nil where its programme says so.
+  var isShared: Bool?
 
   func record(_ tale: Narrator) -> PlanAction {
     var action = PlanAction(id: tale.known(key))
@@ -71,6 +73,7 @@ struct Chore {
     action.doneOn = tale.ago(done)
     action.result = tale(result)
     action.comment = tale(comment)
+    action.isShared = isShared
     return action
   }
 }

@@ -95,7 +95,7 @@ private struct AgendaTelling {
 
   private func late(_ item: Agenda.Item) -> String {
     guard let late = item.late, late > 0 else { return "" }
-    return AgendaPhrase.late(days: late).said(wording)
+    return wording.late(days: late)
   }
 
   var json: JSON {
@@ -130,7 +130,9 @@ private struct AgendaTelling {
       if case .item(_, let record)? = item.name.record.steps.last { id = record }
       let notes = [item.objective, item.ownerName, item.comment].filter { !$0.isEmpty }
       return AgendaICS.Entry(
-        id: id, title: wording.labelled(item.accountName, wording.deed(item)), day: item.day,
+        // Two accounts may hold a record of one name.
+        id: item.name.account.text + "." + id,
+        title: wording.labelled(item.accountName, wording.deed(item)), day: item.day,
         note: notes.joined(separator: "\n"), isTask: item.kind == .action,
         isUnderWay: item.status == .doing, priority: item.priority)
     }

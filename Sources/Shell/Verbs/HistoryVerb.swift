@@ -1,41 +1,33 @@
 internal import Method
 internal import Phrases
 internal import Store
-internal import Workbench
 
-/// `aquarium history FOLDER ACCOUNT [NUMBER]`: the older versions that this machine has kept, what has
-/// changed since one of them, and the way back to it.
+/// `aquarium history FOLDER ACCOUNT [VERSION]`: the older versions that this machine and the reviews
+/// have kept, what has changed since one of them, how it was, and the way back to it.
 public enum HistoryVerb {
   public static func outcome(
-    _ folder: String, account: String, number: String?, restores: Bool = false,
-    json: Bool = false, language: String?, in surroundings: Surroundings
+    _ folder: String, account: String, version: String?, restores: Bool = false,
+    shows: Bool = false, json: Bool = false, language: String?, in surroundings: Surroundings
   ) -> Outcome {
     Voice.outcome(surroundings, language: language) { voice throws(Refusal) in
+      guard !(restores && shows) else { throw voice.refusal(HistoryVerbPhrase.showOrRestore) }
       let store =
         restores ? try voice.openToWrite(folder) : try voice.openToRead(folder)
       let held = try voice.held(account, in: store)
-      let copies = try voice.copies(of: held, in: store)
-      guard let number else {
-        guard !restores else { throw voice.refusal(HistoryVerbPhrase.whichOne) }
-        let text =
-          json ? try written(copies, held, store, voice) : try lines(copies, held, store, voice)
+      let all = try voice.versions(of: held, in: store)
+      guard let version else {
+        guard !restores, !shows else { throw voice.refusal(HistoryVerbPhrase.whichOne) }
+        let text = json ? written(all, held, store, voice) : lines(all, held, store, voice)
         return Outcome(text, isData: json)
       }
-      guard let place = Int(number), copies.indices.contains(place - 1) else {
-        throw voice.refusal(HistoryVerbPhrase.noSuchVersion(number, of: copies.count))
+      let chosen = try voice.version(version, among: all)
+      let older = try voice.load(chosen, of: held, from: store)
+      if shows {
+        return try ShowVerb.shown(
+          Held(document: older, version: nil), in: store, on: chosen.day, json: json, voice)
       }
-      let older = try voice.load(copies[place - 1], of: held, from: store)
+      guard restores else { return try told(since: older, held, json: json, voice) }
       let speaker = voice
-      guard restores else {
-        var since = Edit(Held(document: older, version: nil), voice.directory(of: held))
-        try speaker.make(older, into: held.document, &since)
-        let directory = since.directory
-        let text =
-          json
-          ? JSON.list(since.changes.map { $0.json(of: held, in: directory) }).written
-          : since.told(voice)
-        return Outcome(text, isData: json)
-      }
       let edit = try voice.edit(account, in: store) { edit throws(Refusal) in
         try speaker.make(edit.held.document, into: older, &edit)
       }
@@ -43,73 +35,49 @@ public enum HistoryVerb {
     }
   }
 
+  private static func told(
+    since older: Document, _ held: Held, json: Bool, _ voice: Voice
+  ) throws(Refusal) -> Outcome {
+    var since = Edit(Held(document: older, version: nil), voice.directory(of: held))
+    try voice.make(older, into: held.document, &since)
+    let directory = since.directory
+    let text =
+      json
+      ? JSON.list(since.changes.map { $0.json(of: held, in: directory) }).written
+      : since.told(voice)
+    return Outcome(text, isData: json)
+  }
+
   private static func lines(
-    _ copies: [OlderCopy], _ held: Held, _ store: WorkspaceStore, _ voice: Voice
-  ) throws(Refusal) -> String {
-    guard !copies.isEmpty else { return voice.say(HistoryVerbPhrase.none(held.name)) + "\n" }
+    _ all: [KeptVersion], _ held: Held, _ store: WorkspaceStore, _ voice: Voice
+  ) -> String {
+    guard !all.isEmpty else { return voice.say(HistoryVerbPhrase.none(held.name)) + "\n" }
     var table = TextTable([.right, .left, .left])
-    for (place, copy) in copies.enumerated() {
+    for version in all {
+      let changes = voice.changes(since: version, held, store)?.count
       table.append([
-        String(place + 1), said(copy, voice),
-        voice.say(HistoryVerbPhrase.changes(try voice.changes(since: copy, held, store)?.count)),
+        version.name, version.said(voice), voice.say(HistoryVerbPhrase.changes(changes)),
       ])
     }
     return table.written
   }
 
   private static func written(
-    _ copies: [OlderCopy], _ held: Held, _ store: WorkspaceStore, _ voice: Voice
-  ) throws(Refusal) -> String {
-    var items: [JSON] = []
-    for (place, copy) in copies.enumerated() {
-      let moment = Clock.moment(seconds: copy.seconds)
-      items.append(
-        .object([
-          .init("number", .number(place + 1)),
-          .init("written", .text("\(moment.today.iso) \(moment.time)")),
-          .init(
-            "changes_since",
-            try voice.changes(since: copy, held, store).map { .number($0.count) } ?? .null),
-        ]))
-    }
-    return JSON.list(items).written
-  }
-
-  private static func said(_ copy: OlderCopy, _ voice: Voice) -> String {
-    let moment = Clock.moment(seconds: copy.seconds)
-    return "\(voice.wording.day(moment.today)) \(moment.time)"
+    _ all: [KeptVersion], _ held: Held, _ store: WorkspaceStore, _ voice: Voice
+  ) -> String {
+    JSON.list(
+      all.map { version in
+        let changes = voice.changes(since: version, held, store)
+        return JSON.object(
+          version.json + [
+            JSON.Member("changes_since", changes.map { .number($0.count) } ?? .null)
+          ])
+      }
+    ).written
   }
 }
 
 extension Voice {
-  fileprivate func copies(
-    of held: Held, in store: WorkspaceStore
-  ) throws(Refusal) -> [OlderCopy] {
-    do throws(StoreError) { return try store.olderCopies(of: held.document.name) } catch {
-      throw refusal(error.phrase)
-    }
-  }
-
-  fileprivate func load(
-    _ copy: OlderCopy, of held: Held, from store: WorkspaceStore
-  ) throws(Refusal) -> Document {
-    do throws(StoreError) { return try store.load(copy, of: held.document.name) } catch {
-      throw refusal(error.phrase)
-    }
-  }
-
-  /// Nil for a copy that can't be read.
-  fileprivate func changes(
-    since copy: OlderCopy, _ held: Held, _ store: WorkspaceStore
-  ) throws(Refusal) -> [Change]? {
-    do throws(StoreError) {
-      let older = try store.load(copy, of: held.document.name)
-      return Change.all(from: older.entries, to: held.document.entries)
-    } catch {
-      return nil
-    }
-  }
-
   /// Changes what is held from one version into another.
   fileprivate func make(
     _ one: Document, into other: Document, _ edit: inout Edit

@@ -31,8 +31,11 @@ public struct ReportVerb: Sendable {
       let directory = try voice.directory(
         of: Held(document: .account(loaded), version: nil), in: store)
       let context = CheckContext(voice.settings ?? Workspace(), directory, today: today)
+      let digest = Digest(loaded)
       let report = Report.make(
-        kind, of: loaded, in: directory, findings: Digest(loaded).findings(in: context),
+        kind, of: loaded, in: directory, findings: digest.findings(in: context),
+        indices: ReportIndices(
+          digest, in: IndicatorContext(context, managedRevenue: .zero)),
         voice.wording, today: today)
       guard html != nil || pptx != nil else { return Outcome(report.markdown, isData: true) }
       let figures = ReportFigures.figures(

@@ -15,25 +15,31 @@ public enum ShowVerb {
         let directory = try voice.directory(of: held, in: store)
         return try show(field, of: held, directory, json: json, voice)
       }
-      switch held.document {
-      case .account(let account):
-        let accounts = try voice.scan(store).accounts
-        let directory = voice.directory(of: held, accounts: accounts)
-        let context = IndicatorContext(
-          accounts,
-          CheckContext(voice.settings ?? Workspace(), directory, today: surroundings.today))
-        return Outcome(
-          json ? self.json(account, context).written : text(account, context, voice.wording),
-          isData: json)
-      case .settings, .round:
-        let directory = try voice.directory(of: held, in: store)
-        let entries = held.record.entries
-        return Outcome(
-          json
-            ? JSON.record(entries, held.shape, in: directory).written
-            : laidOut(rows(entries, held.shape, FieldPath([]), directory, voice.wording)),
-          isData: json)
-      }
+      return try shown(held, in: store, on: surroundings.today, json: json, voice)
+    }
+  }
+
+  /// The whole of a document; what is computed of an account is as of that day.
+  static func shown(
+    _ held: Held, in store: WorkspaceStore, on day: Day, json: Bool, _ voice: Voice
+  ) throws(Refusal) -> Outcome {
+    switch held.document {
+    case .account(let account):
+      let accounts = try voice.scan(store).accounts
+      let directory = voice.directory(of: held, accounts: accounts)
+      let context = IndicatorContext(
+        accounts, CheckContext(voice.settings ?? Workspace(), directory, today: day))
+      return Outcome(
+        json ? self.json(account, context).written : text(account, context, voice.wording),
+        isData: json)
+    case .settings, .round:
+      let directory = try voice.directory(of: held, in: store)
+      let entries = held.record.entries
+      return Outcome(
+        json
+          ? JSON.record(entries, held.shape, in: directory).written
+          : laidOut(rows(entries, held.shape, FieldPath([]), directory, voice.wording)),
+        isData: json)
     }
   }
 

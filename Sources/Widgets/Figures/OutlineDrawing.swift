@@ -32,7 +32,6 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
   private let labelWidth: Int
   /// How wide each column is that there is room for; the last ones go first.
   private let widths: [Int]
-  private let asideWidth: Int
 
   private static var gap: Int { 2 }
   private static var step: Int { 3 }
@@ -49,11 +48,7 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
     let room = max(0, area.width - 4)
     // What has no cells has the line for itself.
     let label =
-      sight.filter { !$0.cells.isEmpty }.map { row in
-        row.depth * Self.step + Glyphs.width(of: row.mark.text)
-          + (row.mark.sign.isEmpty ? 0 : Glyphs.width(of: row.mark.sign) + 1)
-          + Glyphs.width(of: Self.more(row))
-      }.max() ?? 0
+      sight.filter { !$0.cells.isEmpty }.map { Self.labelWidth(of: $0) }.max() ?? 0
     let wanted = figure.columns.indices.map { column in
       max(
         Glyphs.width(of: figure.columns[column].title),
@@ -73,8 +68,6 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
     }
     self.widths = widths
     labelWidth = min(label, least + max(0, room - used))
-    let rest = room - used - (labelWidth - least) - Self.gap
-    asideWidth = widths.count == wanted.count ? max(0, rest) : 0
   }
 
   func line(of row: Int) -> Rect { body.row(row - shown.lowerBound) }
@@ -139,7 +132,8 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
     let whole = line.dropLeading(2).dropTrailing(2)
     guard row.cells.isEmpty else { return whole.leading(labelWidth) }
     guard !row.aside.isEmpty else { return whole }
-    return whole.dropTrailing(min(Glyphs.width(of: row.aside), whole.width / 3) + Self.gap)
+    return whole.dropTrailing(
+      min(Glyphs.width(of: row.aside), asideRoom(besideLabelOf: row, in: whole)) + Self.gap)
   }
 
   private func drawCells(
@@ -154,14 +148,52 @@ private struct OutlineSheet<Subject: Hashable & Sendable> {
         words, at: Point(x(ofColumn: column) + max(0, space), line.y),
         style: Style(cell.ink, on: ground), within: line)
     }
+    drawAside(of: row, in: line, ground, on: &surface)
+  }
+
+  /// Below the others of its kind; further to the left where it would be cut and the columns before
+  /// it are empty.
+  private func drawAside(
+    of row: OutlineFigure<Subject>.Row, in line: Rect, _ ground: Ground, on surface: inout Surface
+  ) {
     guard !row.aside.isEmpty else { return }
     let whole = line.dropLeading(2).dropTrailing(2)
-    let room = row.cells.isEmpty ? whole.width / 3 : asideWidth
+    let room =
+      row.cells.isEmpty ? asideRoom(besideLabelOf: row, in: whole) : whole.maxX - end(of: row)
     guard room > 3 else { return }
     let words = Glyphs.cut(row.aside, to: room)
-    let start = row.cells.isEmpty ? whole.maxX - Glyphs.width(of: words) : x(ofColumn: widths.count)
+    let last = whole.maxX - Glyphs.width(of: words)
     surface.put(
-      words, at: Point(start, line.y),
+      words, at: Point(row.cells.isEmpty ? last : min(last, x(ofColumn: widths.count)), line.y),
       style: Style(.dim, on: ground), within: line)
+  }
+
+  /// A third of the line, or more where the row's words leave it.
+  private func asideRoom(
+    besideLabelOf row: OutlineFigure<Subject>.Row, in whole: Rect
+  ) -> Int {
+    max(whole.width / 3, whole.width - Self.labelWidth(of: row) - Self.gap)
+  }
+
+  /// Where the aside of a row with cells may begin: behind the last of its words.
+  private func end(of row: OutlineFigure<Subject>.Row) -> Int {
+    let filled = widths.indices.last {
+      row.cells.indices.contains($0) && !row.cells[$0].words.isEmpty
+    }
+    guard let filled else {
+      return area.x + 2 + min(labelWidth, Self.labelWidth(of: row)) + Self.gap
+    }
+    // Words stand to the left of their column, a number fills it.
+    let taken =
+      figure.columns[filled].isNumber
+      ? widths[filled] : min(widths[filled], Glyphs.width(of: row.cells[filled].words))
+    return x(ofColumn: filled) + taken + Self.gap
+  }
+
+  /// What the row's words take, with the lines before them.
+  private static func labelWidth(of row: OutlineFigure<Subject>.Row) -> Int {
+    row.depth * step + Glyphs.width(of: row.mark.text)
+      + (row.mark.sign.isEmpty ? 0 : Glyphs.width(of: row.mark.sign) + 1)
+      + Glyphs.width(of: more(row))
   }
 }

@@ -75,6 +75,8 @@ enum Choosing: Hashable, Sendable {
   case picture
   /// Another segment than the matrix gives.
   case segment(ID<Account>)
+  /// Which of these records is added.
+  case addition([BoardItem])
   /// The report that is made of an account.
   case report(ID<Account>)
   /// Whose deeds the agenda shows, and who is to do what is marked there.

@@ -8,6 +8,8 @@ struct EntryReading: Sendable {
   let context: EntryContext
   /// What the action serves unless the line says otherwise.
   let goal: Reference?
+  /// Who does it unless the line says otherwise.
+  let owner: ID<Member>?
   /// Names of people, and of what can be served, for the chips.
   let names: [String: String]
   /// What was taken back to text.
@@ -15,9 +17,12 @@ struct EntryReading: Sendable {
   /// The chip that the next Backspace takes back.
   private(set) var armed: String?
 
-  init(_ context: EntryContext, goal: Reference?, names: [String: String]) {
+  init(
+    _ context: EntryContext, goal: Reference?, owner: ID<Member>?, names: [String: String]
+  ) {
     self.context = context
     self.goal = goal
+    self.owner = owner
     self.names = names
   }
 
@@ -52,6 +57,13 @@ extension EntryReading {
       let words = words(of: chip.meaning, wording)
       return chip.key == armed
         ? Inked(words + " ⌫", Style(.inverse, on: .accent)) : Inked(words, chip.meaning.ink)
+    }
+    for name in line.unknownNames {
+      let words = String(Array(text)[name.clamped(to: 0..<text.count)])
+      chips.append(Inked(words + " ?", .bad))
+    }
+    if line.owner == nil, let owner, let name = names[owner.text] {
+      chips.append(Inked(name, .dim))
     }
     if line.goal == nil, let goal, let name = names[goal.text] {
       chips.append(Inked(under(name, wording), .dim))

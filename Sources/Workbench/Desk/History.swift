@@ -4,12 +4,21 @@ import Method
 struct Edit: Hashable, Sendable {
   let target: DocumentName
   let changes: [Change]
+  /// What it was done together with, over several documents: undone and made again in one go.
+  var batch: Int?
 }
 
 /// All edits of the sitting, to go back and forth in.
 struct History: Sendable {
   var done: [Edit] = []
   var undone: [Edit] = []
+  private var batches = 0
+
+  /// A number for what is done in one go.
+  mutating func nextBatch() -> Int {
+    batches += 1
+    return batches
+  }
 }
 
 /// What has been handed over to be saved and isn't known to be on disk.

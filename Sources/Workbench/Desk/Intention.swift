@@ -46,8 +46,13 @@ struct RecordEdit: Hashable, Sendable {
 /// Fields of several records of one account, set in one edit.
 struct FieldsEdit: Hashable, Sendable {
   private let values: [FieldPath: Value?]
+  /// What is done in one go with it, in other accounts.
+  let batch: Int?
 
-  init(_ values: [FieldPath: Value?]) { self.values = values }
+  init(_ values: [FieldPath: Value?], batch: Int? = nil) {
+    self.values = values
+    self.batch = batch
+  }
 
   /// In an order of their own: the same edit makes the same file.
   var ordered: [(path: FieldPath, value: Value?)] {

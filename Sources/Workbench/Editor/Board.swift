@@ -36,6 +36,9 @@ protocol Board {
   func opened(at level: EditorLevel) -> FieldPath?
   /// The record that has to be made before a field of it can be filled; nil for one that is there.
   func beginning(of path: FieldPath) -> BoardItem?
+  /// What can be added where the focus is: with one the record is begun, several are chosen among;
+  /// none leaves it to the board's list.
+  func addable(at level: EditorLevel) -> [BoardItem]
   /// Such a record is made as one types in its room; elsewhere Enter makes it and goes into it.
   var typesIntoRooms: Bool { get }
   /// What a card becomes when it is pushed one field on; nil where there is nothing to push.
@@ -56,7 +59,7 @@ struct PlacedBlock {
 }
 
 /// A record that a board shows the room of, before it is there.
-struct BoardItem {
+struct BoardItem: Hashable {
   let list: FieldPath
   let entries: [Entry]
 }
@@ -89,6 +92,7 @@ extension Board {
   func opened(at level: EditorLevel) -> FieldPath? { nil }
   func beginning(of path: FieldPath) -> BoardItem? { nil }
   var typesIntoRooms: Bool { false }
+  func addable(at level: EditorLevel) -> [BoardItem] { [] }
   func pushed(at level: EditorLevel, _ direction: Direction) -> Push? { nil }
   func fold(at level: EditorLevel) -> String? { nil }
   var isInListOrder: Bool { true }

@@ -1,6 +1,7 @@
 import Method
 import Phrases
 import Terminal
+import Widgets
 
 extension Editor {
   /// Adds an item below the focused one, or at the end of the focused list, and begins its first
@@ -11,12 +12,32 @@ extension Editor {
       desk.notice(reason)
       return []
     }
-    guard let document, let list = focusedList(sight),
-      case .items(let kind) = document.info(at: list)?.kind
-    else { return [] }
+    let offered = sight.board?.addable(at: level) ?? []
+    guard offered.count < 2 else {
+      chooseAddition(among: offered, at: &desk)
+      return []
+    }
+    return add(
+      offered.first ?? BoardItem(list: focusedList(sight) ?? FieldPath([]), entries: []), at: &desk)
+  }
+
+  /// Asks which of several kinds of records is to be added.
+  private func chooseAddition(among offered: [BoardItem], at desk: inout Desk) {
+    let options = offered.compactMap { item -> ChoiceList.Option? in
+      guard case .items(let kind) = document?.info(at: item.list)?.kind else { return nil }
+      return ChoiceList.Option(item.list.text, kind.term[desk.language])
+    }
+    desk.choose(desk.say(OverlayPhrase.addWhat), options, chosen: [], for: .addition(offered))
+  }
+
+  /// Begins a record of a list, with what its place says.
+  mutating func add(_ wanted: BoardItem, at desk: inout Desk) -> [Effect] {
+    let sight = EditorSight(editor: self, desk: desk)
+    let list = wanted.list
+    guard let document, case .items(let kind) = document.info(at: list)?.kind else { return [] }
     let existing = desk.list(of: document, at: list)
     let below = focusedItem(sight).flatMap { $0.list == list ? existing?.place(of: $0.id) : nil }
-    let entries = kind.beginning(existing, below, desk.moment.today)
+    let entries = kind.beginning(existing, below, desk.moment.today) + wanted.entries
     let item = ItemTree(id: desk.ids.id(kind.prefix), entries)
     let told = desk.change(document) { record throws(Rejection) in
       try record.inserting(item, into: list, at: below.map { $0 + 1 })

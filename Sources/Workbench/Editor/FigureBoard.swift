@@ -133,6 +133,8 @@ struct FigureBoard<Picture: CellFigure>: Board {
   func opened(at level: EditorLevel) -> FieldPath? { focused(level).flatMap(deeds.opens) }
   func beginning(of path: FieldPath) -> BoardItem? { deeds.begins(path) }
 
+  func addable(at level: EditorLevel) -> [BoardItem] { deeds.adds(focused(level)) }
+
   func pushed(at level: EditorLevel, _ direction: Direction) -> Push? {
     focused(level).flatMap { deeds.pushes($0, direction) }
   }
@@ -155,6 +157,8 @@ struct FigureBoard<Picture: CellFigure>: Board {
 struct FigureDeeds<Subject: Hashable & Sendable> {
   var opens: (Subject) -> FieldPath? = { _ in nil }
   var begins: (FieldPath) -> BoardItem? = { _ in nil }
+  /// What can be added at a mark, or where there is none yet.
+  var adds: (Subject?) -> [BoardItem] = { _ in [] }
   var pushes: (Subject, Direction) -> Push? = { _, _ in nil }
   var folds: (Subject) -> String? = { _ in nil }
   /// What the picture comes to, over it: the first pieces say most.

@@ -112,7 +112,7 @@ extension Desk {
       case .theirs, .removed, .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping,
         .columns,
         .status, .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot, .agendaOwner,
-        .agendaMember, .report:
+        .agendaMember, .report, .addition:
         return false
       }
     }

@@ -55,7 +55,19 @@ extension Desk {
     return try commit(change, to: target)
   }
 
+  /// Takes the last edit back, with all that was done together with it.
   mutating func undo() -> [Effect] {
+    let batch = history.done.last?.batch
+    var effects = undoLast()
+    while let batch, let next = history.done.last, next.batch == batch, isLoaded(next.target) {
+      effects += undoLast()
+    }
+    // The last of them has to be read first: it follows once it is there.
+    if let batch, history.done.last?.batch == batch { effects += undoLast() }
+    return effects
+  }
+
+  private mutating func undoLast() -> [Effect] {
     guard let edit = history.done.last else { return [] }
     return replay(
       edit, as: edit.changes.reversed().map(\.inverse), .undo, saying: HistoryPhrase.undone
@@ -66,6 +78,16 @@ extension Desk {
   }
 
   mutating func redo() -> [Effect] {
+    let batch = history.undone.last?.batch
+    var effects = redoLast()
+    while let batch, let next = history.undone.last, next.batch == batch, isLoaded(next.target) {
+      effects += redoLast()
+    }
+    if let batch, history.undone.last?.batch == batch { effects += redoLast() }
+    return effects
+  }
+
+  private mutating func redoLast() -> [Effect] {
     guard let edit = history.undone.last else { return [] }
     return replay(edit, as: edit.changes, .redo, saying: HistoryPhrase.redone) { history in
       history.undone.removeLast()

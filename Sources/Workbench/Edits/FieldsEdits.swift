@@ -11,7 +11,9 @@ extension Desk {
       for (path, value) in edit.ordered where document.value(at: path) != value {
         changes.append(try document.setting(path, to: value))
       }
-      return try commit(changes, to: target)
+      let effects = try commit(changes, to: target)
+      if !effects.isEmpty { history.done[history.done.count - 1].batch = edit.batch }
+      return effects
     } catch {
       tell(RejectionPhrase(error), isError: true)
       return []

@@ -70,6 +70,9 @@ extension State {
       guard let list = keys.first.flatMap({ try? FieldPath($0) }) else { return [] }
       return withEditor { editor, desk, _ in editor.conclude(list, from: fact, at: &desk) }
     case .picture, .segment, .ballot: return workshop.chose(keys, for: purpose, at: &desk)
+    case .addition(let items):
+      guard let item = items.first(where: { $0.list.text == keys.first }) else { return [] }
+      return withEditor { editor, desk, _ in editor.add(item, at: &desk) }
     case .report(let id):
       return keys.first.flatMap(ReportKind.init).map { [.report(id, $0)] } ?? []
     case .agendaOwner, .agendaMember: return agenda.chose(keys, for: purpose, at: &desk)
@@ -119,7 +122,7 @@ extension State {
     case .field: return withEditor { editor, desk, _ in editor.dropFresh(at: &desk) }
     case .draft, .copy, .sameName, .theme, .language, .sortColumn, .grouping, .columns, .status,
       .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot, .agendaOwner,
-      .agendaMember, .report:
+      .agendaMember, .report, .addition:
       return []
     }
   }

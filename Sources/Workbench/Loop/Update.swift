@@ -28,7 +28,8 @@ public func update(_ state: inout State, _ event: Event, at moment: Moment) -> [
   state.desk.askWhatWaits(whileTyping: state.isTyping)
   state.forgetLongUnused()
   state.refreshDossier()
-  return effects + state.watch() + state.desk.showFocusedTheme() + state.desk.keepWhatIsTyped()
+  return effects.keepingVersions(on: moment.today) + state.watch()
+    + state.desk.showFocusedTheme() + state.desk.keepWhatIsTyped()
     + state.desk.forgetSettledDrafts()
 }
 
@@ -79,7 +80,7 @@ extension State {
     guard pane.isOfAccount, account.isWaiting(desk) else { return false }
     guard case .key(let key) = input else { return true }
     return switch command(of: key)?.action {
-    case .editor, nil: true
+    case .editor, nil, .account(.plan), .account(.quickEntry), .account(.reviewToday): true
     case .app(.repaint), .account(.back): false
     default: !account.typedAhead.isEmpty
     }
@@ -196,6 +197,6 @@ extension State {
         draft: Draft(
           document: edit.document, path: edit.path, text: edit.text, former: edit.before),
         isChanged: edit.isChanged)
-    }
+    } + desk.openLines
   }
 }

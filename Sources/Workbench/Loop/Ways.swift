@@ -125,6 +125,10 @@ extension State {
     case .account(let id):
       showAccount(id, holding: draft.path)
     }
+    if case .items = document.info(at: draft.path)?.kind, let id = document.account {
+      desk.askForAction(of: id, under: nil, draft.text)
+      return accepted
+    }
     withEditor { editor, desk, _ in editor.resume(draft, at: &desk) }
     return accepted
   }

@@ -23,8 +23,12 @@ struct ReportFilesTests {
   }
 
   private func report(_ kind: ReportKind, _ account: Account) throws -> Report {
-    Report.make(
-      kind, of: account, in: Directory(Workspace()), findings: [], wording, today: try today)
+    let checks = CheckContext(Workspace(), Directory(Workspace()), today: try today)
+    return Report.make(
+      kind, of: account, in: Directory(Workspace()), findings: [],
+      indices: ReportIndices(
+        Digest(account), in: IndicatorContext(checks, managedRevenue: .zero)),
+      wording, today: try today)
   }
 
   private var today: Day {

@@ -16,6 +16,8 @@ struct DayShiftTests {
       ("-3d", "2026-11-28"), ("-1 week", "2026-11-24"), ("fri", "2026-11-27"),
       ("mer", "2026-12-02"), ("by friday", "2026-11-27"), ("lundi prochain", "2026-11-30"),
       ("15/12", "2026-12-15"), ("le 15", "2026-12-15"), ("fin d’exercice", "2027-03-31"),
+      ("s50", "2026-12-07"), ("2 days before 15 dec", "2026-12-13"),
+      ("last friday of the month", "2026-11-27"), ("31 dec 9999", "9999-12-31"),
       ("eom", "2026-11-30"), ("hier", "2026-11-24"), ("2024-02-29", "2024-02-29"),
     ])
   func moved(text: String, expected: String) throws {
@@ -34,7 +36,10 @@ struct DayShiftTests {
 
   @Test(
     "what tells no day moves nothing",
-    arguments: ["", " ", "+", "+x", "+1 foo", "foo", "fri foo", "+99999999999999999999d", "32/1"])
+    arguments: [
+      "", " ", "+", "+x", "+1 foo", "foo", "fri foo", "fri 13", "vendredi 28 novembre",
+      "+99999999999999999999d", "32/1",
+    ])
   func nothing(text: String) throws {
     #expect(try shifted(text, from: day("2026-12-01")) == nil)
   }

@@ -96,11 +96,49 @@ struct EntryLineTests {
     #expect(try read("call Perrin " + text).due == nil)
   }
 
-  @Test("a long line is read at once")
+  @Test("a line of four hundred characters is read, and a longer one is a text")
   func longLine() throws {
-    let text = String(repeating: "lundi 3 mars @marc 2 j Perrin !1 ", count: 60)
+    let text =
+      String(repeating: "le 3 mars @marc 2 j Perrin !1 p2 #lyon ", count: 10) + "par Perrin"
+    #expect(text.count == EntryLine.longest)
     let line = try read(text)
     #expect(line.counterparts == [try ID("perrin")])
     #expect(line.due == (try day("2027-03-03")))
+    let longer = try read(text + "s")
+    #expect(longer.chips.isEmpty && longer.unknownNames.isEmpty)
+    #expect(longer.statement == text + "s")
+  }
+
+  @Test("a paste of thousands of lines is left as it is")
+  func paste() throws {
+    let text = String(repeating: "call Perrin @marc @nobody fri\n", count: 50_000)
+    let line = try read(text)
+    #expect(line.statement == text && line.chips.isEmpty)
+  }
+
+  @Test("of two owners the last one holds, and the other stays in the statement")
+  func twoOwners() throws {
+    let line = try read("call Perrin @marc @julie")
+    #expect(line.owner == (try ID("julie")))
+    #expect(line.statement == "call Perrin @marc")
+    #expect(line.unknownNames.isEmpty)
+  }
+
+  @Test(
+    "a word behind @ that names nobody is told, and stays in the statement",
+    arguments: [
+      ("call @marianne @clara", ["@marianne", "@clara"], "call @marianne @clara"),
+      ("call @marc @clara", ["@clara"], "call @clara"),
+      ("call @m fri", ["@m"], "call @m"),
+      (
+        "l’été, appeler @jean-luc", ["@jean-luc"],
+        "l’été, appeler @jean-luc"
+      ),
+      ("write to info@perrin.com @", [], "write to info@perrin.com @"),
+    ])
+  func unknownNames(text: String, names: [String], statement: String) throws {
+    let line = try read(text)
+    #expect(line.unknownNames.map { String(Array(text)[$0]) } == names)
+    #expect(line.statement == statement)
   }
 }

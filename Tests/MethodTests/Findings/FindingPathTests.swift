@@ -57,7 +57,7 @@ struct FindingPathTests {
       }
     }
     let ofThePortfolio: Set = [
-      "L08", "V01", "V02", "V03", "V05", "V09", "V10b", "V22", "C18",
+      "L08", "V01", "V02", "V03", "V05", "V09", "V10b", "V22", "C18", "L29",
     ]
     #expect(codes == Set(Check.all.map(\.code)).subtracting(ofThePortfolio))
   }

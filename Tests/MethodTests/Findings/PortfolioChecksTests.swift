@@ -84,6 +84,16 @@ struct PortfolioChecksTests {
     #expect(finding?.path?.text == "reviewed")
   }
 
+  @Test("L29: the money to give isn’t below zero")
+  func budgetBelowZero() throws {
+    for (budget, codes) in [(nil, []), (0, []), (100, []), (-1, ["L29"])] as [(Int?, [String])] {
+      var workspace = try workspace()
+      workspace.resources.budget = try budget.map(amount)
+      let found = try findings([], in: workspace)
+      #expect(found.map(\.code) == codes && found.allSatisfy { $0.severity == .error })
+    }
+  }
+
   @Test("V09: one segment for all tells nothing apart")
   func noDiscrimination() throws {
     func all(_ segments: [Segment?]) throws -> [String] {

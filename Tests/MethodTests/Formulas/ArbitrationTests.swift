@@ -24,8 +24,8 @@ struct ArbitrationTests {
       ], within: .money(try amount(1000)))
     #expect(arbitration.rows.map(\.request.label) == ["a", "b", "c"])
     #expect(arbitration.rows.map(\.score) == [1, 0.5, nil])
-    #expect(arbitration.rows.map(\.running) == [50, 150, nil])
-    #expect(arbitration.left == 850 && arbitration.value == 100 && arbitration.isBest)
+    #expect(arbitration.spent == 150 && arbitration.left == 850)
+    #expect(arbitration.value == 100 && arbitration.isBest)
     #expect(arbitration.unjudged.map(\.request.label) == ["c"])
   }
 
@@ -71,6 +71,18 @@ struct ArbitrationTests {
     #expect(arbitration.rows.first?.score == 20 && arbitration.left == 0)
   }
 
+  @Test func `a day brings the gain less the cost, and an unknown cost counts as none there alone`()
+    throws
+  {
+    let requests = try [
+      request("a", cost: 60, gain: 100, days: 4), request("b", cost: nil, gain: 50, days: 5),
+    ]
+    let ofDays = Arbitration(requests, within: .days(10))
+    #expect(ofDays.rows.map(\.score) == [10, 10] && ofDays.unjudged.isEmpty)
+    let ofMoney = Arbitration(requests, within: .money(try amount(100)))
+    #expect(ofMoney.unjudged.map(\.request.label) == ["b"] && ofMoney.rows.last?.score == nil)
+  }
+
   @Test func `rounded steps never overspend, and many requests are no trouble`() throws {
     var dice = Dice(7)
     let requests = try (0..<300).map { place in
@@ -102,8 +114,26 @@ struct ArbitrationTests {
         service("e", 90, nil),
       ])
     #expect(ratios.basis == .contribution && ratios.ratios.map(\.account.text) == ["a", "b", "c"])
-    #expect(ratios.ratios.map { ($0.ratio * 10).rounded() } == [30, 10, 2])
+    let tenths = ratios.ratios.map { ratio -> Double? in
+      guard case .times(let times) = ratio.proportion else { return nil }
+      return (times * 10).rounded()
+    }
+    #expect(tenths == [30, 10, 2])
     #expect(ratios.ratios.map(\.verdict) == [.over, .even, .under])
     #expect(EffortRatios([]).ratios.isEmpty)
+  }
+
+  @Test func `who gets days and brings nothing is over-served, and no number says by how much`()
+    throws
+  {
+    func service(_ id: String, _ days: Double, _ value: Int) throws -> EffortRatios.Service {
+      EffortRatios.Service(
+        try ID(id), days: days, contribution: try amount(value), revenue: nil)
+    }
+    let ratios = EffortRatios(
+      try [service("a", 50, 100), service("b", 50, -40), service("c", 10, 0), service("d", 0, 0)])
+    #expect(ratios.ratios.map(\.account.text) == ["a", "b", "c"])
+    #expect(ratios.ratios.dropFirst().map(\.proportion) == [.withoutReturn, .withoutReturn])
+    #expect(ratios.ratios.map(\.verdict) == [.under, .over, .over])
   }
 }

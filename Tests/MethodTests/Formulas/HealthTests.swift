@@ -1,5 +1,6 @@
-import Method
 import Testing
+
+@testable import Method
 
 struct HealthTests {
   private let example = HealthParts(
@@ -29,6 +30,14 @@ struct HealthTests {
     #expect(good.tone(confidence: nil) == .unknown)
     let bad = try #require(Health(parts: HealthParts(relation: 44), penalties: []))
     #expect(bad.tone(confidence: 90) == .red)
+  }
+
+  @Test func `it can be believed as far as what its known parts rest on`() throws {
+    let known = HealthParts(relation: 60, coverage: 50)
+    let trust = HealthParts(relation: 80, coverage: 40, customerValue: 0, execution: 100)
+    #expect(known.confidence(trust).map { $0.rounded() } == 65)
+    #expect(known.confidence(HealthParts(relation: 80)).map { $0.rounded() } == 50)
+    #expect(HealthParts().confidence(trust) == nil)
   }
 
   @Test func `broken assumptions take five points each, fifteen at most, and never below zero`()

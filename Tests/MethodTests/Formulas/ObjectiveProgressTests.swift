@@ -79,6 +79,19 @@ struct ObjectiveProgressTests {
     #expect(told.current == 100 && told.previous == nil && told.actuals.count == 1)
   }
 
+  @Test func `of one day the later in the list counts, and one without a day where none has one`()
+    throws
+  {
+    let figures = try [
+      figure(1, 5, "2026-04-01"), figure(2, 7, "2026-04-01"), figure(3, 9, nil),
+      figure(4, 8, "2026-09-01"),
+    ]
+    #expect(try figures.latest(on: day("2026-07-02"))?.value?.value == 7)
+    #expect(try figures.latest(on: day("2026-03-31")) == nil)
+    #expect(try [figure(3, 9, nil)].latest(on: day("2026-03-31"))?.value?.value == 9)
+    #expect(try progress(try objective(0, 364) { $0.actuals = figures }).current == 7)
+  }
+
   @Test func `achievement counts from the floor, or else from the start`() throws {
     let floored = try objective(70, 100, [(82, "2026-04-01")]) {
       $0.floor = try Score(tenths: 600, in: 0...100)

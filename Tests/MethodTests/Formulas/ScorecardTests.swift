@@ -1,5 +1,6 @@
-import Method
 import Testing
+
+@testable import Method
 
 struct ScorecardTests {
   private func indicator(
@@ -38,12 +39,31 @@ struct ScorecardTests {
     #expect(card.lines.map(\.achieved) == [0.5, 1.2])
   }
 
-  @Test func `without a floor it counts from 0, and says so`() throws {
+  @Test func `without a floor nobody can judge it: whether more is better isn't known`() throws {
     let card = try card(
-      indicator("ki-1", .results, floor: nil, target: 10, [5]),
-      indicator("ki-2", .results, floor: nil, target: 0, [5]))
-    #expect(card.lines.map(\.isFloorAssumed) == [true, false])
-    #expect(card.lines.map(\.achieved) == [0.5, nil])
+      indicator("ki-1", .customerValue, floor: nil, target: 10, [3, 5]),
+      indicator("ki-2", .results, floor: 0, target: 10, [3, 5]),
+      indicator("ki-3", .results, floor: nil, target: nil, [5]))
+    #expect(card.lines.map(\.lacksFloor) == [true, false, false])
+    #expect(card.lines.map(\.achieved) == [nil, 0.5, nil])
+    #expect(card.lines.map(\.course) == [nil, .improving, nil])
+    #expect(card.totals.customerValue == nil && card.totals.known == 1.0 / 3)
+  }
+
+  @Test func `value may be something that is to go down to nothing`() throws {
+    let card = try card(indicator("ki-1", .customerValue, floor: 4, target: 0, [1]))
+    #expect(card.lines.first?.achieved == 0.75 && card.totals.customerValue == 75)
+    let promised = try self.card(indicator("ki-1", .customerValue, floor: -4, target: 0, [-1]))
+    #expect(promised.totals.customerValue == 75)
+  }
+
+  @Test func `a value is believed half as much ninety days after it was measured`() throws {
+    let measured = try indicator("ki-1", .customerValue, floor: 0, target: 10, [6])
+    let fresh = Scorecard([measured], today: try day("2026-01-01")).totals
+    let old = Scorecard([measured], today: try day("2026-04-01")).totals
+    #expect(fresh.valueConfidence == 100)
+    #expect(old.valueConfidence.map { $0.rounded() } == 50 && old.customerValue == 60)
+    #expect(try card().totals.valueConfidence == nil)
   }
 
   @Test func `an axis is the mean by weight of what is known, and tells how much that is`() throws {

@@ -59,8 +59,9 @@ struct PlanIndicatorsTests {
     let digest = try digest(busy)
     let health = try #require(digest.health(on: try day("2026-11-22")))
     #expect(health.value == 25 && health.known == 0.15)
-    #expect(digest.healthTone(on: try day("2026-11-22")) == .unknown)
-    #expect(try reading("health", busy) == nil)
+    // When an action was due and done is a fact: nothing of it is doubtful.
+    #expect(digest.healthConfidence(on: try day("2026-11-22")) == 100)
+    #expect(try reading("health", busy)?.tone == .bad)
   }
 
   @Test func `who left, what ends and what broke take points off on their days only`() throws {
@@ -93,6 +94,63 @@ struct PlanIndicatorsTests {
       account.actions[2].comesFrom = try Reference("ct-1")
     }
     #expect(try digest.health(on: day("2026-11-22"))?.value == 25)
+  }
+
+  @Test func `a renewal speaks for the contract that shares an offer, or where one names none`()
+    throws
+  {
+    func health(_ contract: [String], _ renewal: [String]) throws -> Double? {
+      try digest { account in
+        try busy(&account)
+        account.contracts = [
+          try made("ct-1") {
+            $0.end = try day("2027-03-01")
+            $0.offers = try contract.map { try ID($0) }
+          }
+        ]
+        account.purchases = [
+          try made("pu-1") {
+            $0.kind = .renewal
+            $0.offers = try renewal.map { try ID($0) }
+          }
+        ]
+      }.health(on: day("2026-11-22"))?.value
+    }
+    #expect(try health(["of-1"], ["of-2", "of-1"]) == 25 && health(["of-1"], ["of-2"]) == 15)
+    #expect(try health(["of-1"], []) == 25 && health([], ["of-2"]) == 25)
+  }
+
+  @Test func `an open claim that may cost us the account takes ten points off`() throws {
+    func health(_ edit: (inout RelationDriver) -> Void) throws -> Double? {
+      try digest { account in
+        try busy(&account)
+        account.drivers = [
+          try made("dr-1") { claim in
+            claim.kind = .irritant
+            claim.isMajor = true
+            edit(&claim)
+          }
+        ]
+      }.health(on: day("2026-11-22"))?.value
+    }
+    #expect(try health { _ in } == 15 && health { $0.status = .open } == 15)
+    #expect(try health { $0.status = .handled } == 25 && health { $0.isMajor = nil } == 25)
+    #expect(try health { $0.kind = .delighter } == 25)
+  }
+
+  @Test func `marks of long ago are no health to be shown`() throws {
+    let old: (inout Account) throws -> Void = { account in
+      account.relationScores = [
+        try made("rs-1") { score in
+          score.day = try day("2024-11-22")
+          score.voice = .customer
+          score.source = .survey
+          score.trust = try Level(5, in: 1...5)
+        }
+      ]
+    }
+    #expect(try digest(old).health(on: day("2026-11-22"))?.value == 100)
+    #expect(try reading("health", old) == nil)
   }
 
   @Test func `a trusted analysis shows the health with its reasons`() throws {
@@ -151,7 +209,9 @@ struct PlanIndicatorsTests {
       account.segment = .star
     }
     let quality = try #require(told)
-    #expect(quality.order < 100 && (1...3).contains(quality.parts.count))
+    #expect(quality.order < 100 && (2...4).contains(quality.parts.count))
+    // Of nine parts the actions alone are there.
+    #expect(quality.parts.last?.value == .percent(try Percent(hundredths: 1111)))
   }
 
   @Test func `open requests come back from the index with what isn't known`() throws {

@@ -179,7 +179,7 @@ enum AccountOnDisk {
       "drivers",
       [
         "text: line, required", "kind: one of 2", "day: day", "contact: link to c",
-        "status: one of 3",
+        "status: one of 3", "major: flag",
       ]),
     list(
       "interactions",

@@ -84,6 +84,7 @@ extension AccountOnDisk {
         "done_on: day",
         "result: line",
         "comment: line",
+        "shared: flag",
       ]),
     list(
       "requests",

@@ -122,6 +122,7 @@ struct AgendaTests {
       var review = Review(id: try ID("re-one"))
       review.kind = .weekly
       review.day = try day("2026-11-20")
+      review.nextOn = try day("2026-11-27")
       account.reviews = [review]
       var contract = Contract(id: try ID("ct-frame"))
       contract.title = "Frame"
@@ -140,23 +141,6 @@ struct AgendaTests {
       items.map { $0.day?.iso } == ["2026-11-26", "2026-11-27", "2026-12-01", "2026-12-24"])
     #expect(items.map(\.ownerName) == ["", "Marie Dupont", "Marie Dupont", "Marie Dupont"])
     #expect(items[1].review == .weekly && items.allSatisfy { $0.status == nil })
-  }
-
-  @Test func `the day that was agreed for the next review comes before its usual time`() throws {
-    let account = try account("a") { account in
-      var old = Review(id: try ID("re-old"))
-      old.kind = .monthly
-      old.day = try day("2026-01-01")
-      old.nextOn = try day("2026-02-01")
-      var last = Review(id: try ID("re-last"))
-      last.kind = .monthly
-      last.day = try day("2026-11-01")
-      last.nextOn = try day("2026-12-15")
-      account.reviews = [old, last]
-    }
-    let items = try agenda([account]).items
-    #expect(items.map { $0.day?.iso } == ["2026-12-15"])
-    #expect(items.first?.name.record.text == "reviews[re-last]")
   }
 
   @Test func `a contract that has ended asks for no notice`() throws {
@@ -204,11 +188,5 @@ struct AgendaTests {
     #expect(kept.items.map(\.text) == ["one", "two"])
     #expect(kept.settled == [first.name] && kept.count(.overdue) == 1)
     #expect(try agenda([before], keeping: [first]).settled.isEmpty)
-  }
-
-  @Test func `a day later in another month is its last where that is shorter`() throws {
-    #expect(try day("2027-01-31").later(months: 1) == day("2027-02-28"))
-    #expect(try day("2026-12-31").later(days: 7) == day("2027-01-07"))
-    #expect(Day.last.later(days: 1) == Day.last)
   }
 }

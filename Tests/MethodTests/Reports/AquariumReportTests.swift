@@ -147,22 +147,14 @@ struct AquariumReportTests {
     #expect(try report.fish.map(\.revenue) == [amount(6)])
   }
 
-  @Test("a fish has the tone of its relation, plain while it isn’t known")
-  func relation() throws {
+  @Test("a fish has the health of its relation, none while it isn’t known")
+  func health() throws {
     func marked(_ id: String, _ trust: Int) throws -> Digest {
-      try fish(id, [2, 2]) { account in
-        account.relationScores = [
-          try made("rs-1") { score in
-            score.voice = .us
-            score.day = try day("2026-06-01")
-            score.trust = try Level(trust, in: 1...5)
-          }
-        ]
-      }
+      try fish(id, [2, 2]) { try $0.trust(trust, on: "2026-11-22") }
     }
     let report = try report([marked("a", 5), marked("b", 1), fish("c", [2, 2])])
-    #expect(report.fish.map(\.tone) == [.good, .bad, .plain])
-    #expect(report.fish.map(\.relation) == [100, 0, nil])
+    #expect(report.fish.map(\.health?.tone) == [.good, .bad, nil])
+    #expect(report.fish.map(\.health?.value) == [.index(100), .index(0), nil])
   }
 
   @Test("what if the leak were as large as what is won: it never doubles")

@@ -7,7 +7,7 @@ struct ArbitrationReportTests {
   /// Cost and gain in euros, and the chance of it in percent.
   private func account(
     _ id: String, _ asks: [(cost: Int?, gain: Int?, chance: Int)], days: Int? = nil,
-    status: AccountStatus = .key
+    status: AccountStatus = .key, decided: RequestDecision? = nil
   ) throws -> Digest {
     try PortfolioSample.digest(id, status) { account in
       account.name = id
@@ -18,6 +18,7 @@ struct ArbitrationReportTests {
           request.gain = try ask.gain.map(amount)
           request.probability = try percent(ask.chance)
           request.days = try days.map { try Score(tenths: $0 * 10, in: 0...10_000) }
+          request.decision = decided
         }
       }
     }
@@ -84,6 +85,48 @@ struct ArbitrationReportTests {
     #expect(tried.budget == 14)
   }
 
+  /// Of a budget of 100: Lumen asks for 38, Dorval for 30, and Hydrane for 62, which brings least.
+  private func shared(_ lumen: RequestDecision?, budget: Int = 100) throws -> ArbitrationReport {
+    var rules = ResourceRules()
+    rules.budget = try amount(budget)
+    return ArbitrationReport(
+      [
+        try account("hydrane", [(62, 100, 100)]), try account("dorval", [(30, 300, 100)]),
+        try account("lumen", [(38, 400, 100)], days: 2, decided: lumen),
+      ], rules, .money, today: try day("2026-11-22"))
+  }
+
+  @Test func `what is granted comes off the budget, and lets nobody else in`() throws {
+    let asked = try shared(nil)
+    #expect(keys(asked) == ["lumen rq-1", "dorval rq-1"])
+    #expect(asked.granted == 0 && asked.leftToGive == 100 && asked.left == 32)
+    for decision in [RequestDecision.granted, .partly] {
+      let given = try shared(decision)
+      #expect(keys(given) == ["dorval rq-1"], "Hydrane’s 62 aren’t there")
+      #expect(given.budget == 100 && given.granted == 38)
+      #expect(given.leftToGive == 62 && given.left == 32 && given.asked == 92)
+    }
+    #expect(try shared(.refused).granted == 0)
+    #expect(try shared(.postponed).granted == 0)
+  }
+
+  @Test func `where more was granted than there is, nobody else gets anything`() throws {
+    let report = try shared(.granted, budget: 20)
+    #expect(report.leftToGive == -18 && report.left == -18 && report.chosen == 0)
+  }
+
+  @Test func `a granted request whose cost nobody knows is counted apart`() throws {
+    let granted = try account(
+      "lumen", [(38, nil, 100), (nil, 50, 100)], days: 2, decided: .granted)
+    func report(_ resource: ArbitrationReport.Resource) throws -> ArbitrationReport {
+      ArbitrationReport([granted], ResourceRules(), resource, today: try day("2026-11-22"))
+    }
+    let (money, days) = (try report(.money), try report(.days))
+    #expect(money.granted == 38 && money.grantedWithoutFigure == 1)
+    #expect(days.granted == 4 && days.grantedWithoutFigure == 0)
+    #expect(money.leftToGive == nil, "nobody said how much there is")
+  }
+
   @Test func `archived accounts and decided requests ask for nothing`() throws {
     let gone = try account("gone", [(10, 100, 100)], status: .exited)
     let decided = try PortfolioSample.digest("done") { account in
@@ -117,9 +160,9 @@ struct ArbitrationReportTests {
     let report = ArbitrationReport(
       [
         try served("even", effort: 10, revenue: 100), try served("much", effort: 20, revenue: 100),
-        try served("little", effort: 1, revenue: 100),
+        try served("little", effort: 1, revenue: 100), try served("none", effort: 1, revenue: 0),
       ], ResourceRules(), .money, today: try day("2026-11-22"))
-    #expect(report.uneven.map(\.account.text) == ["little", "much"])
-    #expect(report.uneven.map(\.verdict) == [.under, .over])
+    #expect(report.uneven.map(\.account.text) == ["none", "little", "much"])
+    #expect(report.uneven.map(\.verdict) == [.over, .under, .over])
   }
 }

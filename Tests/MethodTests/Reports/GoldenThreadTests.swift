@@ -3,6 +3,10 @@ import Testing
 @testable import Method
 
 struct GoldenThreadTests {
+  private let today: Day
+
+  init() throws { today = try day("2026-11-22") }
+
   /// "n-1 .so-1 ..oo-1": each with a dot for each step below the top; a result has an "!".
   private func drawn(_ thread: GoldenThread) -> String {
     thread.rows.map { row in
@@ -12,13 +16,15 @@ struct GoldenThreadTests {
   }
 
   private func breaks(_ account: Account, of id: String) -> [ThreadBreak] {
-    let row = GoldenThread(account).rows.first { $0.knot.id == id && $0.knot.rank != .result }
+    let row = GoldenThread(account, today: today).rows.first {
+      $0.knot.id == id && $0.knot.rank != .result
+    }
     return row?.breaks ?? []
   }
 
   @Test("from a fact one reads on to what is done and what came of it")
   func forward() throws {
-    let thread = GoldenThread(try planSample())
+    let thread = GoldenThread(try planSample(), today: today)
     #expect(drawn(thread) == "n-1 .so-1 ..oo-1 ...in-1 ....ac-2 .....ac-2! ...ac-1 ..ac-3 as-1")
     #expect(thread.broken == 0 && thread.unused == 0)
     #expect(thread.rows.map(\.below) == [7, 6, 4, 2, 1, 0, 0, 0, 0])
@@ -26,7 +32,7 @@ struct GoldenThreadTests {
 
   @Test("a record stands once; whoever leads to it too says where it is")
   func elsewhere() throws {
-    let thread = GoldenThread(try planSample())
+    let thread = GoldenThread(try planSample(), today: today)
     let row = try #require(thread.rows.first { $0.knot.id == "as-1" })
     #expect(row.elsewhere.map(\.id) == ["so-1"] && !row.isUnused)
     #expect(Set(thread.rows.map(\.knot.path)).count == thread.rows.count)
@@ -34,7 +40,7 @@ struct GoldenThreadTests {
 
   @Test("from a result one reads back to how we know")
   func backward() throws {
-    let thread = GoldenThread(try planSample(), way: .fromResult)
+    let thread = GoldenThread(try planSample(), way: .fromResult, today: today)
     #expect(
       drawn(thread) == "ac-2! .ac-2 ..in-1 ...oo-1 ....so-1 .....as-1 .....n-1 ......e-1 ac-1 ac-3")
     #expect(thread.rows.first { $0.knot.id == "ac-1" }?.elsewhere.map(\.id) == ["oo-1"])
@@ -104,7 +110,10 @@ struct GoldenThreadTests {
     #expect(breaks(account, of: "ac-4") == [.gone])
     account.rivals = [try made("rv-9")]
     #expect(breaks(account, of: "so-1").isEmpty)
-    #expect(GoldenThread(account).rows.contains { $0.knot.id == "rv-9" && $0.knot.rank == .fact })
+    #expect(
+      GoldenThread(account, today: today).rows.contains {
+        $0.knot.id == "rv-9" && $0.knot.rank == .fact
+      })
   }
 
   @Test("facts from which nothing follows are counted, and don't break anything")
@@ -113,9 +122,32 @@ struct GoldenThreadTests {
     account.signals = [try made("sg-1"), try made("sg-2")]
     account.signals[1].soWhat = [try Reference("so-1")]
     account.threats = [try made("to-1")]
-    let thread = GoldenThread(account)
+    let thread = GoldenThread(account, today: today)
     #expect(thread.rows.filter(\.isUnused).map(\.knot.id).sorted() == ["sg-1", "to-1"])
     #expect(thread.unused == 2 && thread.broken == 0)
+  }
+
+  @Test("an action and a programme tell how far they have come, a result doesn’t")
+  func standings() throws {
+    let rows = GoldenThread(try planSample(), today: today).rows
+    func standing(_ id: String, _ rank: ThreadKnot.Rank) -> ActionStanding? {
+      rows.first { $0.knot.id == id && $0.knot.rank == rank }?.standing
+    }
+    #expect(standing("ac-2", .action) == .done && standing("ac-2", .result) == nil)
+    #expect(standing("ac-3", .action) == .overdue(days: 3))
+    #expect(standing("ac-1", .action) == .todo && standing("in-1", .initiative) == .todo)
+    #expect(standing("so-1", .strategic) == nil && standing("n-1", .fact) == nil)
+  }
+
+  @Test("each kind of break is named once, the first one met first")
+  func kindsOfBreaks() throws {
+    var account = try planSample()
+    account.needs.append(try made("n-2"))
+    account.needs.append(try made("n-3"))
+    account.actions[1].result = ""
+    let thread = GoldenThread(account, today: today)
+    #expect(thread.broken == 5)
+    #expect(thread.kindsOfBreaks == [.noResult, .noEvidence, .noObjective])
   }
 
   @Test("facts that come from each other in a circle are told once")
@@ -123,13 +155,13 @@ struct GoldenThreadTests {
     var account = try account()
     account.threats = [try made("to-1") { $0.comesFrom = try Reference("as-1") }]
     account.assumptions = [try made("as-1") { $0.comesFrom = try Reference("to-1") }]
-    #expect(drawn(GoldenThread(account)) == "to-1 .as-1")
-    #expect(GoldenThread(account, way: .fromResult).rows.count == 2)
+    #expect(drawn(GoldenThread(account, today: today)) == "to-1 .as-1")
+    #expect(GoldenThread(account, way: .fromResult, today: today).rows.count == 2)
   }
 
   @Test("an account in which nothing is known has no thread")
   func empty() throws {
-    #expect(GoldenThread(try account()).rows.isEmpty)
+    #expect(GoldenThread(try account(), today: today).rows.isEmpty)
   }
 
   @Test("five hundred actions and a line of facts are told, each once")
@@ -142,7 +174,7 @@ struct GoldenThreadTests {
       }
     }
     for way in GoldenThread.Way.allCases {
-      let rows = GoldenThread(account, way: way).rows
+      let rows = GoldenThread(account, way: way, today: today).rows
       #expect(Set(rows.map(\.knot.path)).count == rows.count && rows.count > 800)
     }
   }

@@ -58,6 +58,18 @@ extension Account {
     }
   }
 
+  /// How much it trusts us by its own survey, 1 to 5.
+  mutating func trust(_ level: Int, on iso: String) throws {
+    relationScores = [
+      try made("rs-1") { score in
+        score.voice = .customer
+        score.source = .survey
+        score.day = try day(iso)
+        score.trust = try Level(level, in: 1...5)
+      }
+    ]
+  }
+
   /// A place on the matrix, of a day.
   mutating func place(
     _ x: Int?, _ y: Int?, on iso: String, _ edit: (inout SegmentPosition) throws -> Void = { _ in }

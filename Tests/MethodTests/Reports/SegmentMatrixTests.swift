@@ -59,23 +59,17 @@ struct SegmentMatrixTests {
     #expect(try matrix(accounts).discs.map(\.account.id.text) == ["a", "b"])
   }
 
-  @Test("a disc has the quality of the relation, where it is known")
-  func relation() throws {
+  @Test("a disc has the health of the relation with its reasons, where that is sure")
+  func health() throws {
     let accounts = try [
-      placed("known", 50, 50) { account in
-        account.relationScores = [
-          try made("rs-1") { score in
-            score.voice = .us
-            score.day = try day("2026-06-01")
-            score.trust = try Level(5, in: 1...5)
-          }
-        ]
-      },
+      placed("known", 50, 50) { try $0.trust(5, on: "2026-11-22") },
+      placed("old", 50, 50) { try $0.trust(5, on: "2024-11-22") },
       placed("unknown", 50, 50),
     ]
     let discs = try matrix(accounts).discs
-    #expect(discs.map(\.relation?.value) == [.index(100), nil])
-    #expect(discs.first?.relation?.tone == .good)
+    #expect(discs.map(\.health?.value) == [.index(100), nil, nil])
+    #expect(discs.first?.health?.tone == .good)
+    #expect(discs.first?.health?.parts.map(\.value) == [.index(100)])
   }
 
   @Test("who stood in another segment the time before has moved, since that day")

@@ -14,8 +14,8 @@ struct CustomerReportTests {
 
   private func report(_ account: Account, _ wording: Wording = english) throws -> Report {
     Report.make(
-      .customer, of: account, in: Directory(Workspace()), findings: [], wording,
-      today: try day("2026-11-22"))
+      .customer, of: account, in: Directory(Workspace()), findings: [],
+      indices: try account.indices(on: "2026-11-22"), wording, today: try day("2026-11-22"))
   }
 
   @Test("of all fields of an account it shows those named here, and no other")
@@ -63,6 +63,55 @@ struct CustomerReportTests {
     #expect(Report.blocks(customer: account).map(\.text) == ["contacts[c-1].personal_win"])
     account.contacts[0].personalWin = ""
     #expect(Report.blocks(customer: account).isEmpty)
+  }
+
+  /// Two programmes, one of them run with him, and actions of every kind of sharing.
+  private func account(shared: [(id: String, isShared: Bool?, programme: String?)]) throws
+    -> Account
+  {
+    var account = Account(id: try ID("hydrane"))
+    var joint = Initiative(id: try ID("in-1"))
+    joint.text = "Closed loop"
+    joint.isJoint = true
+    var own = Initiative(id: try ID("in-2"))
+    own.text = "Huelva"
+    account.initiatives = [joint, own]
+    var person = Contact(id: try ID("c-1"))
+    person.name = "Odile Sarrazin"
+    account.contacts = [person]
+    account.actions = try shared.map { row in
+      var action = PlanAction(id: try ID(row.id))
+      action.text = "Do " + row.id
+      action.status = .doing
+      action.isShared = row.isShared
+      action.objective = try row.programme.map { try Reference($0) }
+      action.counterparts = [person.id]
+      return action
+    }
+    return account
+  }
+
+  @Test("an action is his to read where it is marked so, or its programme is run with him")
+  func sharedActions() throws {
+    let account = try account(shared: [
+      ("ac-1", nil, nil), ("ac-2", true, nil), ("ac-3", nil, "in-1"), ("ac-4", false, "in-1"),
+      ("ac-5", nil, "in-2"), ("ac-6", true, "in-2"), ("ac-7", false, nil),
+    ])
+    let report = try report(account)
+    #expect(report.rows.map { $0.first } == ["Do ac-2", "Do ac-3", "Do ac-6"])
+    #expect(!report.texts.contains { $0.contains("Huelva") })
+  }
+
+  @Test("naming one of his people shares nothing, and nor does serving one of our objectives")
+  func namingIsNoSharing() throws {
+    var account = try account(shared: [("ac-1", nil, nil), ("ac-2", true, "so-1")])
+    var direction = StrategicObjective(id: try ID("so-1"))
+    direction.text = "Make an ally of Odile Sarrazin"
+    account.strategicObjectives = [direction]
+    account.initiatives[0].objective = try Reference("so-1")
+    let texts = try report(account).texts
+    #expect(texts.contains("Do ac-2") && !texts.contains("Do ac-1"))
+    #expect(!texts.contains { $0.contains("ally") })
   }
 
   @Test("an account of which nothing is shared says how to share something")

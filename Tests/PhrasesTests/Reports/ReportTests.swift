@@ -19,8 +19,8 @@ struct ReportTests {
     var settings = Workspace()
     settings.team = [try made("m-1") { $0.name = "Luc Perrin" }]
     return Report.make(
-      kind, of: account, in: Directory(settings), findings: [], wording,
-      today: try day("2026-11-22"))
+      kind, of: account, in: Directory(settings), findings: [],
+      indices: try account.indices(on: "2026-11-22"), wording, today: try day("2026-11-22"))
   }
 
   private func account(_ edit: (inout Account) throws -> Void = { _ in }) throws -> Account {
@@ -133,6 +133,29 @@ struct ReportTests {
     let texts = try report(.steering, account).texts
     #expect(texts.contains("Ada Morel") && texts.contains("Stop the trial"))
     #expect(!texts.contains("Too soft") && !texts.contains("He hesitates"))
+  }
+
+  @Test("where the customer sat too, only shared actions stand in the minutes")
+  func sharedMinutes() throws {
+    var account = try committee()
+    account.actions = [
+      try made("ac-1") { action in
+        action.text = "Win her over"
+        action.status = .blocked
+        action.counterparts = [try ID("c-1")]
+      },
+      try made("ac-2") { action in
+        action.text = "Run the trial"
+        action.status = .blocked
+        action.isShared = true
+      },
+    ]
+    #expect(try report(.steering, account).texts.contains("Win her over"))
+    account.reviews[1].contacts = [try ID("c-1")]
+    let texts = try report(.steering, account).texts
+    #expect(texts.contains("Run the trial") && !texts.contains { $0.contains("Win her over") })
+    account.actions.removeLast()
+    #expect(try report(.steering, account).texts.contains("No joint action is open."))
   }
 
   @Test("the sponsor is asked by name")

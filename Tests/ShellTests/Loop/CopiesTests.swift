@@ -45,7 +45,7 @@ struct CopiesTests {
     #expect(unreadable.isEmpty)
     #expect(trial.folder.names(in: "portfolio/accounts") == ["hydrane.yaml", "lumen.yaml"])
     let told = HistoryVerb.outcome(
-      trial.path, account: "hydrane", number: "1", language: "en", in: trial.around)
+      trial.path, account: "hydrane", version: "1", language: "en", in: trial.around)
     #expect(told.text.contains("Headcount: 9,999 people → 4,050 people"))
   }
 

@@ -43,13 +43,13 @@ struct AgendaVerbTests {
     let lines = outcome.text.split(separator: "\n").map(String.init)
     #expect(outcome.code == 0 && lines.count == 4)
     #expect(lines.first == "OVERDUE (1)" && lines[2] == "WITHOUT A DAY (1)")
-    #expect(lines[1].hasPrefix("  Tue 10 Nov  12 d late  Hydrane Boissons  Call, then write"))
+    #expect(lines[1].hasPrefix("  Tue 10 Nov  12 days late  Hydrane Boissons  Call, then write"))
     #expect(lines[1].hasSuffix("Marie Dupont"))
   }
 
   @Test func `in French, too`() throws {
     let text = agenda(try trial(), language: "fr").text
-    #expect(text.hasPrefix("EN RETARD (1)\n  mar. 10 nov.  12 j de retard"))
+    #expect(text.hasPrefix("EN RETARD (1)\n  mar. 10 nov.  12 jours de retard"))
   }
 
   @Test func `JSON has a key for each thing, and null for what isn't known`() throws {
@@ -83,7 +83,7 @@ struct AgendaVerbTests {
     let outcome = agenda(trial, as: .calendar(file))
     #expect(outcome.code == 0 && outcome.isSaved)
     let text = try #require(trial.folder.read("agenda.ics"))
-    #expect(text.contains("UID:ac-7f3k9m2q@aquarium\r\n"))
+    #expect(text.contains("UID:hydrane.ac-7f3k9m2q@aquarium\r\n"))
     #expect(text.contains("SUMMARY:Hydrane Boissons: Call\\, then write\r\n"))
     #expect(text.contains("DUE;VALUE=DATE:20261110\r\n"))
     let wrong = agenda(trial, as: .calendar(trial.folder.path("agenda.txt")))

@@ -140,6 +140,29 @@ import Testing
     #expect(row.count == 48)
   }
 
+  @Test("an aside has the room that its row leaves free, and stands below the others otherwise")
+  func roomForAsides() {
+    func row(_ name: String, _ cell: String, _ aside: String) -> OutlineFigure<String>.Row {
+      .init(depth: 0, Mark(name, name, size: nil), cells: [.init(cell)], aside: aside)
+    }
+    let long = "↳ Become the supplier of reference"
+    let surface = OutlineFigure<String>(
+      columns: [.init("Broken link")],
+      rows: [
+        row("Alma", "rests on a broken assumption", long), row("Bruno", "", long),
+        row("Chloe", "no action", long), row("Dario", "", "↳ Grow"),
+      ]
+    ).drawn(60, 5)
+    #expect(surface.rowText(1).hasSuffix("…") && surface.rowText(1).contains("assumption  ↳ B"))
+    #expect(surface.rowText(2) == "  Bruno" + String(repeating: " ", count: 17) + long)
+    #expect(surface.rowText(3).hasSuffix("no action" + String(repeating: " ", count: 6) + long))
+    #expect(surface.rowText(4) == "  Dario" + String(repeating: " ", count: 32) + "↳ Grow")
+    let bare = OutlineFigure<String>(rows: [
+      .init(depth: 0, Mark("b", "Visit", size: nil), aside: "Interaction with three of them")
+    ])
+    #expect(bare.drawn(50, 1).rowText(0).hasSuffix(" Interaction with three of them"))
+  }
+
   @Test("a click finds the row that is drawn there, wherever in it")
   func hits() throws {
     let area = Rect(x: 0, y: 0, width: 60, height: 10)

@@ -113,6 +113,16 @@ struct AgendaDeedTests {
     #expect(sitting.deed("Late 01")?.status == .todo && sitting.count(.overdue) == 20)
   }
 
+  @Test func `what was blocked is blocked again where it is taken up again`() throws {
+    for keys in ["space space", "x space"] {
+      var sitting = try AgendaFixture.sitting()
+      try sitting.focus(on: "Blocked 1")
+      sitting.press(keys)
+      #expect(sitting.deed("Blocked 1")?.status == .blocked, "\(keys)")
+      #expect(sitting.deed("Blocked 1")?.doneOn == nil && sitting.count(.blocked) == 2)
+    }
+  }
+
   @Test func `what can only be read is looked at, and each key says why nothing is done`() throws {
     var sitting = try AgendaFixture.sitting(readOnly: "It is a copy.")
     for key in ["space", ">", "<", "+", "-", "t", "c", "@", "x", "s"] {

@@ -35,7 +35,7 @@ struct AgendaListTests {
   {
     let sitting = try AgendaFixture.sitting()
     #expect(sitting.agenda.focused?.text == "Late 01")
-    #expect(sitting.text.contains("20 d late") && sitting.text.contains("Share of wallet"))
+    #expect(sitting.text.contains("20 days late") && sitting.text.contains("Share of wallet"))
   }
 
   @Test func `Enter on a heading folds its group, and again unfolds it`() throws {
@@ -68,7 +68,7 @@ struct AgendaListTests {
     sitting.press("esc")
     #expect(sitting.agendaTexts.count == 44 && sitting.state.pane == .agenda)
     sitting.press("/ \"zzz\"")
-    #expect(sitting.text.contains("Nothing like that."))
+    #expect(sitting.text.contains("Nothing matches."))
     sitting.press("esc")
     #expect(sitting.agendaTexts.count == 44)
   }

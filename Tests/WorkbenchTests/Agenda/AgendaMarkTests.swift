@@ -69,6 +69,13 @@ struct AgendaMarkTests {
     #expect(["Later 1", "Later 2"].allSatisfy { sitting.deed($0)?.owner?.text == "m-morel" })
   }
 
+  @Test func `a comment on several stands behind what each has`() throws {
+    var sitting = try AgendaFixture.sitting()
+    sitting.press("c \"Ask Luc\" enter v v c \"before Friday\" enter")
+    #expect(sitting.deed("Late 01")?.comment == "Ask Luc · before Friday")
+    #expect(sitting.deed("Late 02")?.comment == "before Friday")
+  }
+
   @Test func `of what is marked only the actions are moved`() throws {
     var sitting = try AgendaFixture.sitting()
     try sitting.focus(on: "Today 1")

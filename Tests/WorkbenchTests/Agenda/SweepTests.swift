@@ -47,7 +47,7 @@ struct SweepTests {
     sitting.press("s")
     let text = sitting.text
     #expect(text.contains("1 of 20") && text.contains("Late 01") && text.contains("Alba Foods"))
-    #expect(text.contains("20 d late") && text.contains("Anne Leroux"))
+    #expect(text.contains("20 days late") && text.contains("Anne Leroux"))
     #expect(text.contains("Share of wallet") && !text.contains("Late 02"))
     #expect(["done", "+1 week", "drop", "skip"].allSatisfy { text.contains($0) })
   }
@@ -119,6 +119,14 @@ struct SweepTests {
     sitting.press("w w")
     #expect(sitting.deed("Next 1")?.due == AgendaFixture.day(8))
     #expect(sitting.toast == summary(2, moved: 2) && sitting.state.agenda.marked.isEmpty)
+  }
+
+  @Test func `what lies ahead is put off by a month from its own day`() throws {
+    var sitting = try AgendaFixture.sitting()
+    try sitting.focus(on: "Next 1")
+    sitting.press("v s m")
+    #expect(sitting.deed("Next 1")?.due == AgendaFixture.day(1).later(months: 1))
+    #expect(sitting.state.agenda.sweep == nil)
   }
 
   @Test func `where nothing is overdue the key says so`() throws {

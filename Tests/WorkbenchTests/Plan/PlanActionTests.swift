@@ -33,6 +33,29 @@ struct PlanActionTests {
     #expect(try sitting.action("ac-1") == before)
   }
 
+  @Test(arguments: ["space space", "x x", "space x x"])
+  func `what is taken up again is blocked as it was before`(keys: String) throws {
+    var account = try PlanFixture.account
+    account.actions[0].status = .blocked
+    var sitting = try PlanFixture.sitting(account: account)
+    sitting.turn(to: "plan-tree")
+    sitting.press("home down down")
+    sitting.press(keys)
+    let action = try sitting.action("ac-1")
+    #expect(action.status == .blocked && action.doneOn == nil, "\(keys)")
+  }
+
+  @Test func `what only has a day on which it was done is taken up again`() throws {
+    var account = try PlanFixture.account
+    account.actions[0].status = nil
+    account.actions[0].doneOn = Sitting.moment.today
+    var sitting = try PlanFixture.sitting(account: account)
+    sitting.turn(to: "plan-tree")
+    sitting.press("home down down space")
+    let action = try sitting.action("ac-1")
+    #expect(action.status == .todo && action.doneOn == nil)
+  }
+
   @Test func `what was done and what was undone is told in words`() throws {
     var sitting = try sitting()
     let before = sitting.planned

@@ -11,7 +11,7 @@ struct PlanReviewTests {
     let id = try ID<Account>("hydrane")
     sitting.press("r")
     let review = try #require(sitting.planned?.reviews.last)
-    #expect(review.day == Sitting.moment.today && review.kind == .monthly)
+    #expect(review.day == Sitting.moment.today && review.kind == .quarterly)
     #expect(review.version == Sitting.moment.today.iso)
     #expect(review.planQuality != nil)
     #expect(review.members.map(\.text).contains("m-leroux"))
@@ -28,6 +28,30 @@ struct PlanReviewTests {
     sitting.type("The night shift decides.")
     sitting.press("ctrl-s")
     #expect(sitting.planned?.reviews.last?.learnt == "The night shift decides.")
+  }
+
+  @Test func `what is written at the review is in the version that is kept`() throws {
+    var sitting = try PlanFixture.sitting()
+    let kept = Effect.keepVersion(try ID("hydrane"), Sitting.moment.today)
+    sitting.press("r")
+    let before = sitting.effects.count { $0 == kept }
+    sitting.type("The night shift decides.")
+    sitting.press("ctrl-s")
+    let last = sitting.effects.lastIndex { if case .save = $0 { true } else { false } }
+    #expect(sitting.effects.dropFirst(try #require(last) + 1).first == kept)
+    #expect(before > 0 && sitting.effects.count { $0 == kept } > before)
+  }
+
+  @Test func `a version is kept once, behind the last save, and on the day of the review only`()
+    throws
+  {
+    var account = try PlanFixture.account
+    account.reviews[0].version = Sitting.moment.today.iso
+    let saves: [Effect] = [1, 2].map { .save(.account(account), edit: $0, after: nil) }
+    let kept = Effect.keepVersion(account.id, Sitting.moment.today)
+    #expect((saves + [.quit]).keepingVersions(on: Sitting.moment.today) == saves + [kept, .quit])
+    let tomorrow = Sitting.moment.today.later(days: 1)
+    #expect(saves.keepingVersions(on: tomorrow) == saves)
   }
 
   @Test func `one undo takes the review and its date back`() throws {

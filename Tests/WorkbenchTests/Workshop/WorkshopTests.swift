@@ -35,6 +35,34 @@ struct WorkshopTests {
     }
   }
 
+  @Test("the matrix and the aquarium say how healthy an account is, and why")
+  func health() throws {
+    var sitting = try CommitteeFixture.sitting()
+    func explanation(_ view: String) throws -> [String] {
+      sitting.press("alt-5")
+      sitting.state.workshop.go(toViewNamed: view)
+      sitting.state.workshop.focus[view] = .account(try ID("hydrane"))
+      return WorkshopSight(pane: sitting.state.workshop, desk: sitting.state.desk).explanation
+        .compactMap(\.oneLine)
+    }
+    #expect(try explanation("matrix").contains("Health unknown: too little is sure"))
+    var account = try #require(sitting.onDisk("hydrane"))
+    var survey = RelationScore(id: try ID("rs-1"))
+    survey.voice = .customer
+    survey.source = .survey
+    survey.day = Sitting.moment.today
+    survey.trust = try Level(5, in: 1...5)
+    account.relationScores = [survey]
+    sitting.answer(
+      .refreshed(
+        settings: sitting.settings, accounts: [Digest(account)], unreadable: []))
+    for view in ["matrix", "aquarium"] {
+      let lines = try explanation(view)
+      #expect(lines.contains { $0.hasPrefix("Health ") && !$0.contains("unknown") }, "\(lines)")
+      #expect(lines.contains("100 quality of the relation"), "\(lines)")
+    }
+  }
+
   @Test("what is tried on the matrix is kept with its reason, in one edit that undo takes back")
   func tries() throws {
     var sitting = try CommitteeFixture.sitting()

@@ -3,7 +3,7 @@ extension Check {
     "L19", .warning,
     Term(
       "These actions wait for each other in a circle, so none can begin: break it somewhere.",
-      "Ces actions s’attendent en rond, aucune ne peut commencer : rompez le cercle."),
+      "Ces actions s’attendent l’une l’autre, aucune ne peut commencer : retirez une attente."),
     account: { account in
       let open = account.actions.filter(\.isOpen)
       guard open.contains(where: { !$0.waitsFor.isEmpty }) else { return [] }

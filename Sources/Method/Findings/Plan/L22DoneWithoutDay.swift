@@ -3,8 +3,8 @@ extension Check {
     "L22", .warning,
     Term(
       "Done, and nobody knows when: give the day on which it was finished.",
-      "Faite, et nul ne sait quand : donnez le jour où elle a été terminée."),
+      "Faite, mais sans date : donnez le jour où elle a été terminée."),
     account: { account in
-      account.actions.filter { $0.status == .done && $0.doneOn == nil }.map { $0.path("done_on") }
+      account.actions.filter { $0.state.isDone && $0.doneOn == nil }.map { $0.path("done_on") }
     })
 }

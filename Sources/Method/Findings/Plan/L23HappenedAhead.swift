@@ -3,7 +3,7 @@ extension Check {
     "L23", .warning,
     Term(
       "This day is still to come, and it stands for what has happened: correct it.",
-      "Ce jour est à venir, alors qu’il date ce qui a eu lieu : corrigez-le."),
+      "Cette date est à venir, alors que c’est déjà fait : corrigez-la."),
     dated: { account, context in
       account.datedFields("happened").filter { field in
         field.day(0).map { $0 > context.today } ?? false

@@ -3,7 +3,7 @@ extension Check {
     "L25", .warning,
     Term(
       "Approved, and nobody knows by whom or when: say who decided it, and on which day.",
-      "Approuvé, sans savoir par qui ou quand : dites qui l’a décidé, et quel jour."),
+      "Approuvé, on ne sait par qui ni quand : dites qui l’a décidé, et quel jour."),
     account: { account in
       let plan = account.plan
       guard plan.state == .approved else { return [] }

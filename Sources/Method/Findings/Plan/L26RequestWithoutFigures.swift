@@ -3,7 +3,7 @@ extension Check {
     "L26", .warning,
     Term(
       "This request can’t be weighed against others: say what it takes, and what it brings.",
-      "Impossible de comparer cette demande aux autres : dites ce qu’elle prend et rapporte."),
+      "Impossible de comparer cette demande aux autres : dites ce qu’elle coûte et rapporte."),
     account: { account in
       account.requests.compactMap { request in
         guard request.isOpen else { return nil }

@@ -3,7 +3,7 @@ extension Check {
     "L27", .note,
     Term(
       "Nobody answers for this objective: name one of us.",
-      "Personne ne répond de cet objectif : nommez l’un de nous."),
+      "Cet objectif n’a pas de responsable : nommez l’un des nôtres."),
     account: { account in
       account.strategicObjectives.filter { $0.owner == nil }.map { $0.path("owner") }
         // Below a strategic objective, its owner answers for it, or is asked for.

@@ -10,3 +10,8 @@ extension Check {
     .objectiveWithoutOwner, .figureWithoutDirection,
   ]
 }
+
+extension Account {
+  /// It has a plan once it has a direction: what a plan lacks is told from then on.
+  var hasDirection: Bool { !strategicObjectives.isEmpty }
+}

@@ -3,7 +3,7 @@ extension Check {
     "V41", .error,
     Term(
       "An objective that nobody works on: add a first action, or give the objective up.",
-      "Un objectif auquel nul ne travaille : ajoutez une action, ou renoncez à l’objectif."),
+      "Personne ne travaille à cet objectif : ajoutez une action, ou renoncez-y."),
     account: { account in
       let served = account.servedObjectives
       let figured = Set(account.operationalObjectives.compactMap(\.objective))
@@ -20,7 +20,7 @@ extension Check {
 extension Account {
   /// The objectives that an action serves, itself or through its programme; dropped ones don’t.
   fileprivate var servedObjectives: Set<Reference> {
-    let targets = Set(actions.filter { $0.status != .dropped }.compactMap(\.objective))
+    let targets = Set(actions.filter { !$0.state.isDropped }.compactMap(\.objective))
     let led = initiatives.filter { targets.contains(Reference($0.id)) }.compactMap(\.objective)
     return targets.union(led)
   }

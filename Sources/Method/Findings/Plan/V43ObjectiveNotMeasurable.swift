@@ -3,7 +3,7 @@ extension Check {
     "V43", .warning,
     Term(
       "Nobody can tell when this is reached: give its indicator, start, target and deadline.",
-      "Nul ne saura s’il est atteint : donnez indicateur, point de départ, cible et échéance."),
+      "On ne saura pas s’il est atteint : donnez indicateur, point de départ, cible et échéance."),
     account: { account in
       account.operationalObjectives.compactMap { objective in
         objective.missingMeasure.map { objective.path($0) }

@@ -3,7 +3,7 @@ extension Check {
     "V44", .warning,
     Term(
       "This objective rests on nothing: link the need, threat or assumption that calls for it.",
-      "Cet objectif ne repose sur rien : liez le besoin, la menace ou l’hypothèse qui l’appelle."),
+      "Cet objectif ne repose sur rien : dites de quel besoin, menace ou hypothèse il vient."),
     account: { account in
       account.strategicObjectives.filter(\.rationale.isEmpty).map { $0.path("rationale") }
     })

@@ -5,7 +5,6 @@ extension Check {
       "More than thirty days late: do it, agree on another day, or drop it.",
       "Plus de trente jours de retard : faites-la, convenez d’un autre jour, ou abandonnez-la."),
     dated: { account, context in
-      account.plannedDues.filter { context.today.daysSince1970 - $0.due > 30 }
-        .map { $0.path("due") }
+      account.plannedDues(in: Int.min..<context.today.daysSince1970 - 30).map { $0.path("due") }
     })
 }

@@ -5,13 +5,30 @@ extension Check {
       "Five actions of one person fall due that week: spread them, or share them out.",
       "Cinq actions d’une même personne tombent cette semaine-là : étalez-les ou partagez-les."),
     dated: { account, context in
-      let thisWeek = PlannedDue.week(of: context.today.daysSince1970)
-      var counts: [[String]: Int] = [:]
-      // Told once a week, at the fifth.
-      return account.plannedDues.filter { planned in
-        guard let owner = planned.owner, planned.week >= thisWeek else { return false }
-        counts[[owner, String(planned.week)], default: 0] += 1
-        return counts[[owner, String(planned.week)]] == 5
-      }.map { $0.path("due") }
+      crowdedWeeks([account], context).map { $0[most - 1].path("due") }
+    },
+    among: { accounts, context in
+      crowdedWeeks(accounts, context).filter { !$0.isTold(ofOneAlone: isCrowd) }
+        .map { ($0[most - 1].account, $0[most - 1].path("due")) }
     })
+
+  private static let most = 5
+
+  private static func isCrowd(_ planned: [PlannedDue]) -> Bool { planned.count >= most }
+
+  /// What one of ours has in one week that isn't over, where that is a crowd: by day, so that it is
+  /// told once, at the fifth.
+  private static func crowdedWeeks(
+    _ accounts: [Digest], _ context: CheckContext
+  ) -> [[PlannedDue]] {
+    let days = PlannedDue.monday(of: context.today.daysSince1970)..<Int.max
+    let owned = accounts.flatMap { $0.plannedDues(in: days) }.filter { !$0.owner.isEmpty }
+    return owned.grouped { OwnersWeek(owner: $0.owner, week: $0.week) }.filter(isCrowd)
+      .map(\.byDay)
+  }
+}
+
+private struct OwnersWeek: Hashable {
+  let owner: String
+  let week: Int
 }

@@ -3,7 +3,7 @@ extension Check {
     "V50", .warning,
     Term(
       "Done with the customer, and nobody leads it there: name who does.",
-      "Mené avec le client, et personne ne le mène chez lui : nommez l’homologue."),
+      "Mené avec le client, mais sans pilote chez lui : nommez l’homologue."),
     account: { account in
       account.initiatives.filter { initiative in
         initiative.isOpen && initiative.isJoint == true && initiative.counterpart == nil

@@ -3,7 +3,7 @@ extension Check {
     "V51", .warning,
     Term(
       "We mean to grow here without a budget or a forecast: add the figures of a year to come.",
-      "Nous voulons croître ici sans budget ni prévision : ajoutez les chiffres d’une année."),
+      "Une croissance visée sans budget ni prévision : ajoutez les chiffres d’une année à venir."),
     dated: { account, context in
       guard !account.status.isArchived,
         let latest = account.numbers(at: Digest.place(of: "growth_budget")).first,

@@ -10,37 +10,25 @@ extension Check {
       let today = context.today.daysSince1970
       let days = (looks + [account.reviewed?.daysSince1970]).compactMap(\.self)
       let last = days.filter { $0 <= today }.max()
-      guard last.map({ today - $0 > ReviewRhythm.days(for: account.segment) }) ?? true else {
+      guard last.map({ today - $0 > ReviewRhythm(account.segment).days }) ?? true else {
         return []
       }
       return [FieldPath([.key("reviews")])]
     })
 }
 
-/// How often a plan is looked at again, by the segment of its account.
-///
-/// Source: method C.6: quarterly, half-yearly or yearly, taken at its longest.
-public enum ReviewRhythm {
-  /// Days from one review to the next at most; without a segment the longest.
-  public static func days(for segment: Segment?) -> Int {
-    switch segment {
-    case .strategic, .star: 92
-    case .status: 184
-    case .streamline, nil: 366
-    }
-  }
-}
-
 extension Account {
   /// Where there is a plan: nil, then the last days on which it was looked at as a whole; nothing
   /// elsewhere.
   ///
-  /// A weekly look is no review of it. Of many the last ones are enough to find one that has
-  /// happened.
+  /// Of many the last ones are enough to find one that has happened.
   var planLooks: [Int?] {
     guard hasDirection else { return [] }
-    let held = reviews.filter { $0.kind != .weekly }.compactMap(\.day)
-    let days = held + [plan.approvedOn].compactMap(\.self)
-    return [nil] + days.sorted().suffix(8).map { Optional($0.daysSince1970) }
+    return [nil] + planLookDays.sorted().suffix(8).map { Optional($0.daysSince1970) }
+  }
+
+  /// The reviews of the plan and its approval; a weekly look is no review of it.
+  var planLookDays: [Day] {
+    reviews.filter { $0.kind != .weekly }.compactMap(\.day) + [plan.approvedOn].compactMap(\.self)
   }
 }

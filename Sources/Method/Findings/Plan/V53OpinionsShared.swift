@@ -3,7 +3,7 @@ extension Check {
     "V53", .warning,
     Term(
       "The customer may read this page, and it holds an opinion on a person: remove it.",
-      "Le client peut lire cette page, qui dit un avis sur une personne : retirez-le."),
+      "Le client peut lire cette page, qui contient un avis sur une personne : retirez-le."),
     account: { account in
       account.confidentiality == .shareable ? Array(account.personalFields.prefix(5)) : []
     })

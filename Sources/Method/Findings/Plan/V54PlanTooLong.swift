@@ -3,7 +3,7 @@ extension Check {
     "V54", .note,
     Term(
       "A plan of more than twelve pages isn’t read: drop what no longer matters.",
-      "Un plan de plus de douze pages n’est pas lu : abandonnez ce qui ne compte plus."),
+      "Personne ne lit un plan de plus de douze pages : retirez ce qui ne compte plus."),
     account: { account in
       guard PlanLength.pages(of: account) > 12 else { return [] }
       let isOfActions = PlanLength.actionPages(account) >= PlanLength.objectivePages(account)
@@ -31,7 +31,7 @@ public enum PlanLength {
   }
 
   fileprivate static func actionPages(_ account: Account) -> Int {
-    pages(account.actions.count(where: { $0.status != .dropped }), actionsOnAPage)
+    pages(account.actions.count(where: { !$0.state.isDropped }), actionsOnAPage)
   }
 
   private static func pages(_ count: Int, _ onAPage: Int) -> Int {

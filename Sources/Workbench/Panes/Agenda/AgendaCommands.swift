@@ -49,7 +49,8 @@ extension AgendaPane {
     Row(
       "c", .comment, Term("comment", "commenter"),
       help: Term(
-        "what the others should know about it", "ce que les autres doivent en savoir"),
+        "what the others should know about it; on several it is added to what is there",
+        "ce que les autres doivent en savoir ; sur plusieurs, s’ajoute à ce qui y est"),
       words: Term("note remark", "note remarque"), off: withoutAction),
     Row(
       "@ g", .delegate, Term("someone else’s", "à un autre"),
@@ -147,10 +148,16 @@ extension AgendaPane {
       off: readOnly),
     Row(
       "w", .swept(.week), Term("+1 week", "+1 semaine"),
-      help: Term("in a week from today", "dans une semaine"), footer: true, off: readOnly),
+      help: Term(
+        "a week after its day, or after today where that has passed",
+        "une semaine après son jour, ou après aujourd’hui s’il est passé"),
+      footer: true, off: readOnly),
     Row(
       "m", .swept(.month), Term("+1 month", "+1 mois"),
-      help: Term("in a month from today", "dans un mois"), footer: true, off: readOnly),
+      help: Term(
+        "a month after its day, or after today where that has passed",
+        "un mois après son jour, ou après aujourd’hui s’il est passé"),
+      footer: true, off: readOnly),
     Row(
       "@ g", .swept(.delegate), Term("someone else’s", "à un autre"),
       help: Term("another of ours does it", "un autre des nôtres s’en charge"), footer: true,

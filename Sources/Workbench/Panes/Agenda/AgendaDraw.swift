@@ -108,7 +108,7 @@ extension AgendaSight {
     if let day = item.day {
       lines.append(.pair(say("Day", "Jour"), wording.wholeDay(day), .text))
       if let late = item.late, late > 0 {
-        lines.append(.words(AgendaPhrase.late(days: late).said(wording), .bad))
+        lines.append(.words(wording.late(days: late), .bad))
       }
     }
     if let day = item.otherDay {

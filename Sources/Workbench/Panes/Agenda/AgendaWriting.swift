@@ -4,7 +4,7 @@ import Terminal
 import Widgets
 
 extension AgendaPane {
-  /// Sets fields of the records: one edit, and one undo, an account.
+  /// Sets fields of the records: one edit an account, all of which one undo takes back.
   func write(
     _ items: [Agenda.Item], at desk: inout Desk, _ values: (Agenda.Item) -> [(String, Value?)]
   ) -> [Effect] {
@@ -19,11 +19,20 @@ extension AgendaPane {
       }
       edits[account] = edit
     }
+    let batch = accounts.count > 1 ? desk.history.nextBatch() : nil
     var effects: [Effect] = []
     for account in accounts {
-      effects += desk.intend(.fields(FieldsEdit(edits[account] ?? [:])), on: account)
+      let edit = FieldsEdit(edits[account] ?? [:], batch: batch)
+      effects += desk.intend(.fields(edit), on: account)
     }
     return effects
+  }
+
+  /// Does to each action what is said of it.
+  func carryOut(
+    _ items: [Agenda.Item], at desk: inout Desk, _ deeds: (Agenda.Item) -> [ActionDeed]
+  ) -> [Effect] {
+    write(items, at: &desk) { deeds($0).flatMap(\.fields) }
   }
 
   /// Done today, or seen; where all of it is done already it is to be done again.
@@ -41,8 +50,9 @@ extension AgendaPane {
       desk.tell(AgendaPhrase.seen(person.text))
     }
     return write(actions + people, at: &desk) { item in
-      guard item.isAction else { return [("last_touch", .day(today)), ("next_touch", nil)] }
-      return [("status", .text(ActionStatus.done.rawValue)), ("done_on", .day(today))]
+      item.isAction
+        ? ActionDeed.done(on: today).fields
+        : [("last_touch", .day(today)), ("next_touch", nil)]
     }
   }
 
@@ -50,18 +60,14 @@ extension AgendaPane {
     let actions = items.filter(\.isAction)
     for item in actions { settled[item.name] = nil }
     desk.tell(AgendaPhrase.reopened(actions.count))
-    return write(actions, at: &desk) { item in
-      [("status", .text((item.status ?? .todo).rawValue)), ("done_on", nil)]
-    }
+    return carryOut(actions, at: &desk) { [.reopened(as: $0.status)] }
   }
 
   mutating func drop(_ items: [Agenda.Item], at desk: inout Desk) -> [Effect] {
     let actions = items.filter(\.isAction)
     for item in actions { settled[item.name] = item }
     desk.tell(AgendaPhrase.dropped(actions.count))
-    return write(actions, at: &desk) { _ in
-      [("status", .text(ActionStatus.dropped.rawValue)), ("done_on", nil)]
-    }
+    return carryOut(actions, at: &desk) { _ in [.dropped] }
   }
 
   /// Another day for each; nil leaves one where it is.
@@ -76,9 +82,9 @@ extension AgendaPane {
     desk.tell(
       isOneDay
         ? AgendaPhrase.moved(moved.count, to: first) : .rescheduled(moved.count))
-    return write(moved, at: &desk) { item in
+    return carryOut(moved, at: &desk) { item in
       guard let day = days[item.name] else { return [] }
-      return [("due", .day(day))] + reopening(item)
+      return [.moved(to: day)] + reopening(item)
     }
   }
 
@@ -87,26 +93,28 @@ extension AgendaPane {
   ) -> [Effect] {
     let actions = items.filter(\.isAction)
     desk.tell(AgendaPhrase.delegated(actions.count, to: member.name))
-    return write(actions, at: &desk) { [("owner", .text(member.id.text))] + reopening($0) }
+    return carryOut(actions, at: &desk) { [.delegated(to: member.id)] + reopening($0) }
   }
 
+  /// On one what was typed, which began with its comment; on several behind what each has.
   func comment(
     _ items: [Agenda.Item], _ text: String, at desk: inout Desk
   ) -> [Effect] {
     let actions = items.filter(\.isAction)
     desk.tell(AgendaPhrase.commented(actions.count))
-    return write(actions, at: &desk) { _ in [("comment", .text(text))] }
+    return write(actions, at: &desk) { item in
+      let isAdded = actions.count > 1 && !item.comment.isEmpty
+      return [("comment", .text(isAdded ? item.comment + " · " + text : text))]
+    }
   }
 }
 
 extension AgendaPane {
   /// What takes back the answer that an item of the sweep had before: it is done or dropped no more.
-  fileprivate func reopening(_ item: Agenda.Item) -> [(String, Value?)] {
-    guard let verdict = sweep?.verdict(on: item) else { return [] }
-    return switch verdict {
-    case .done, .dropped:
-      [("status", .text((item.status ?? .todo).rawValue)), ("done_on", nil)]
-    case .moved, .delegated: []
+  fileprivate func reopening(_ item: Agenda.Item) -> [ActionDeed] {
+    switch sweep?.verdict(on: item) {
+    case .done, .dropped: [.reopened(as: item.status)]
+    case .moved, .delegated, nil: []
     }
   }
 }
@@ -114,7 +122,9 @@ extension AgendaPane {
 extension Agenda.Item {
   /// So many days after its day, or after today where that has passed; before it when negative.
   func moved(_ days: Int, from today: Day) -> Day {
-    let start = day ?? today
-    return (days > 0 ? max(start, today) : start).later(days: days)
+    (days > 0 ? start(from: today) : day ?? today).later(days: days)
   }
+
+  /// Its day, or today where that has passed or isn't known: what is put off is put off from there.
+  func start(from today: Day) -> Day { max(day ?? today, today) }
 }

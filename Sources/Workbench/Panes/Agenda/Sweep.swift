@@ -61,13 +61,12 @@ extension AgendaPane {
     switch verdict {
     case .done:
       settled[item.name] = item
-      effects = write([item], at: &desk) { _ in
-        [("status", .text(ActionStatus.done.rawValue)), ("done_on", .day(today))]
-      }
+      effects = carryOut([item], at: &desk) { _ in [.done(on: today)] }
       desk.tell(AgendaPhrase.done(1))
       sweep?.judge(.done)
     case .week, .month:
-      let day = verdict == .week ? item.moved(7, from: today) : today.later(months: 1)
+      let start = item.start(from: today)
+      let day = verdict == .week ? start.later(days: 7) : start.later(months: 1)
       effects = move([item], at: &desk) { _ in day }
       settled[item.name] = nil
       sweep?.judge(.moved)

@@ -39,7 +39,14 @@ enum Elaboration {
         return scene.name.info(at: path).map { .field(path, $0) }
       }
     }
-    return [.heading(heading)] + asked + [.space] + told
+    let onward: [FormRow] = [
+      .space,
+      .note(
+        scene.term(
+          "Enter goes on from field to field and step to step; V lists the steps.",
+          "Entrée passe d’un champ et d’une étape à l’autre ; V liste les étapes.")),
+    ]
+    return [.heading(heading)] + asked + [.space] + told + onward
   }
 
   /// Of a list the first record of which something is asked for still, or the room for a new one.

@@ -41,9 +41,11 @@ extension AccountPane {
       words: Term("difference version compare history diff", "différence version comparer")
     ) { sight in
       guard let account = sight.scene?.account else { return .noAccount }
-      return account.lastKeptReview(before: sight.desk.moment.today) == nil
+      let focused = sight.editor.focusedItem(sight)?.id
+      return account.keptReview(focused: focused, on: sight.desk.moment.today) == nil
         ? Term(
-          "No review has been held yet: r begins one.", "Pas encore de revue : r en commence une.")
+          "No copy was kept at this review: those that r begins keep one.",
+          "Cette revue n’a pas gardé de copie : celles que r commence en gardent une.")
         : nil
     },
   ]
@@ -119,9 +121,9 @@ extension AccountPane {
       desk.chooseReport(on: account)
       return []
     case .changes:
-      return sight.scene?.account?.lastKeptReview(before: desk.moment.today).map {
-        [.readVersion(account, $0)]
-      } ?? []
+      let focused = editor.focusedItem(sight)?.id
+      let day = sight.scene?.account?.keptReview(focused: focused, on: desk.moment.today)
+      return day.map { [.readVersion(account, $0)] } ?? []
     case .done, .postpone, .delegate, .drop: break
     }
     guard let action = editor.focusedAction(sight) else { return [] }
@@ -129,7 +131,7 @@ extension AccountPane {
     // What is done goes elsewhere in some pictures: the focus goes along.
     editor.level.place = sight.place
     switch deed {
-    case .done: return desk.toggle(.done, at: item, of: document)
+    case .done: return desk.toggle(.done(on: desk.moment.today), at: item, of: document)
     case .drop: return desk.toggle(.dropped, at: item, of: document)
     case .postpone:
       desk.ask(.actionDay(account, action))
@@ -163,16 +165,53 @@ extension Desk {
     choose(say(PlanPhrase.chooseReport), options, chosen: [], for: .report(account))
   }
 
-  /// Sets an action's status, or takes it back where it has it already; a day goes with it.
+  /// Does something to an action, or takes it up again where that is done to it already.
   mutating func toggle(
-    _ status: ActionStatus, at item: FieldPath, of document: DocumentName
+    _ deed: ActionDeed, at item: FieldPath, of document: DocumentName
   ) -> [Effect] {
-    let path = item.appending("status")
-    let isSet = value(of: document, at: path) == .text(status.rawValue)
-    let status = isSet ? ActionStatus.todo : status
-    let doneOn: Value? = status == .done ? .day(moment.today) : nil
-    return setAll(
-      [path: .text(status.rawValue), item.appending("done_on"): doneOn], in: document)
+    let state = actionState(at: item, of: document)
+    let isSet =
+      switch deed {
+      case .done: state.isDone
+      case .dropped: state.isDropped
+      case .reopened, .moved, .delegated: false
+      }
+    let former = isSet ? formerStatus(at: item, of: document) : nil
+    return carryOut(isSet ? .reopened(as: former) : deed, at: item, of: document)
+  }
+
+  /// Sets what a deed changes of an action, and says so.
+  mutating func carryOut(
+    _ deed: ActionDeed, at item: FieldPath, of document: DocumentName
+  ) -> [Effect] {
+    let fields = deed.fields.map { (item.appending($0), $1) }
+    return setAll(Dictionary(fields, uniquingKeysWith: { _, last in last }), in: document)
+  }
+
+  private func actionState(at item: FieldPath, of document: DocumentName) -> ActionState {
+    var doneOn: Day?
+    if case .day(let day)? = value(of: document, at: item.appending("done_on")) { doneOn = day }
+    let status = actionStatus(value(of: document, at: item.appending("status")))
+    return ActionState(status: status, doneOn: doneOn)
+  }
+
+  /// What it was when it was last open, where that was in this sitting.
+  private func formerStatus(at item: FieldPath, of document: DocumentName) -> ActionStatus? {
+    let status = item.appending("status")
+    var now = value(of: document, at: status)
+    for edit in history.done.reversed() where edit.target == document {
+      for case .set(let path, let former, let to) in edit.changes where path == status && to == now
+      {
+        let known = actionStatus(former)
+        if ActionState(status: known, doneOn: nil).isOpen { return known }
+        now = former
+      }
+    }
+    return nil
+  }
+
+  private func actionStatus(_ value: Value?) -> ActionStatus? {
+    if case .text(let key)? = value { ActionStatus(rawValue: key) } else { nil }
   }
 
   /// Sets fields of a document in one edit, and says so.

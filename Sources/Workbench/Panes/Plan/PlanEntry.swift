@@ -6,12 +6,27 @@ import Widgets
 /// An action told in one line, and a day said anew.
 extension Desk {
   /// Asks for an action in one line, understood while it is typed.
-  mutating func askForAction(of id: ID<Account>, under goal: Reference?) {
+  mutating func askForAction(
+    of id: ID<Account>, under goal: Reference?, _ text: String = ""
+  ) {
     guard let workspace, let account = workspace.opened[id] else { return }
-    ask(.newAction(id))
+    ask(.newAction(id), text)
     guard case .prompt(var prompt)? = overlays.popLast() else { return }
     prompt.entry = EntryReading(account, workspace.settings, goal: goal, today: moment.today)
     overlays.append(.prompt(prompt))
+  }
+
+  /// The line of an action that is being typed: kept as a draft of the list that it is to stand in.
+  var openLines: [OpenField] {
+    overlays.compactMap { overlay in
+      guard case .prompt(let prompt) = overlay, case .newAction(let id) = prompt.purpose,
+        !prompt.field.isEmpty
+      else { return nil }
+      return OpenField(
+        draft: Draft(
+          document: .account(id), path: AccountPane.actions, text: prompt.field.text),
+        isChanged: true)
+    }
   }
 
   /// The day that is said, told from today or from the day that the action has; nil where no day is
@@ -26,8 +41,8 @@ extension Desk {
       text, from: now.due.map { max($0, moment.today) }, today: moment.today,
       fiscalYearStart: workspace.settings.fiscalYearStart?.number ?? 1)
     guard let day = read else { return nil }
-    let path = AccountPane.actions.entering(action.text).appending("due")
-    return setAll([path: .day(day)], in: .account(account))
+    let item = AccountPane.actions.entering(action.text)
+    return carryOut(.moved(to: day), at: item, of: .account(account))
   }
 }
 
@@ -46,18 +61,18 @@ extension EntryReading {
       EntryContext(
         today: today, fiscalYearStart: settings.fiscalYearStart?.number ?? 1, members: members,
         contacts: contacts, goals: goals),
-      goal: goal, names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
+      goal: goal, owner: account.team.manager, names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
   }
 }
 
 extension EntryLine {
   /// The fields of the action that it tells, just as they are shown.
-  func entries(under goal: Reference?) -> [Entry] {
+  func entries(under goal: Reference?, by owner: ID<Member>?) -> [Entry] {
     let due: Value? = due.map(Value.day)
     let values: [(String, Value?)] = [
       ("text", .text(statement.isEmpty ? text : statement)),
       ("objective", (self.goal ?? goal).map { .text($0.text) }),
-      ("owner", owner.map { .text($0.text) }), ("due", due),
+      ("owner", (self.owner ?? owner).map { .text($0.text) }), ("due", due),
       ("status", .text(ActionStatus.todo.rawValue)),
       ("priority", priority.map { .number($0.value) }),
       ("counterparts", counterparts.isEmpty ? nil : .list(counterparts.map(\.text))),
@@ -74,7 +89,7 @@ extension AccountPane {
   ) -> [Effect] {
     guard let entry = prompt.entry else { return [] }
     let line = entry.line(prompt.field.text)
-    let item = BoardItem(list: AccountPane.actions, entries: line.entries(under: entry.goal))
+    let item = BoardItem(list: AccountPane.actions, entries: line.entries(under: entry.goal, by: entry.owner))
     let document = DocumentName.account(id)
     let tree = ItemTree(id: desk.ids.id(PlanAction.idPrefix), item.entries)
     let told = desk.change(document) { record throws(Rejection) in
@@ -94,12 +109,16 @@ extension AccountPane {
       let digest = workspace.summary(id)
     else { return [] }
     let today = desk.moment.today
+    if let held = account.reviews.last(where: { $0.day == today }) {
+      openReview(held.id.text)
+      return []
+    }
     let readings = desk.readings(of: digest)
-    let rhythm = ReviewRhythm.days(for: digest.segment)
+    let rhythm = ReviewRhythm(digest.segment)
     let values: [(String, Value?)] = [
-      ("day", .day(today)), ("kind", .text(ReviewKind.monthly.rawValue)),
+      ("day", .day(today)), ("kind", .text(rhythm.kind.rawValue)),
       ("members", members(of: account)),
-      ("next_on", Day(daysSince1970: today.daysSince1970 + rhythm).map(Value.day)),
+      ("next_on", .day(rhythm.next(after: today))),
       ("health", readings["health"]), ("confidence", readings["confidence"]),
       ("plan_quality", readings["plan_quality"]), ("version", .text(today.iso)),
     ]
@@ -115,15 +134,21 @@ extension AccountPane {
           try record.inserting(tree, into: list),
           try record.setting(FieldPath([.key("reviewed")]), to: .day(today)),
         ], to: document)
-      editor.go(toPageNamed: "reviews")
-      editor.push(.record(list.entering(tree.id)))
-      editor.level.place = .field(list.entering(tree.id).appending("learnt"))
+      openReview(tree.id)
       desk.tell(PlanPhrase.reviewBegun(desk.wording.day(today)))
-      return effects + [.keepVersion(id, today)]
+      return effects
     } catch {
       desk.tell(error, isError: true)
       return []
     }
+  }
+
+  private mutating func openReview(_ id: String) {
+    let record = FieldPath([.key("reviews")]).entering(id)
+    editor.go(toPageNamed: "reviews")
+    while editor.isBelowPage { editor.pop() }
+    editor.push(.record(record))
+    editor.level.place = .field(record.appending("learnt"))
   }
 
   private func members(of account: Account) -> Value? {
@@ -133,9 +158,10 @@ extension AccountPane {
 }
 
 extension Account {
-  /// The day of the last review of which a version is kept: before the one that is held today, where
-  /// there is one.
-  func lastKeptReview(before today: Day) -> Day? {
+  /// The day of the review in focus; otherwise of the last one before today, or of today’s. Only of
+  /// such as a version is kept of.
+  func keptReview(focused id: String?, on today: Day) -> Day? {
+    if let focused = reviews.first(where: { $0.id.text == id }) { return Day(iso: focused.version) }
     let days = reviews.compactMap { Day(iso: $0.version) }
     return days.filter { $0 < today }.max() ?? days.max()
   }

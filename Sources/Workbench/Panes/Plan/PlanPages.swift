@@ -34,6 +34,9 @@ enum PlanPages {
     .picture(
       "plan-tree", Term("Tree", "Arbre"), of: ["actions", "operational_objectives"],
       board: PlanTreePicture.board),
+    .picture(
+      "objective-curves", Term("Curves", "Courbes"), of: ["operational_objectives"],
+      board: ObjectiveCurvePicture.board),
     .table(
       "strategic_objectives", StrategicObjective.plural,
       columns: ["text", "type", "priority", "rationale", "owner", "why"]),

@@ -24,7 +24,7 @@ extension PortfolioPane {
       return desk.intend(.status(from: former, to: status), on: id)
     case .theme, .language, .field, .theirs, .removed, .overtaken, .draft, .copy, .sameName,
       .tableSort, .page, .view, .conclusion, .picture, .segment, .ballot, .agendaOwner,
-      .agendaMember, .report:
+      .agendaMember, .report, .addition:
       return []
     }
   }

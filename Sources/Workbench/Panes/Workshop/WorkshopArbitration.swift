@@ -13,6 +13,8 @@ extension WorkshopPane {
   /// Space puts a chosen request out, another one in, and lets one go that was put.
   mutating func force(_ sight: WorkshopSight) {
     guard let key = sight.focusedRequest, let row = sight.arbitration[key] else { return }
+    // The requests change places: the focus goes with the one that was moved.
+    focus[view.key] = .request(key)
     if trial.resources.forced.removeValue(forKey: key) == nil {
       trial.resources.forced[key] = !row.outcome.isChosen
     }
@@ -64,27 +66,55 @@ extension WorkshopSight {
   var arbitrationCaption: [[Inked]] {
     let report = arbitration
     guard !report.rows.isEmpty else { return [] }
-    func need(_ value: Double?) -> String { value.map { wording.need($0, report.resource) } ?? "?" }
-    let left = report.budget.map { _ in report.arbitration.left }
-    var pieces = [
-      piece(
-        "budget", "budget", need(report.budget),
-        triesBudget ? .accent : report.budget == nil ? .warn : .text),
+    var pieces = budgetPieces(report)
+    pieces += [
       piece(
         "chosen", "retenues",
         wording.count(report.chosen) + " / " + wording.count(report.rows.count)),
       piece("bring", "rapportent", wording.money(report.arbitration.value), .good),
-      piece("left", "reste", need(left), (left ?? 0) < 0 ? .bad : .text),
-      piece("asked", "demandé", need(report.asked), .dim),
+      piece(
+        "still free", "encore libre", need(report.left, report),
+        (report.left ?? 0) < 0 ? .bad : .text),
+      piece("asked", "demandé", need(report.asked, report), .dim),
     ]
     let unjudged = report.arbitration.unjudged.count
     if unjudged > 0 {
       pieces.append(piece("can’t be judged", "non jugeables", wording.count(unjudged), .warn))
     }
+    if !report.arbitration.isBest {
+      pieces.append([Inked(say("probably the best choice", "sans doute le meilleur choix"), .dim)])
+    }
     if !pane.trial.resources.forced.isEmpty || triesBudget {
       pieces.insert([Inked(say("what if", "et si"), .accent)], at: 0)
     }
     return pieces
+  }
+
+  /// What there is, what of it was granted already, and what is left for those that ask.
+  private func budgetPieces(_ report: ArbitrationReport) -> [[Inked]] {
+    var pieces = [
+      piece(
+        "budget", "budget", need(report.budget, report),
+        triesBudget ? .accent : report.budget == nil ? .warn : .text)
+    ]
+    let unknown = report.grantedWithoutFigure
+    guard report.granted > 0 || unknown > 0 else { return pieces }
+    var granted = piece("granted", "accordé", need(report.granted, report))
+    if unknown > 0 {
+      granted.append(
+        Inked(
+          ", " + wording.count(unknown) + say(" without a figure", " sans chiffre"), .warn))
+    }
+    pieces.append(granted)
+    pieces.append(
+      piece(
+        "left", "reste", need(report.leftToGive, report),
+        (report.leftToGive ?? 0) < 0 ? .bad : .text))
+    return pieces
+  }
+
+  private func need(_ value: Double?, _ report: ArbitrationReport) -> String {
+    value.map { wording.need($0, report.resource) } ?? "?"
   }
 
   private func piece(
@@ -128,9 +158,16 @@ extension WorkshopSight {
         "It can’t be judged: what it takes, brings or how likely that is isn’t known.",
         "On ne peut la juger : son coût, son gain ou sa probabilité manque.")
     }
-    return outcome.isChosen
-      ? say("It gets what it asks for.", "Elle obtient ce qu’elle demande.")
-      : say("Others bring more for what there is.", "D’autres rapportent plus pour ce qu’il y a.")
+    if outcome.isChosen {
+      return say("It gets what it asks for.", "Elle obtient ce qu’elle demande.")
+    }
+    if let value = outcome.value, value <= 0 {
+      return value < 0
+        ? say("It brings less than it takes.", "Elle rapporte moins qu’elle ne coûte.")
+        : say("It brings just what it takes.", "Elle rapporte tout juste ce qu’elle coûte.")
+    }
+    return say(
+      "Others bring more for what there is.", "D’autres rapportent plus pour ce qu’il y a.")
   }
 
   /// The share of our days beside the share of what it brings, and who else is far off.
@@ -140,7 +177,7 @@ extension WorkshopSight {
     var lines: [DetailLine] = [
       .pair(
         say("Effort for what it brings", "Effort rapporté à sa valeur"),
-        own.map { wording.mark($0.ratio) + " " + $0.verdict.term[language] } ?? "?",
+        own.map(told) ?? "?",
         ink(own?.verdict))
     ]
     let others = report.uneven.filter { $0.account != account }.prefix(6)
@@ -152,9 +189,17 @@ extension WorkshopSight {
       lines.append(
         .pair(
           self.account(other.account)?.name ?? other.account.text,
-          wording.mark(other.ratio) + " " + other.verdict.term[language], ink(other.verdict)))
+          told(other), ink(other.verdict)))
     }
     return lines
+  }
+
+  private func told(_ effort: EffortRatios.Ratio) -> String {
+    let verdict = effort.verdict.term[language]
+    switch effort.proportion {
+    case .times(let ratio): return wording.mark(ratio) + " " + verdict
+    case .withoutReturn: return verdict + say(", brings nothing", ", ne rapporte rien")
+    }
   }
 
   private func ink(_ verdict: EffortRatios.Verdict?) -> Ink {

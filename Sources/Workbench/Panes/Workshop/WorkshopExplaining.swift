@@ -48,7 +48,11 @@ extension WorkshopSight {
         explained(account: id)
       }
     case .account(let id):
-      pane.view.key == WorkshopView.matrix ? explained(placeOf: id) : explained(account: id)
+      switch pane.view.key {
+      case WorkshopView.matrix: explained(placeOf: id)
+      case WorkshopView.aquarium: explained(account: id) + healthExplained(of: id)
+      default: explained(account: id)
+      }
     case nil: []
     }
   }
@@ -93,6 +97,7 @@ extension WorkshopSight {
         .words(
           say("The matrix alone would say \(name).", "La matrice seule dirait \(name)."), .warn))
     }
+    lines += healthExplained(of: id)
     if let former = standing.former {
       lines.append(.gap)
       lines.append(
@@ -101,6 +106,19 @@ extension WorkshopSight {
             + index(former.position) + (former.day.map { ", " + wording.day($0) } ?? ""), .dim))
     }
     return lines + trial(of: id)
+  }
+
+  /// How healthy the relation is, and the three things that say most of why.
+  private func healthExplained(of id: ID<Account>) -> [DetailLine] {
+    guard let account = account(id) else { return [] }
+    let title = say("Health", "Santé")
+    guard let health = Indicator.named("health")?.reading(of: account, in: context) else {
+      return [.words(title + " " + HealthTone.unknown.term[language], .unknown)]
+    }
+    let reasons = health.parts.map { part in
+      DetailLine.words(wording.measure(part.value) + " " + part.term[language], .dim)
+    }
+    return [.pair(title, wording.measure(health.value), health.tone.ink(of: .number))] + reasons
   }
 
   private func trial(of id: ID<Account>) -> [DetailLine] {

@@ -84,6 +84,9 @@ struct ActionChecksTests {
     var done = account
     done.actions[0].status = .done
     #expect(try load(done, 50).isEmpty)
+    var late = account
+    late.actions[0].due = try day("2026-01-01")
+    #expect(try load(late, 50) == ["actions[ac-2].effort"], "what is late takes its time still")
   }
 
   @Test("L18: an end before its beginning is told at the end")

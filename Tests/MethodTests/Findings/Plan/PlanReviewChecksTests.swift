@@ -18,7 +18,7 @@ struct PlanReviewChecksTests {
     arguments: [(.strategic, 92), (.star, 92), (.status, 184), (.streamline, 366), (nil, 366)]
       as [(Segment?, Int)])
   func rhythm(segment: Segment?, days: Int) throws {
-    #expect(ReviewRhythm.days(for: segment) == days)
+    #expect(ReviewRhythm(segment).days == days)
     let today = try day("2026-11-22").daysSince1970
     for (ago, isFound) in [(days, false), (days + 1, true)] {
       let last = try #require(Day(daysSince1970: today - ago))

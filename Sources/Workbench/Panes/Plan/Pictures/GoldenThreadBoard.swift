@@ -14,7 +14,9 @@ enum GoldenThreadPicture {
     _ way: GoldenThread.Way, _ name: String
   ) -> @Sendable (Scene, EditorLevel) -> any Board {
     { scene, level in
-      let thread = scene.report(name) { scene.account.map { GoldenThread($0, way: way) } }
+      let thread = scene.report(name) {
+        scene.account.map { GoldenThread($0, way: way, today: scene.today) }
+      }
       let figure = scene.report(name + "-figure", folded: level.folded) {
         thread.map {
           OutlineFigure.goldenThread(
@@ -32,7 +34,9 @@ enum GoldenThreadPicture {
           "Que savons-nous, que voulons-nous pour cela, que faisons-nous, et qu’en est-il sorti ? Ici chaque chose tient à celle qui en donne la raison."
         ),
         explained: { path in explanation(of: path, rows[path], scene) },
-        deeds: deeds(scene, rows, caption: caption(scene, thread)))
+        deeds: deeds(
+          scene, rows,
+          caption: scene.report(name + "-caption") { caption(scene, thread) }))
     }
   }
 
@@ -66,12 +70,24 @@ enum GoldenThreadPicture {
   private static func caption(_ scene: Scene, _ thread: GoldenThread?) -> [[Inked]] {
     guard let thread, !thread.rows.isEmpty else { return [] }
     return [
-      scene.figure(
-        "broken links", "liens rompus", scene.wording.count(thread.broken),
-        thread.broken > 0 ? .bad : .good),
+      [
+        Inked(
+          scene.wording.count(
+            thread.broken, Term("broken link", "lien rompu"), Term("broken links", "liens rompus")),
+          Style(thread.broken > 0 ? .bad : .good).bold)
+      ],
+      firstBreaks(scene, thread),
       scene.figure(
         "facts unused", "faits inexploités", scene.wording.count(thread.unused),
         thread.unused > 0 ? .warn : .good),
     ]
+  }
+
+  /// What is broken, in words: the first two kinds, and a sign that there are more.
+  private static func firstBreaks(_ scene: Scene, _ thread: GoldenThread) -> [Inked] {
+    let kinds = thread.kindsOfBreaks
+    guard !kinds.isEmpty else { return [] }
+    let words = kinds.prefix(2).map { $0.place[scene.language] }.joined(separator: ", ")
+    return [Inked(words + (kinds.count > 2 ? " …" : ""), .dim)]
   }
 }

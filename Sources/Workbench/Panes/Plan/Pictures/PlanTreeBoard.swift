@@ -48,9 +48,38 @@ enum PlanTreePicture {
       ))
   }
 
+  /// First of all an objective; below an action another one for the same; elsewhere one is asked.
+  private static func additions(
+    at id: String?, _ scene: Scene, _ tree: PlanTree?
+  ) -> [BoardItem] {
+    guard let id, let account = scene.account else {
+      return [BoardItem(list: FieldPath([.key("strategic_objectives")]), entries: [])]
+    }
+    func item(_ list: String, for goal: String?) -> BoardItem {
+      BoardItem(
+        list: FieldPath([.key(list)]),
+        entries: goal.map { [Entry("objective", .value(.text($0)))] } ?? [])
+    }
+    if let action = account.actions.first(where: { $0.id.text == id }) {
+      return [item("actions", for: action.objective?.text)]
+    }
+    let figure = account.operationalObjectives.first { $0.id.text == id }
+    let initiative = account.initiatives.first { $0.id.text == id }
+    let isStrategic = figure == nil && initiative == nil
+    let goal = figure?.objective?.text ?? initiative?.objective?.text
+    let above = account.operationalObjectives.first { $0.id.text == goal }?.objective?.text
+    let strategic = isStrategic ? id : above ?? goal
+    return [
+      item("actions", for: id), item("operational_objectives", for: strategic),
+      item("initiatives", for: id.hasPrefix(Initiative.idPrefix + "-") ? strategic : id),
+      item("strategic_objectives", for: nil),
+    ]
+  }
+
   private static func deeds(_ scene: Scene, _ tree: PlanTree?) -> FigureDeeds<FieldPath> {
     var deeds = FigureDeeds<FieldPath>()
     deeds.opens = { scene.record(of: $0) }
+    deeds.adds = { additions(at: $0?.enclosingItem?.id, scene, tree) }
     deeds.folds = { path in
       let id = path.enclosingItem?.id ?? PlanTree.unattachedID
       guard let tree, let place = tree.place(of: id), tree.rows[place].below > 0 else { return nil }

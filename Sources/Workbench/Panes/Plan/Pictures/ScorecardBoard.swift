@@ -17,21 +17,16 @@ enum ScorecardPicture {
     }
     var deeds = FigureDeeds<FieldPath>()
     deeds.opens = { $0.scorecardIndicator }
-    deeds.begins = { path in
-      guard path.roomOf != nil, let list = path.enclosingItem?.list else { return nil }
-      return BoardItem(list: list, entries: [Entry("day", .value(.day(scene.today)))])
-    }
+    deeds.begins = { MeasurementRoom.beginning(of: $0, scene) }
     deeds.caption = scene.report("scorecard-caption") { caption(scene, card) }
     return FigureBoard(
-      figure, scene, adding: ScorecardPicture.list,
+      figure, scene, adding: MeasurementRoom.scorecard,
       empty: Term(
         "By which three or four figures do we judge this relation, beside what it sells: value for the customer, closeness, momentum? Each is held against its own target here.",
         "À quels trois ou quatre chiffres jugeons-nous cette relation, hors ventes : valeur pour le client, proximité, dynamique ? Chacun se compare ici à sa propre cible."
       ),
       explained: { explanation(of: $0, card, scene) }, deeds: deeds)
   }
-
-  static let list = "scorecard"
 
   private static func explanation(
     of path: FieldPath, _ card: Scorecard, _ scene: Scene
@@ -50,9 +45,11 @@ enum ScorecardPicture {
     if let day = line.currentOn {
       more.append(wording.labelled(scene.term("Measured", "Mesuré"), wording.day(day)))
     }
-    if line.isFloorAssumed {
+    if line.lacksFloor {
       more.append(
-        scene.term("No floor is given: 0 stands for it.", "Sans plancher donné : 0 en tient lieu."))
+        scene.term(
+          "It can’t be judged yet: give a floor, the figure from which it counts.",
+          "On ne peut pas encore en juger : donnez un plancher, le chiffre d’où l’on part."))
     }
     return scene.explanation(
       of: indicator.appending("text"), reasons: ["axis", "weight", "unit", "floor", "target"],
@@ -85,19 +82,24 @@ enum ScorecardPicture {
     guard let total, let account = scene.account, let segment = account.segment else {
       return alone
     }
-    let others = (scene.desk.workspace?.accounts ?? []).filter {
+    let marks = (scene.desk.workspace?.accounts ?? []).filter {
       $0.segment == segment && !$0.status.isArchived && $0.id != account.id
     }.compactMap { $0.scorecard(on: scene.today)?.total }
-    guard let standing = Scorecard.standing(total, among: [total] + others) else { return alone }
+    guard let standing = Scorecard.standing(total, among: [total] + marks) else { return alone }
     let name = scene.directory.settings.name(of: segment, in: scene.language)
-    let count = scene.wording.count(standing.n)
-    return scene.figure(
-      "among \(count) of \(name)", "parmi \(count) de \(name)", words(standing.z)[scene.language])
-      + [
-        Inked(
-          scene.term(
-            " (another segment would say nothing)", " (un autre segment ne dirait rien)"), .dim)
-      ]
+    let others = scene.wording.count(standing.n - 1)
+    return [
+      Inked(scene.wording.gap(standing.z), Style(.text).bold),
+      Inked(
+        scene.term(
+          " beside \(others) of its segment (\(name)), ",
+          " face à \(others) de son segment (\(name)), "), .dim),
+      Inked(words(standing.z)[scene.language], Style(.text).bold),
+      Inked(
+        scene.term(
+          ". A hint, no ranking: their maturity and their situation may differ",
+          ". Un repère, pas un classement : maturité et situation peuvent différer"), .dim),
+    ]
   }
 
   /// Within half a standard deviation of the mean an account is like the others.
@@ -106,9 +108,4 @@ enum ScorecardPicture {
     if distance < -0.5 { return Term("below most", "en dessous des autres") }
     return Term("like the others", "comme les autres")
   }
-}
-
-extension FigureBoard {
-  /// Figures are typed right into the scorecard; elsewhere Enter makes the record that is missing.
-  var typesIntoRooms: Bool { list == FieldPath([.key(ScorecardPicture.list)]) }
 }
