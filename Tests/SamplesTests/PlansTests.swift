@@ -96,7 +96,8 @@ struct PlansTests {
     #expect(
       found.map { "\($0.account?.text ?? "") \($0.code)" }.sorted() == [
         "cimenterie-dorval V42", "cimenterie-dorval V49", "hydrane-boissons V40",
-        "hydrane-boissons V42", "hydrane-boissons V49", "lumen-energies V42", "lumen-energies V43",
+        "hydrane-boissons V42", "hydrane-boissons V49", "hydrane-boissons V49c",
+        "lumen-energies V42", "lumen-energies V43",
         "lumen-energies V49", "lumen-energies V50", "norval-laiteries V52",
       ])
   }

@@ -89,9 +89,27 @@ extension AnalysisState {
   ///
   /// What follows one another counts once, by the best of it.
   static func confidences(_ statements: [AnalysisStatement], today: Day) -> [Double?] {
+    let worths = Worths(statements, today: today)
+    return AnalysisSection.allCases.map { section in
+      worths.confidence(in: AnalysisStatement.Kind.allCases.filter { $0.section == section })
+    }
+  }
+
+  static func mean(_ values: [Double?]) -> Double? {
+    let known = values.compactMap(\.self)
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+  }
+}
+
+/// What the statements of each kind are worth on a day.
+struct Worths {
+  private var sums: [Double]
+  private var counts: [Int]
+
+  init(_ statements: [AnalysisStatement], today: Day) {
     let now = today.daysSince1970
-    var sums = [Double](repeating: 0, count: AnalysisStatement.Kind.allCases.count)
-    var counts = [Int](repeating: 0, count: sums.count)
+    sums = [Double](repeating: 0, count: AnalysisStatement.Kind.allCases.count)
+    counts = [Int](repeating: 0, count: sums.count)
     for statement in statements {
       guard let worth = statement.worth(on: now) else { continue }
       let kind = statement.kind.rawValue
@@ -103,16 +121,12 @@ extension AnalysisState {
         counts[kind] += 1
       }
     }
-    return AnalysisSection.allCases.map { section in
-      let kinds = AnalysisStatement.Kind.allCases.filter { $0.section == section }
-      let count = kinds.reduce(0) { $0 + counts[$1.rawValue] }
-      guard count > 0 else { return nil }
-      return 100 * kinds.reduce(0) { $0 + sums[$1.rawValue] } / Double(count)
-    }
   }
 
-  static func mean(_ values: [Double?]) -> Double? {
-    let known = values.compactMap(\.self)
-    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+  /// 0 to 100, over what is stated of these kinds; nil where nothing is.
+  func confidence(in kinds: [AnalysisStatement.Kind]) -> Double? {
+    let count = kinds.reduce(0) { $0 + counts[$1.rawValue] }
+    guard count > 0 else { return nil }
+    return 100 * kinds.reduce(0) { $0 + sums[$1.rawValue] } / Double(count)
   }
 }

@@ -99,7 +99,7 @@ extension Digest {
     AnalysisState.mean(AnalysisState.confidences(statements, today: today))
   }
 
-  private var statements: [AnalysisStatement] {
+  var statements: [AnalysisStatement] {
     numbers(at: Digest.statementsPlace).compactMap { $0.flatMap(AnalysisStatement.init(packed:)) }
   }
 

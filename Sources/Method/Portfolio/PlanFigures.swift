@@ -7,16 +7,18 @@ extension Digest {
 
   /// How far that health can be believed, 0 to 100; nil while nothing of it is known.
   ///
-  /// Source: method C-13b. Each part is as sure as the section of the analysis that it rests on,
-  /// the value as its figures are fresh; when an action was due and done is a fact.
+  /// Source: method C-13b. Each part is as sure as what it rests on: the marks of both voices, the
+  /// last time that somebody was met, what is known of attitudes, the last year, the value’s own
+  /// figures; when an action was due and done is a fact.
   public func healthConfidence(on today: Day) -> Double? {
-    let state = analysisState(on: today)
-    func trust(_ section: AnalysisSection) -> Double? { state[section]?.confidence }
+    let worths = Worths(statements, today: today)
     return healthParts(on: today).confidence(
       HealthParts(
-        relation: trust(.history), coverage: trust(.buyingCentre), support: trust(.buyingCentre),
+        relation: worths.confidence(in: [.ourMarks, .theirMarks]),
+        coverage: worths.confidence(in: [.interaction]),
+        support: worths.confidence(in: [.attitude]),
         customerValue: scorecard(on: today)?.valueConfidence, execution: 100,
-        finance: trust(.years)))
+        finance: worths.confidence(in: [.year])))
   }
 
   private func healthParts(on today: Day) -> HealthParts {

@@ -12,7 +12,8 @@ extension WorkspaceKeeper {
       let file = try store.reportsFolder() + "/" + id.text + "-" + kind.rawValue
       let outcome = outcome(of: kind, on: id, in: store.folder, as: file, language, moment)
       let told = ([outcome.text] + outcome.remarks).joined(separator: " ")
-      answer(.told(told.split(separator: "\n").joined(separator: " · "), isError: outcome.code != 0))
+      answer(
+        .told(told.split(separator: "\n").joined(separator: " · "), isError: outcome.code != 0))
     } catch {
       answer(.told(say(error.phrase), isError: true))
     }

@@ -53,11 +53,7 @@ extension State {
 
   private mutating func chose(_ keys: [String], for purpose: Choosing) -> [Effect] {
     switch purpose {
-    case .theme:
-      guard let name = keys.first else { return [] }
-      desk.theme = name
-      desk.preferences.theme = name
-      return [.remember(desk.preferences)]
+    case .theme: return keys.first.map { wear($0) } ?? []
     case .language:
       guard let chosen = keys.first.flatMap(Language.init) else { return [] }
       return speak(chosen)
@@ -93,6 +89,12 @@ extension State {
       return keys.first.flatMap(DraftAnswer.init).map { desk.settle(draft, $0) } ?? []
     }
     return []
+  }
+
+  private mutating func wear(_ theme: String) -> [Effect] {
+    desk.theme = theme
+    desk.preferences.theme = theme
+    return [.remember(desk.preferences)]
   }
 
   private mutating func speak(_ language: Language) -> [Effect] {

@@ -192,11 +192,12 @@ extension State {
   /// Tells the desk which fields are open, so that what is typed in them is kept.
   mutating func noteOpenFields() {
     let editors = [account.editor, plan.editor, settings.editor, workshop.editor]
-    desk.openFields = editors.compactMap(\.edit).map { edit in
-      OpenField(
-        draft: Draft(
-          document: edit.document, path: edit.path, text: edit.text, former: edit.before),
-        isChanged: edit.isChanged)
-    } + desk.openLines
+    desk.openFields =
+      editors.compactMap(\.edit).map { edit in
+        OpenField(
+          draft: Draft(
+            document: edit.document, path: edit.path, text: edit.text, former: edit.before),
+          isChanged: edit.isChanged)
+      } + desk.openLines
   }
 }

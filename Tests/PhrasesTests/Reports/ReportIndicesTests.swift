@@ -36,13 +36,13 @@ struct ReportIndicesTests {
 
   @Test func `the review tells today beside the last two reviews`() throws {
     let rows = try report(.review, account(surveyed: today)).rows
-    #expect(rows.contains(["Health", "100.0", "65.0", "70.0", "+35.0"]))
-    #expect(rows.contains { $0.prefix(3) == ["Confidence", "100.0", ""] })
+    #expect(rows.contains(["Health", "100", "65", "70", "+35"]))
+    #expect(rows.contains { $0.prefix(3) == ["Confidence", "100", ""] })
   }
 
   @Test func `a health that isn't sure is unknown today, never green`() throws {
     let rows = try report(.review, account(surveyed: "2024-01-01")).rows
-    #expect(rows.contains(["Health", "?", "65.0", "70.0", ""]))
+    #expect(rows.contains(["Health", "?", "65", "70", ""]))
   }
 
   @Test func `what is neither known nor noted is told in a sentence`() throws {
@@ -57,7 +57,7 @@ struct ReportIndicesTests {
 
   @Test func `the sponsor reads the health with its reason in one line`() throws {
     let known = try report(.brief, account(surveyed: today)).texts
-    #expect(known.contains("100.0 — quality of the relation: 100"))
+    #expect(known.contains("100 — quality of the relation: 100"))
     let unknown = try report(.brief, account(surveyed: "2024-01-01"), french).texts
     #expect(unknown.contains(HealthTone.unknown.term.french))
   }

@@ -112,7 +112,7 @@ struct PlanReviewTests {
     let before = sitting.effects.count
     sitting.press("C")
     #expect(sitting.effects.count == before)
-    #expect(sitting.toast.contains("No review has been held yet"))
+    #expect(sitting.toast.contains("No copy was kept at this review"))
   }
 
   @Test func `a version that was kept today is passed over for the one before`() throws {

@@ -61,7 +61,8 @@ extension EntryReading {
       EntryContext(
         today: today, fiscalYearStart: settings.fiscalYearStart?.number ?? 1, members: members,
         contacts: contacts, goals: goals),
-      goal: goal, owner: account.team.manager, names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
+      goal: goal, owner: account.team.manager,
+      names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
   }
 }
 
@@ -89,7 +90,8 @@ extension AccountPane {
   ) -> [Effect] {
     guard let entry = prompt.entry else { return [] }
     let line = entry.line(prompt.field.text)
-    let item = BoardItem(list: AccountPane.actions, entries: line.entries(under: entry.goal, by: entry.owner))
+    let item = BoardItem(
+      list: AccountPane.actions, entries: line.entries(under: entry.goal, by: entry.owner))
     let document = DocumentName.account(id)
     let tree = ItemTree(id: desk.ids.id(PlanAction.idPrefix), item.entries)
     let told = desk.change(document) { record throws(Rejection) in
@@ -158,8 +160,9 @@ extension AccountPane {
 }
 
 extension Account {
-  /// The day of the review in focus; otherwise of the last one before today, or of today’s. Only of
-  /// such as a version is kept of.
+  /// The day of the review in focus; without one, of the last before today, or of today’s.
+  ///
+  /// Only of such as a version is kept of.
   func keptReview(focused id: String?, on today: Day) -> Day? {
     if let focused = reviews.first(where: { $0.id.text == id }) { return Day(iso: focused.version) }
     let days = reviews.compactMap { Day(iso: $0.version) }
