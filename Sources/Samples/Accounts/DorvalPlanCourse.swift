@@ -70,7 +70,7 @@ extension CimenterieDorval {
       decisions: [
         Term("The manual is offered to Cros", "Le manuel est proposé à Cros"),
         Term("Goñi gets a letter", "Goñi reçoit une lettre"),
-      ], nextIn: 4, marks: (74, 49, 46)),
+      ], nextIn: 4, marks: (74, 24, 2)),
     Checkpoint(
       kind: .monthly, ago: 30, ours: [.aubanel, .fontvieille],
       learnt: Term(
@@ -79,7 +79,7 @@ extension CimenterieDorval {
       decisions: [
         Term("A file in figures goes first", "Un dossier chiffré part d’abord"),
         Term("One pump at Armissan, then the next", "Une pompe à Armissan, puis la suivante"),
-      ], nextIn: 2, marks: (61, 55, 72)),
+      ], nextIn: 2, marks: (61, 18, 4)),
   ]
 
   static let asides: [Aside] = [

@@ -88,7 +88,7 @@ extension HydraneBoissons {
           "Compter l’eau en euros avant le renouvellement"),
         Term(
           "Ask purchasing what it thinks of us", "Demander aux achats ce qu’ils pensent de nous"),
-      ], nextIn: -1, marks: (71, 58, 52)),
+      ], nextIn: -1, marks: (61, 35, 20)),
     Checkpoint(
       kind: .monthly, ago: 31, ours: [.leroux, .montal, .fontvieille],
       learnt: Term(
@@ -97,7 +97,7 @@ extension HydraneBoissons {
       decisions: [
         Term("Top-up pumps are given up", "Les pompes d’appoint, c’est fini"),
         Term("Vasseur meets Sarrazin herself", "Vasseur rencontre Sarrazin elle-même"),
-      ], nextIn: 12, marks: (66, 69, 78)),
+      ], nextIn: 12, marks: (64, 33, 35)),
   ]
 
   static let asides: [Aside] = [

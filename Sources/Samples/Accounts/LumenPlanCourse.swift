@@ -76,7 +76,7 @@ extension LumenEnergies {
       decisions: [
         Term("Late skids are counted by cause", "Les retards se comptent par cause"),
         Term("Lavigne is shown sheet 7", "On montre la feuille 7 à Lavigne"),
-      ], nextIn: -2, marks: (62, 44, 41)),
+      ], nextIn: -2, marks: (62, 28, 5)),
     Checkpoint(
       kind: .monthly, ago: 29, ours: [.kerbrat, .estradier, .montal],
       learnt: Term(
@@ -85,7 +85,7 @@ extension LumenEnergies {
       decisions: [
         Term("Four gearboxes are bought ahead", "Quatre réducteurs s’achètent d’avance"),
         Term("No prototype before somebody signs", "Pas de prototype avant une signature"),
-      ], nextIn: 6, marks: (57, 52, 74)),
+      ], nextIn: 6, marks: (57, 25, 15)),
   ]
 
   static let asides: [Aside] = [
