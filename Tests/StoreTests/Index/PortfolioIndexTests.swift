@@ -45,9 +45,9 @@ struct PortfolioIndexTests {
 
   @Test("digests come back from the index as from the files")
   func sameDigests() throws {
-    try create(20)
+    try create(8)
     let first = try scanned()
-    #expect(first.count == 20)
+    #expect(first.count == 8)
     #expect(folder.read("portfolio/.aquarium/index") != nil)
     #expect(try scanned() == first)
   }
@@ -141,11 +141,11 @@ struct PortfolioIndexTests {
 
   @Test("only what changed is read again")
   func readsTheChanged() throws {
-    try create(20)
+    try create(8)
     try settle()
     _ = try scanned()
     let quiet = try opened()
-    #expect(quiet < 10, "\(quiet) reads though nothing changed")
+    #expect(quiet < 5, "\(quiet) reads though nothing changed")
     let store = try WorkspaceStore.open(path)
     let loaded = try store.load(.account(ID("a-7")))
     var account = try loaded.account
@@ -153,7 +153,7 @@ struct PortfolioIndexTests {
     _ = try store.save(.account(account), over: loaded.version)
     let digests = try scanned()
     #expect(digests.first { $0.id.text == "a-7" }?.name == "Renamed")
-    #expect(digests.count == 20)
+    #expect(digests.count == 8)
   }
 
   @Test("an edit of the same size with its old time set back is seen")
@@ -225,17 +225,17 @@ struct PortfolioIndexTests {
 
   @Test("progress brings every account once, and a stop stops")
   func progress() throws {
-    try create(100)
+    try create(40)
     let store = try WorkspaceStore.open(path)
     var seen: [String] = []
     var last = 0
     let scan = try store.scan { progress in
       seen += progress.accounts.map(\.id.text)
-      #expect(progress.total == 100 && progress.done >= last)
+      #expect(progress.total == 40 && progress.done >= last)
       last = progress.done
       return true
     }
-    #expect(last == 100)
+    #expect(last == 40)
     #expect(seen.sorted() == scan.accounts.map(\.id.text).sorted())
     unlink(indexPath)
     let fresh = try WorkspaceStore.open(path)

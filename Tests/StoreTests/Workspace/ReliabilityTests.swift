@@ -48,11 +48,11 @@ struct ReliabilityTests {
     #expect(failing > 15)
   }
 
-  @Test("two programs that edit one account 300 times each lose nothing")
+  @Test("two programs that edit one account 150 times each lose nothing")
   func twoWriters() throws {
     _ = try WorkspaceStore.create(
       path, settings: makeSettings(), accounts: [makeAccount("hydrane")])
-    let edits = 300
+    let edits = 150
     let path = path
     let failures = Mutex<[String]>([])
     let threads = (0..<2).map { writer in
