@@ -58,12 +58,13 @@ extension Desk {
   /// Takes the last edit back, with all that was done together with it.
   mutating func undo() -> [Effect] {
     let batch = history.done.last?.batch
-    var effects = undoLast()
-    while let batch, let next = history.done.last, next.batch == batch, isLoaded(next.target) {
+    var effects: [Effect] = []
+    var left: Int
+    // What has to be read first, or can't be written, ends it: it stays the last one.
+    repeat {
+      left = history.done.count
       effects += undoLast()
-    }
-    // The last of them has to be read first: it follows once it is there.
-    if let batch, history.done.last?.batch == batch { effects += undoLast() }
+    } while batch != nil && history.done.count < left && history.done.last?.batch == batch
     return effects
   }
 
@@ -79,11 +80,12 @@ extension Desk {
 
   mutating func redo() -> [Effect] {
     let batch = history.undone.last?.batch
-    var effects = redoLast()
-    while let batch, let next = history.undone.last, next.batch == batch, isLoaded(next.target) {
+    var effects: [Effect] = []
+    var left: Int
+    repeat {
+      left = history.undone.count
       effects += redoLast()
-    }
-    if let batch, history.undone.last?.batch == batch { effects += redoLast() }
+    } while batch != nil && history.undone.count < left && history.undone.last?.batch == batch
     return effects
   }
 

@@ -46,6 +46,17 @@ struct AgendaMarkTests {
     #expect(AgendaFixture.late.allSatisfy { sitting.deed($0)?.status == .dropped })
   }
 
+  @Test func `what can no longer be written ends an undo of several, and nothing hangs`() throws {
+    var sitting = try AgendaFixture.sitting()
+    sitting.press("up v x")
+    let last = try #require(sitting.state.desk.history.done.last)
+    sitting.state.desk.workspace?.onlyToRead[last.target] = "It can only be read."
+    let count = sitting.state.desk.history.done.count
+    sitting.press("u")
+    #expect(sitting.state.desk.history.done.count == count)
+    #expect(AgendaFixture.late.allSatisfy { sitting.deed($0)?.status == .dropped })
+  }
+
   @Test func `each of those marked moves a week from its own day, and the marks stay`() throws {
     var sitting = try AgendaFixture.sitting()
     try sitting.focus(on: "Next 1")
